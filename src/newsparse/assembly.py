@@ -1,0 +1,123 @@
+"""The last step: mentions are hung on the blocks that hold them, and the article is put together."""
+
+import bisect
+import datetime
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from attrs import evolve, frozen
+
+from newsparse.languages.schema import Language
+from newsparse.model import Amount, Article, Aside, Dateline, DateMention, Fact, Paragraph, Quote, Section, Span, Speaker
+from newsparse.structure.layout import Layout
+from newsparse.text.document import BlockKind, Document
+
+
+class _Mention(Protocol):
+    @property
+    def span(self) -> Span:
+        raise NotImplementedError
+
+
+M = TypeVar("M", bound=_Mention)
+
+
+def prose_of(layout: Layout) -> list[tuple[BlockKind, Span]]:
+    """Give every block that is searched for mentions, in the order of the text."""
+    blocks: list[tuple[BlockKind, Span]] = []
+    if layout.headline:
+        blocks.append(("headline", layout.headline.span))
+    if layout.standfirst:
+        blocks.append(("standfirst", layout.standfirst.span))
+    for section in layout.sections:
+        if section.heading:
+            blocks.append(("heading", section.heading.span))
+        blocks += [("fact" if isinstance(block, Fact) else "paragraph", block.span) for block in section.blocks]
+    blocks += [("aside", aside.span) for aside in layout.asides]
+    return sorted(blocks, key=lambda block: block[1])
+
+
+@frozen(eq=False)
+class _Found:
+    """All mentions of the text, each list in order."""
+
+    dates: Sequence[DateMention]
+    amounts: Sequence[Amount]
+    quotes: Sequence[Quote]
+
+
+def assemble(
+    document: Document,
+    layout: Layout,
+    language: Language,
+    published: datetime.date | None,
+    *,
+    dates: Sequence[DateMention],
+    amounts: Sequence[Amount],
+    quotes: Sequence[Quote],
+    speakers: Sequence[Speaker],
+) -> Article:
+    """Put the article together: what stands in an aside belongs to the aside, all else to the story."""
+    found = _Found(dates, amounts, quotes)
+    asides = tuple(_with_aside(aside, found) for aside in layout.asides)
+    outside = [aside.span for aside in layout.asides]
+    return Article(
+        text=document.text,
+        language=language.code,
+        published=published,
+        headline=layout.headline,
+        standfirst=layout.standfirst,
+        byline=layout.byline,
+        dateline=_with_date(layout.dateline, found),
+        sections=tuple(_with_facts(section, found) for section in layout.sections),
+        asides=asides,
+        sentences=document.sentence_spans(),
+        quotes=_apart_from(quotes, outside),
+        speakers=tuple(speakers),
+        dates=_apart_from(dates, outside),
+        amounts=_apart_from(amounts, outside),
+    )
+
+
+def _inside(mentions: Sequence[M], place: Span) -> tuple[M, ...]:
+    """Give the mentions inside a place; they are in order and do not overlap, so two look-ups find them."""
+    first = bisect.bisect_left(mentions, place.start, key=lambda mention: mention.span.start)
+    last = bisect.bisect_left(mentions, place.end, lo=first, key=lambda mention: mention.span.start)
+    return tuple(mentions[first:last])
+
+
+def _apart_from(mentions: Sequence[M], places: Sequence[Span]) -> tuple[M, ...]:
+    """Give the mentions outside all the places, which are in order."""
+    if not places:
+        return tuple(mentions)
+    starts = [place.start for place in places]
+
+    def outside(mention: M) -> bool:
+        index = bisect.bisect_right(starts, mention.span.start) - 1
+        return index < 0 or not places[index].overlaps(mention.span)
+
+    return tuple(mention for mention in mentions if outside(mention))
+
+
+def _with_aside(aside: Aside, found: _Found) -> Aside:
+    place = aside.span
+    dates, amounts, quotes = (_inside(kind, place) for kind in (found.dates, found.amounts, found.quotes))
+    return evolve(aside, dates=dates, amounts=amounts, quotes=quotes) if dates or amounts or quotes else aside
+
+
+def _with_facts(section: Section, found: _Found) -> Section:
+    if not section.facts:
+        return section
+    return evolve(section, blocks=tuple(_with_mentions(block, found) for block in section.blocks))
+
+
+def _with_mentions(block: Paragraph | Fact, found: _Found) -> Paragraph | Fact:
+    if isinstance(block, Paragraph):
+        return block
+    return evolve(block, dates=_inside(found.dates, block.span), amounts=_inside(found.amounts, block.span))
+
+
+def _with_date(dateline: Dateline | None, found: _Found) -> Dateline | None:
+    if dateline is None:
+        return None
+    return evolve(dateline, date=next(iter(_inside(found.dates, dateline.span)), None))

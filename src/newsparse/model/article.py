@@ -1,0 +1,147 @@
+"""The article: everything that was found, each at its place, and the ways to get around in it."""
+
+import bisect
+import datetime
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from attrs import field, frozen
+
+from newsparse.model import codec
+from newsparse.model.blocks import Aside, Byline, Dateline, Fact, Paragraph, Section
+from newsparse.model.mentions import Amount, DateMention, Line, Quote, Speaker, shorten
+from newsparse.model.spans import Span
+from newsparse.version import __version__
+
+#: Keys that `Article.to_dict` writes beside the fields.
+VERSION_KEY = "newsparse"
+
+
+class HasSpan(Protocol):
+    """Anything that stands somewhere in the text."""
+
+    @property
+    def span(self) -> Span:
+        """The place."""
+        raise NotImplementedError
+
+
+@frozen(kw_only=True, repr=False)
+class Article:
+    """A news article, parsed. Immutable, hashable, comparable by value, picklable.
+
+    ``published`` is the date given to the parser, else the date that the article itself states, else None. ``quotes``,
+    ``dates`` and ``amounts`` are those of the story in the order of the text; asides carry their own.
+
+    >>> import newsparse
+    >>> article = newsparse.parse_article("Port reopens\\nThe port reopened on 3 May 2021. It may close again.")
+    >>> article
+    <Article 'Port reopens': 1 sections, 0 facts, 0 quotes, 1 dates, 0 amounts>
+    >>> [date.text for date in article.dates]  # the verb "may" is no date
+    ['3 May 2021']
+    """
+
+    text: str
+    language: str
+    published: datetime.date | datetime.datetime | None = None
+    headline: Line | None = None
+    standfirst: Line | None = None
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    sections: tuple[Section, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    sentences: tuple[Span, ...] = field(default=())
+    quotes: tuple[Quote, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+
+    def __repr__(self) -> str:
+        title = shorten(self.headline.text) if self.headline else "without a headline"
+        counts = {
+            "sections": self.sections,
+            "facts": self.facts,
+            "quotes": self.quotes,
+            "dates": self.dates,
+            "amounts": self.amounts,
+        }
+        return f"<Article {title}: {', '.join(f'{len(found)} {name}' for name, found in counts.items())}>"
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every bullet fact, in reading order."""
+        return tuple(fact for section in self.sections for fact in section.facts)
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Every paragraph, in reading order."""
+        return tuple(paragraph for section in self.sections for paragraph in section.paragraphs)
+
+    @property
+    def headings(self) -> tuple[Line, ...]:
+        """Every section heading, in reading order."""
+        return tuple(section.heading for section in self.sections if section.heading)
+
+    @property
+    def lead(self) -> Paragraph | None:
+        """The first paragraph of the story, None where there is none."""
+        return next(iter(self.paragraphs), None)
+
+    def section_of(self, mention: HasSpan | Span) -> Section | None:
+        """Give the section that holds a mention (or a span), None for the headline, the standfirst and asides."""
+        place = _place(mention)
+        return next((section for section in self.sections if section.span.contains(place)), None)
+
+    def paragraph_of(self, mention: HasSpan | Span) -> Paragraph | Fact | None:
+        """Give the paragraph or the fact that holds a mention; None where neither does (a heading, an aside)."""
+        place = _place(mention)
+        section = self.section_of(place)
+        blocks = section.blocks if section else ()
+        return next((block for block in blocks if block.span.contains(place)), None)
+
+    def sentence_of(self, mention: HasSpan | Span) -> Span:
+        """Give the place of the sentence around a mention; of all its sentences if it runs over several.
+
+        A mention outside every sentence (in a byline) is its own: its span comes back.
+        """
+        place = _place(mention)
+        first = self._sentence_at(place.start)
+        if first is None or place.start >= first.end:
+            return place
+        last = self._sentence_at(max(place.start, place.end - 1)) or first
+        return Span(first.start, max(first.end, last.end, place.end))
+
+    def _sentence_at(self, offset: int) -> Span | None:
+        index = bisect.bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        return self.sentences[index] if index >= 0 else None
+
+    def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
+        """Give the quotations of one speaker, named by the `Speaker` or by its exact name, in the order of the text."""
+        if isinstance(speaker, str):
+            return tuple(quote for quote in self.quotes if quote.speaker and quote.speaker.name == speaker)
+        return tuple(quote for quote in self.quotes if quote.speaker == speaker)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the article as JSON-ready data: str, int, bool, None, list and dict only.
+
+        Decimals are strings of digits without an exponent, dates ISO 8601 strings, spans ``{"start", "end"}``; the key
+        ``newsparse`` holds the version of the library that wrote it. A lone surrogate in the text stays as it is:
+        ``json.dumps`` escapes it, but it cannot be encoded as UTF-8.
+        """
+        return {VERSION_KEY: __version__} | codec.encode_fields(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Article":
+        """Build the article again from `to_dict`'s data; ``Article.from_dict(a.to_dict()) == a``.
+
+        Raises:
+            ValueError: if the data is foreign, truncated or of a wrong type; the message names the field.
+        """
+        if not isinstance(data, Mapping) or not isinstance(data.get(VERSION_KEY), str):
+            msg = f"this is not what Article.to_dict() writes: the key {VERSION_KEY!r} with a version is missing"
+            raise ValueError(msg)
+        return codec.decode(cls, dict(data))
+
+
+def _place(mention: HasSpan | Span) -> Span:
+    return mention if isinstance(mention, Span) else mention.span

@@ -1,0 +1,173 @@
+"""What is found inside the text: lines, dates, amounts, speakers and quotations.
+
+Every mention is an exact slice of the article's text: ``text[m.span.start:m.span.end] == m.text`` (a quotation in
+several parts says so in ``parts``). Unknown is None, never a guess.
+"""
+
+import datetime
+from decimal import Decimal
+from typing import Literal
+
+from attrs import field, frozen
+
+from newsparse.model.spans import Span
+
+#: Longest text that a ``repr`` shows whole.
+SHOWN = 60
+
+DateKind = Literal["date", "time", "duration", "set"]
+AmountKind = Literal["money", "percent", "quantity", "count"]
+AmountModifier = Literal["approx", "more_than", "less_than", "at_least", "at_most"]
+QuoteKind = Literal["direct", "mixed", "indirect"]
+SpeakerKind = Literal["person", "organization", "group", "unknown"]
+
+
+def shorten(text: str) -> str:
+    """Give the ``repr`` of a text, cut to `SHOWN` characters."""
+    return repr(text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
+
+
+@frozen
+class Line:
+    """A stretch of text that has a place and nothing more: a headline, a heading, a cue, a source."""
+
+    text: str = field(repr=shorten)
+    span: Span
+
+
+@frozen(kw_only=True)
+class DateMention:
+    """A temporal expression, normalised to TimeML TIMEX3.
+
+    ``value`` is the TIMEX3 value (``2017``, ``2025-W50``, ``P3D``, ``XXXX-WXX-1``) or None where the text does not tell.
+    ``start`` and ``end`` are the first and the last day (inclusive) of a date, the first and the last minute of a time,
+    None where open or unknown. ``modifier`` is TIMEX3 ``mod``; ``zone`` a time zone as written; ``quant`` and ``freq``
+    belong to sets; ``relative`` tells whether the value depends on another date.
+    """
+
+    text: str
+    span: Span
+    kind: DateKind
+    value: str | None
+    start: datetime.date | datetime.datetime | None = field(default=None, repr=False)
+    end: datetime.date | datetime.datetime | None = field(default=None, repr=False)
+    modifier: str | None = field(default=None, repr=False)
+    zone: str | None = field(default=None, repr=False)
+    quant: str | None = field(default=None, repr=False)
+    freq: str | None = field(default=None, repr=False)
+    relative: bool = field(default=False, repr=False)
+    rule: str = field(repr=False)
+
+    @property
+    def granularity(self) -> str | None:
+        """How fine the value is, read off its form; None for a value without one (None, ``PAST_REF``).
+
+        One of ``century``, ``decade``, ``year``, ``half``, ``quarter``, ``season``, ``month``, ``week``, ``weekend``,
+        ``day``, ``part of day``, ``hour``, ``minute``, ``second``; for a duration or a set its smallest unit.
+        """
+        return granularity_of(self.value)
+
+
+#: Forms of a TIMEX3 value and what they name: length and marks decide (TimeML 1.2.1, section 3.1).
+_PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI", "TMI", "TDT")
+_SEASONS = ("-SP", "-SU", "-FA", "-WI")
+_BY_LENGTH = {2: "century", 3: "decade", 4: "year", 7: "month", 10: "day", 13: "hour", 16: "minute", 19: "second"}
+_PERIOD_UNITS = {"Y": "year", "Q": "quarter", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
+
+
+def granularity_of(value: str | None) -> str | None:
+    """Name the unit of a TIMEX3 value.
+
+    >>> granularity_of("2017"), granularity_of("2025-W50"), granularity_of("PT36H"), granularity_of("PAST_REF")
+    ('year', 'week', 'hour', None)
+    """
+    if value is None or value.endswith("_REF"):
+        return None
+    if value.startswith("P"):
+        return _period_granularity(value)
+    return _point_granularity(value)
+
+
+def _period_granularity(value: str) -> str | None:
+    unit = value[-1:]
+    if unit == "M" and "T" in value:
+        return "minute"
+    if value.endswith("DE"):
+        return "decade"
+    if value.endswith("CE"):
+        return "century"
+    return _PERIOD_UNITS.get(unit)
+
+
+def _point_granularity(value: str) -> str | None:
+    if value.endswith(_PARTS_OF_DAY):
+        return "part of day"
+    if value.endswith(_SEASONS):
+        return "season"
+    if value.endswith("-WE"):
+        return "weekend"
+    if "-W" in value:
+        return "week" if value.count("-") == 1 else "day"
+    if "-Q" in value:
+        return "quarter"
+    if "-H" in value:
+        return "half"
+    if "T" in value:
+        clock = value.partition("T")[2].removesuffix("Z").partition("+")[0].partition("-")[0]
+        return _BY_LENGTH.get(11 + len(clock))
+    return _BY_LENGTH.get(len(value))
+
+
+@frozen(kw_only=True)
+class Amount:
+    """A quantity with its exact value.
+
+    ``value`` is a `~decimal.Decimal` in whole units ("$2.5 billion" is 2500000000); ``low`` and ``high`` bound a range
+    ("$3-5 billion") or stand for an open bound ("at least 40"). ``currency`` is an ISO 4217 code. ``unit`` is canonical
+    and singular: "kilometre", "year of age", "percentage point"; for money only a rate ("dollar per barrel"), for a
+    count the counted noun.
+    """
+
+    text: str
+    span: Span
+    kind: AmountKind
+    value: Decimal | None
+    low: Decimal | None = field(default=None, repr=False)
+    high: Decimal | None = field(default=None, repr=False)
+    currency: str | None = None
+    unit: str | None = None
+    modifier: AmountModifier | None = None
+    rule: str = field(repr=False)
+
+
+@frozen(kw_only=True)
+class Speaker:
+    """Who speaks: one person or body, with every place where the article names it.
+
+    ``name`` is the fullest form in the article, without title; ``role`` and ``affiliation`` as the article gives them.
+    """
+
+    name: str
+    kind: SpeakerKind
+    role: str | None = None
+    affiliation: str | None = None
+    mentions: tuple[Span, ...] = field(default=(), repr=False)
+
+
+@frozen(kw_only=True)
+class Quote:
+    """What somebody said: word for word (``direct``), partly (``mixed``) or reported (``indirect``).
+
+    ``parts`` are the uninterrupted runs, outer quotation marks excluded; ``span`` reaches from the first to the last;
+    ``text`` is the parts joined by a space. ``source`` is the wording that names the speaker here ("he"), ``cue`` the
+    reporting expression ("emphasized"), ``speaker`` whom that is, None where the text does not tell.
+    """
+
+    text: str = field(repr=shorten)
+    span: Span = field(repr=False)
+    parts: tuple[Span, ...] = field(repr=False)
+    kind: QuoteKind
+    speaker: Speaker | None = field(default=None, repr=lambda s: repr(s.name if s else None))
+    source: Line | None = field(default=None, repr=False)
+    cue: Line | None = field(default=None, repr=False)
+    rule: str = field(repr=False)

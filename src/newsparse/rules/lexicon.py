@@ -1,0 +1,100 @@
+"""A vocabulary, compiled: every word to the one character of its class, every class to a character of the shape.
+
+The *shape* of a text is the string of these characters, one a token. Words that the vocabulary does not know have the
+class of their kind (`newsparse.text.tokens.KINDS`), so a rule can say ``cap`` or ``year`` beside its own classes.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import chain
+
+from attrs import frozen
+
+from newsparse.languages.schema import Meaning, Vocabulary
+from newsparse.text.tokens import KINDS, Tokens
+
+#: Characters that stand for classes: Latin letters beyond ASCII, which no notation uses and `re` sees as plain.
+_POOL = [chr(code) for code in range(0x00C0, 0x0250) if chr(code).isalpha()]
+
+_MIXED = re.compile(re.escape(KINDS["mixed"]))
+_SUFFIXED = re.compile(r"([\d.,:]*\d)(\D+)")
+
+
+class VocabularyError(ValueError):
+    """A vocabulary or a rule of a language is wrong; raised while it is loaded, never while parsing."""
+
+
+@frozen(eq=False)
+class Lexicon:
+    """Words to classes (one character each), words to meanings, glued letters to classes, class names to characters."""
+
+    classes: Mapping[str, str]
+    meanings: Mapping[str, Meaning]
+    suffixes: Mapping[str, str]
+    characters: Mapping[str, str]
+
+    def shape(self, tokens: Tokens) -> str:
+        """Give the shape of a document: the class of each token, as one string."""
+        look_up = self.classes.get
+        shape = "".join([look_up(word) or kind for word, kind in zip(tokens.words, tokens.base, strict=True)])
+        return self._with_suffixes(shape, tokens.words) if self.suffixes else shape
+
+    def _with_suffixes(self, shape: str, words: list[str]) -> str:
+        found = [(m.start(), self.suffixes.get(suffix_of(words[m.start()]))) for m in _MIXED.finditer(shape)]
+        if not found:
+            return shape
+        kinds = list(shape)
+        for index, kind in found:
+            kinds[index] = kind or kinds[index]
+        return "".join(kinds)
+
+
+def suffix_of(word: str) -> str:
+    """Give the letters glued to a numeral: "bn" of "2.5bn", nothing of "3.14.2".
+
+    >>> suffix_of("2.5bn"), suffix_of("3.14.2"), suffix_of("F16")
+    ('bn', '', '')
+    """
+    found = _SUFFIXED.fullmatch(word)
+    return found.group(2) if found else ""
+
+
+def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """Give each class a character and each word its class.
+
+    Raises:
+        VocabularyError: if a word stands in two classes, or a class has the name of a kind.
+    """
+    names = list(dict.fromkeys(chain(vocabulary.classes, vocabulary.suffixes)))
+    clash = set(names) & set(KINDS)
+    if clash or len(names) > len(_POOL):
+        msg = f"classes named like kinds of tokens: {sorted(clash)}" if clash else "too many classes"
+        raise VocabularyError(msg)
+    characters = dict(KINDS) | dict(zip(names, _POOL, strict=False))
+    classes: dict[str, str] = {}
+    meanings: dict[str, Meaning] = {}
+    for name, words in vocabulary.classes.items():
+        exact = name in vocabulary.exact
+        for word in words:
+            for form in (word, *_apostrophes(word)) if exact else _forms(word):
+                _enter(classes, form, characters[name], name)
+                if isinstance(words, Mapping):
+                    meanings[form] = words[word]
+    suffixes = {letters: characters[name] for name, all_letters in vocabulary.suffixes.items() for letters in all_letters}
+    return Lexicon(classes, meanings, suffixes, characters)
+
+
+def _enter(classes: dict[str, str], form: str, character: str, name: str) -> None:
+    if classes.setdefault(form, character) != character:
+        msg = f"the word {form!r} of class {name!r} already stands in another class: give it a class of its own"
+        raise VocabularyError(msg)
+
+
+def _forms(word: str) -> Iterable[str]:
+    """Give the forms in which a word can stand: as written, capitalised, in capitals, with either apostrophe."""
+    spelled = dict.fromkeys((word, word[:1].upper() + word[1:], word.upper()))
+    return chain(spelled, *(_apostrophes(form) for form in spelled))
+
+
+def _apostrophes(word: str) -> tuple[str, ...]:
+    return (word.replace("'", "’"),) if "'" in word else ()

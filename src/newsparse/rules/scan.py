@@ -1,0 +1,202 @@
+"""Rows compiled and filed by what they can begin with, and the scan that stops only where a row can begin.
+
+Each row is filed under every pair of classes that it can begin with; one expression over the shape finds the places where
+such a pair stands, and only the rows of that pair are tried there: the cost hardly grows with the number of rows. At
+a place the longest match wins, the earlier row on ties. A reader may decline (None): then the next row is tried, then the
+scan goes on from the next token. A match ends where its extent ends.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from attrs import frozen
+
+from newsparse.languages.schema import Meaning, Rule, RuleBook
+from newsparse.rules.lexicon import Lexicon, VocabularyError, compile_lexicon
+from newsparse.rules.notation import ANY, EXTENT, compile_pattern
+from newsparse.text.tokens import Tokens
+
+T = TypeVar("T")
+
+
+@frozen(eq=False)
+class CompiledRule:
+    """A row ready to match: its expression over the shape, and whether it marks an extent."""
+
+    rule: Rule
+    regex: re.Pattern[str]
+    has_extent: bool
+
+
+@frozen(eq=False)
+class RuleSet:
+    """All rows of an extractor: the trigger that finds where one can begin, and the rows by pair of classes."""
+
+    lexicon: Lexicon
+    trigger: re.Pattern[str]
+    by_pair: Mapping[str, tuple[CompiledRule, ...]]
+    by_first: Mapping[str, tuple[CompiledRule, ...]]
+
+
+@frozen(eq=False)
+class Match:
+    """What a row matched: tokens ``first`` to ``last`` (exclusive), and the parts that the row labels.
+
+    Readers ask it for words by class or by label; it never shows them more than that and the neighbouring words.
+    """
+
+    rule: Rule
+    tokens: Tokens
+    shape: str
+    lexicon: Lexicon
+    first: int
+    last: int
+    found: re.Match[str]
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the extent."""
+        return self.tokens.words[self.first : self.last]
+
+    @property
+    def text(self) -> str:
+        """The text of the extent, as it stands."""
+        return self.tokens.text[self.tokens.starts[self.first] : self.tokens.ends[self.last - 1]]
+
+    def indexes(self, *names: str) -> list[int]:
+        """Give the indexes of the tokens of some classes, over the whole match, context included."""
+        characters = {self.lexicon.characters[name] for name in names}
+        return [i for i in range(self.found.start(), self.found.end()) if self.shape[i] in characters]
+
+    def all(self, *names: str) -> list[str]:
+        """Give the words of some classes, over the whole match, context included."""
+        return [self.tokens.words[i] for i in self.indexes(*names)]
+
+    def one(self, *names: str) -> str | None:
+        """Give the first word of some classes, None if there is none."""
+        return next(iter(self.all(*names)), None)
+
+    def has(self, *names: str) -> bool:
+        """Tell whether a word of some classes stands in the match, context included."""
+        return bool(self.indexes(*names))
+
+    def part(self, label: str) -> range:
+        """Give the indexes of the tokens of a labelled part, an empty range where it did not match."""
+        start, end = self.found.span(label)
+        return range(start, end) if start >= 0 else range(0)
+
+    def meaning(self, word: str) -> Meaning:
+        """Give what a word of the vocabulary means."""
+        return self.lexicon.meanings[word]
+
+    def integer(self, word: str) -> int:
+        """Give the meaning of a word whose class means integers ("March": 3)."""
+        value = self.lexicon.meanings[word]
+        if not isinstance(value, int):
+            msg = f"{word!r} does not mean an integer but {value!r}"
+            raise VocabularyError(msg)
+        return value
+
+    def string(self, word: str) -> str:
+        """Give the meaning of a word whose class means strings."""
+        value = self.lexicon.meanings[word]
+        if not isinstance(value, str):
+            msg = f"{word!r} does not mean a string but {value!r}"
+            raise VocabularyError(msg)
+        return value
+
+    def word_before(self) -> str:
+        """Give the word before the extent, empty at the start of a block."""
+        return self.tokens.words[self.first - 1] if self.first else ""
+
+    def word_after(self) -> str:
+        """Give the word after the extent, empty at the end of a block."""
+        return self.tokens.words[self.last]
+
+
+Reader = Callable[[Match], T | None]
+
+
+def compile_rules(book: RuleBook) -> RuleSet:
+    """Compile the vocabulary and the rows of an extractor.
+
+    Raises:
+        VocabularyError: if a row is wrong: an unknown class, an unbounded repeat, nothing certain to begin with.
+    """
+    lexicon = compile_lexicon(book.vocabulary)
+    filed: dict[str, list[CompiledRule]] = {}
+    for rule in book.rules:
+        compiled, heads = _compile_rule(rule, lexicon)
+        for head in heads:
+            filed.setdefault(head, []).append(compiled)
+    order = {id(rule): rank for rank, rule in enumerate(book.rules)}
+    by_first = {head[0]: tuple(rows) for head, rows in filed.items() if len(head) == 1}
+    by_pair = {}
+    for head, rows in filed.items():
+        if len(head) > 1:
+            every = {*rows, *by_first.get(head[0], ())}
+            by_pair[head] = tuple(sorted(every, key=lambda row: order[id(row.rule)]))
+    return RuleSet(lexicon, _trigger(filed), by_pair, by_first)
+
+
+def _compile_rule(rule: Rule, lexicon: Lexicon) -> tuple[CompiledRule, set[str]]:
+    part = compile_pattern(rule.pattern, lexicon.characters)
+    heads = {head.removesuffix(ANY) for head in part.heads}
+    if "" in heads:
+        msg = f"rule {rule.name!r} can begin with anything or match nothing: {rule.pattern!r}"
+        raise VocabularyError(msg)
+    before = "".join(f"(?<!{compile_pattern(one, lexicon.characters).regex})" for one in rule.before.split("/") if one.strip())
+    after = f"(?!{compile_pattern(rule.after, lexicon.characters).regex})" if rule.after else ""
+    regex = re.compile(before + part.regex + after)
+    return CompiledRule(rule, regex, EXTENT in regex.groupindex), heads
+
+
+def _trigger(filed: Iterable[str]) -> re.Pattern[str]:
+    """Compile the expression that finds every place where a row can begin."""
+    seconds: dict[str, set[str]] = {}
+    for head in filed:
+        seconds.setdefault(head[0], set()).add(head[1:])
+    groups: dict[frozenset[str], set[str]] = {}
+    for first, following in seconds.items():
+        groups.setdefault(frozenset() if "" in following else frozenset(following), set()).add(first)
+    options = []
+    for following, firsts in groups.items():
+        ahead = f"(?=[{_characters(following)}])" if following else ""
+        options.append(f"[{_characters(firsts)}]{ahead}")
+    return re.compile("|".join(options) or r"(?!)")
+
+
+def _characters(characters: Iterable[str]) -> str:
+    return "".join(re.escape(character) for character in sorted(characters))
+
+
+def scan(rules: RuleSet, tokens: Tokens, shape: str, readers: Mapping[str, Reader[T]]) -> Iterator[tuple[Match, T]]:
+    """Give every match with what its reader made of it, left to right, none overlapping the one before.
+
+    ``shape`` is ``rules.lexicon.shape(tokens)``, or a variant of it that the extractor made.
+    """
+    at = 0
+    while found := rules.trigger.search(shape, at):
+        start = found.start()
+        read = _read_at(rules, tokens, shape, start, readers)
+        at = start + 1
+        if read is not None:
+            yield read
+            at = max(at, read[0].last)
+
+
+def _read_at(
+    rules: RuleSet, tokens: Tokens, shape: str, start: int, readers: Mapping[str, Reader[T]]
+) -> tuple[Match, T] | None:
+    rows = rules.by_pair.get(shape[start : start + 2]) or rules.by_first.get(shape[start], ())
+    matches = [(row, found) for row in rows if (found := row.regex.match(shape, start))]
+    if len(matches) > 1:
+        matches.sort(key=lambda match: -match[1].end())
+    for row, found in matches:
+        first, last = found.span(EXTENT) if row.has_extent else found.span()
+        match = Match(row.rule, tokens, shape, rules.lexicon, first, last, found)
+        value = readers[row.rule.read](match)
+        if value is not None:
+            return match, value
+    return None

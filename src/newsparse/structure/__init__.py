@@ -1,0 +1,1 @@
+"""Structure: from lines to headline, byline, dateline, sections, paragraphs, facts and asides."""

@@ -1,0 +1,65 @@
+"""The shared reading of an article: its blocks, its tokens, its sentences. All that an extractor may see."""
+
+import bisect
+from typing import Literal
+
+from attrs import frozen
+
+from newsparse.languages.schema import TextWords
+from newsparse.model.spans import Span
+from newsparse.text.sentences import find_sentences
+from newsparse.text.tokens import Tokens, tokenize
+
+BlockKind = Literal["headline", "standfirst", "heading", "paragraph", "fact", "aside"]
+
+
+@frozen
+class Block:
+    """One block of prose: ``tokens.words[first:last]`` stand in it; at ``last`` stands the break."""
+
+    kind: BlockKind
+    span: Span
+    first: int
+    last: int
+
+
+@frozen(eq=False)
+class Document:
+    """Blocks in reading order, the tokens of them all, and where sentences begin (indexes into the tokens)."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    tokens: Tokens
+    sentences: list[int]
+
+    def block_at(self, token: int) -> Block:
+        """Give the block that holds a token."""
+        return self.blocks[bisect.bisect_right(self.blocks, token, key=lambda block: block.first) - 1]
+
+    def sentence_at(self, token: int) -> tuple[int, int]:
+        """Give the first and the last token (exclusive) of the sentence that holds a token; a break ends it."""
+        index = bisect.bisect_right(self.sentences, token)
+        first = self.sentences[index - 1] if index else 0
+        last = self.sentences[index] if index < len(self.sentences) else len(self.tokens)
+        return first, min(last, self.block_at(token).last)
+
+    def sentence_spans(self) -> tuple[Span, ...]:
+        """Give the places of all sentences."""
+        tokens, spans = self.tokens, []
+        for first, after in zip(self.sentences, [*self.sentences[1:], len(tokens)], strict=True):
+            last = after - 1
+            while last > first and not tokens.words[last]:
+                last -= 1
+            spans.append(Span(tokens.starts[first], tokens.ends[last]))
+        return tuple(spans)
+
+
+def read_document(text: str, blocks: list[tuple[BlockKind, Span]], words: TextWords) -> Document:
+    """Read blocks of a text, in rising order and apart from each other, into one document."""
+    tokens = tokenize(text, [(span.start, span.end) for _, span in blocks])
+    placed, first = [], 0
+    for kind, span in blocks:
+        last = tokens.words.index("", first)
+        placed.append(Block(kind, span, first, last))
+        first = last + 1
+    return Document(text, tuple(placed), tokens, find_sentences(tokens, words))

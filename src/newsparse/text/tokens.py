@@ -1,0 +1,171 @@
+"""The one tokenizer pass: words, numerals and marks of a block of prose, and the kind of each by its first character.
+
+Tokens partition the text (the gap after a word belongs to its token while cutting), so the starts are a running sum and
+no match object is kept. What a token is, is true of every language that writes words between spaces:
+
+- a word with inner apostrophes is one token ("don't", "O'Brien"), but a clitic "'s" is its own;
+- letters with single dots are one ("U.S.", "p.m."); the full stop of an abbreviation is its own ("Oct" + ".");
+- a numeral with separators is one ("4,000", "3.5", "7:15", "10/27/89"), its glued letters included ("5th", "2.5bn");
+- a hyphen is its own token, a `hyphen` where it is glued on both sides and a `dash` elsewhere.
+
+The string of kinds, one character a token, is the *base* that an extractor's shape starts from.
+"""
+
+import re
+from itertools import accumulate
+
+from attrs import define, frozen
+
+from newsparse.text.lines import BLANKS
+
+#: Kinds of tokens by their first character, for words that no vocabulary knows. Rules name them on the left.
+KINDS = {
+    "cap": "A",  # a word that begins with a capital: Peskov
+    "initial": "I",  # one capital letter alone, or letters with dots: J, U.S.
+    "acronym": "U",  # two or more capitals: NATO, and capitals with digits: G20
+    "word": "a",  # any other word
+    "small": "1",  # an integer of one or two digits: 7
+    "year": "Y",  # four digits, 1000 to 2999
+    "integer": "2",  # any other integer, separators included: 300, 4,000
+    "decimal": "3",  # 2.5
+    "clock": "4",  # 7:15, 19:30:05
+    "slashed": "5",  # 10/27/89
+    "mixed": "6",  # numerals with letters that the vocabulary does not know: 737s, 3.14.2
+    "hyphen": "-",
+    "dash": "=",
+    "quote": '"',
+    "apostrophe": "'",
+    "mark": ".",  # any other mark
+}
+
+#: What stands between two blocks: no rule matches across it.
+BREAK = "\n"
+
+# The repeats inside a word are bounded: an unbounded one that fails is tried again from the next token, quadratic in all.
+_GAP = f"[{BLANKS}]*"
+_WORD = re.compile(
+    r"(?:\w[\w\u0300-\u036f]*(?:"
+    r"['’](?![sS]\b)(?=\w)[\w\u0300-\u036f]+"  # don't, O'Brien, not the clitic
+    r"|(?<=\d)(?:[.:/]\d\w*|,(?:\d\d,){0,6}\d{3}(?!\d)\w*)"  # 3.5m, 7:15, 4,000, 2,50,000
+    r"|(?<=\b\w)\.(?:\w\.){1,8}(?!\w)"  # U.S., p.m.
+    r"|(?<=\b\w)\.\w(?![\w.])"  # p.m, U.S without the last dot
+    r")*|['’][sS]\b|''|``|--+|\.\.+|[^\w\s])" + _GAP
+)
+_LEADING_GAP = re.compile(_GAP)
+_QUOTES = "\"“”„«»‘‚‹›"
+_DASHES = "-‐‑‒–—―−"
+_GLUEABLE = "-‐‑‒–"
+_NUMERAL = re.compile(
+    r"(?P<small>\d{1,2})|(?P<year>[12]\d{3})|(?P<integer>\d+|\d{1,3}(?:,\d{2,3})+)|(?P<decimal>\d[\d,]*\.\d+)"
+    r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?)|(?P<slashed>\d{1,4}/\d{1,2}/\d{1,4})"
+)
+
+
+class _FirstCharacters(dict[int, str]):
+    """Kinds by first character; what is not in the table is worked out each time, so nothing is remembered."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if char.isalpha():
+            return KINDS["word"] if char.islower() or not char.isupper() else KINDS["cap"]
+        return KINDS["small"] if char.isdigit() else KINDS["mark"]
+
+
+_FIRST = _FirstCharacters(
+    {ord(c): KINDS["quote"] for c in _QUOTES}
+    | {ord(c): KINDS["apostrophe"] for c in "'’"}
+    | {ord(c): KINDS["dash"] for c in _DASHES}
+    | {ord("`"): KINDS["quote"], ord(BREAK): BREAK}
+    | {ord(c): KINDS["mark"] for c in "!#$%&()*+,./:;<=>?@[\\]^_{|}~"}
+    | {ord(c): KINDS["small"] for c in "0123456789"}
+)
+_CAPITALS = re.compile(f"[{KINDS['cap']}]")
+_DIGITS = re.compile(f"[{KINDS['small']}]")
+_APOSTROPHES = re.compile(KINDS["apostrophe"])
+_HYPHENS = re.compile(f"[{KINDS['dash']}]")
+
+
+@frozen(eq=False)
+class Tokens:
+    """The tokens of a document in parallel lists; between blocks stands an empty word of kind `BREAK`.
+
+    ``words[i]`` stands at ``text[starts[i]:ends[i]]``; ``base[i]`` is its kind.
+    """
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    base: str
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def glued(self, index: int) -> bool:
+        """Tell whether no gap stands between this token and the next."""
+        return index + 1 < len(self.starts) and self.ends[index] == self.starts[index + 1]
+
+
+@define
+class _Building:
+    """Raw tokens with their gaps, block after block."""
+
+    raw: list[str]
+    starts: list[int]
+
+
+def tokenize(text: str, blocks: list[tuple[int, int]]) -> Tokens:
+    """Cut blocks of a text, given as places in rising order, into tokens.
+
+    >>> tokens = tokenize("At 7:15 p.m. the U.S. paid $2.5bn.", [(0, 34)])
+    >>> tokens.words[:9]
+    ['At', '7:15', 'p.m.', 'the', 'U.S.', 'paid', '$', '2.5bn', '.']
+    """
+    building = _Building([], [])
+    for start, end in blocks:
+        _cut(building, text, start, end)
+    words = [raw.rstrip(BLANKS) for raw in building.raw]
+    starts = building.starts
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    base = "".join([raw[0] for raw in building.raw]).translate(_FIRST)
+    return Tokens(text, words, starts, ends, _refine(base, words, starts, ends))
+
+
+def _cut(building: _Building, text: str, start: int, end: int) -> None:
+    gap = _LEADING_GAP.match(text, start, end)
+    first = gap.end() if gap else start
+    raw = _WORD.findall(text, first, end)
+    building.raw += raw
+    building.raw.append(BREAK)
+    building.starts += accumulate(map(len, raw), initial=first)
+
+
+def _refine(base: str, words: list[str], starts: list[int], ends: list[int]) -> str:
+    """Tell numerals, capitals and hyphens apart: few tokens, so only these are looked at one by one."""
+    kinds = list(base)
+    for found in _APOSTROPHES.finditer(base):
+        if words[found.start()] == "''":
+            kinds[found.start()] = KINDS["quote"]
+    for found in _DIGITS.finditer(base):
+        kinds[found.start()] = numeral_kind(words[found.start()])
+    for found in _CAPITALS.finditer(base):
+        word = words[found.start()]
+        if len(word) == 1 or "." in word:
+            kinds[found.start()] = KINDS["initial"]
+        elif not word.isalpha() or word.isupper():
+            kinds[found.start()] = _capital_kind(word)
+    for found in _HYPHENS.finditer(base):
+        i = found.start()
+        if words[i] in _GLUEABLE and 0 < i < len(words) - 1 and ends[i - 1] == starts[i] and ends[i] == starts[i + 1]:
+            kinds[i] = KINDS["hyphen"]
+    return "".join(kinds)
+
+
+def _capital_kind(word: str) -> str:
+    return KINDS["acronym"] if word.upper() == word else KINDS["cap"]
+
+
+def numeral_kind(word: str) -> str:
+    """Give the kind of a token that begins with a digit."""
+    found = _NUMERAL.fullmatch(word)
+    return KINDS[found.lastgroup or "mixed"] if found else KINDS["mixed"]

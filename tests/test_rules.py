@@ -1,0 +1,66 @@
+"""Every row of every language finds what it says it finds, and leaves what it says it leaves."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+import newsparse
+from newsparse.languages import LANGUAGES
+from newsparse.languages.schema import Rule
+
+FINDERS = {"dates": newsparse.find_dates, "amounts": newsparse.find_amounts}
+
+BRACKETS = re.compile(r"\[(.*?)\]")
+
+
+def rows() -> Iterator[tuple[str, str, Rule]]:
+    """Give every row with its language and its extractor."""
+    for code, language in LANGUAGES.items():
+        for rule in language.dates.book.rules:
+            yield code, "dates", rule
+        for rule in language.amounts.book.rules:
+            yield code, "amounts", rule
+
+
+FINDS = [(code, kind, rule, example) for code, kind, rule in rows() for example in rule.finds]
+LEAVES = [(code, kind, rule, example) for code, kind, rule in rows() for example in rule.leaves]
+
+
+def marked(example: str) -> tuple[str, list[str]]:
+    """Give the text of an example and what it marks: the parts in [square brackets], the whole without any."""
+    parts = BRACKETS.findall(example)
+    return (BRACKETS.sub(r"\1", example), parts) if parts else (example, [example])
+
+
+@pytest.mark.parametrize("style", ["alone", "in a paragraph", "after a prefix", "with CRLF"])
+@pytest.mark.parametrize(("code", "kind", "rule", "example"), FINDS)
+def test_finds(code: str, kind: str, rule: Rule, example: str, style: str) -> None:
+    """A row finds each of its examples whole, wherever the example stands."""
+    text, parts = marked(example)
+    around = {
+        "alone": text,
+        "in a paragraph": f"Well, {text} .",
+        "after a prefix": f"Nothing is here.\n{'word ' * 200}\n{text}",
+        "with CRLF": f"Nothing is here.\r\nNothing.\r\n{text}\r\nNothing.\r\n",
+    }[style]
+
+    found = [mention.text for mention in FINDERS[kind](around, language=code, headline=False) if mention.rule == rule.name]
+
+    assert parts == found
+
+
+@pytest.mark.parametrize(("code", "kind", "rule", "example"), LEAVES)
+def test_leaves(code: str, kind: str, rule: Rule, example: str) -> None:
+    """A row finds nothing in the look-alikes that it leaves."""
+    found = [mention.text for mention in FINDERS[kind](example, language=code, headline=False) if mention.rule == rule.name]
+
+    assert not found
+
+
+def test_rows_are_complete() -> None:
+    """Every row has an example, a reason, and a name of its own within its extractor."""
+    names = [(code, kind, rule.name) for code, kind, rule in rows()]
+
+    assert len(names) == len(set(names))
+    assert all(rule.finds and rule.why for _, _, rule in rows())
