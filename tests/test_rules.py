@@ -33,6 +33,12 @@ def marked(example: str) -> tuple[str, list[str]]:
     return (BRACKETS.sub(r"\1", example), parts) if parts else (example, [example])
 
 
+def found_by(rule: Rule, kind: str, code: str, text: str) -> list[str]:
+    """Give what a row finds in a text."""
+    mentions = FINDERS[kind](text, language=code, headline=False)
+    return [mention.text for mention in mentions if mention.rule == rule.name]
+
+
 @pytest.mark.parametrize("style", ["alone", "in a paragraph", "after a prefix", "with CRLF"])
 @pytest.mark.parametrize(("code", "kind", "rule", "example"), FINDS)
 def test_finds(code: str, kind: str, rule: Rule, example: str, style: str) -> None:
@@ -45,17 +51,13 @@ def test_finds(code: str, kind: str, rule: Rule, example: str, style: str) -> No
         "with CRLF": f"Nothing is here.\r\nNothing.\r\n{text}\r\nNothing.\r\n",
     }[style]
 
-    found = [mention.text for mention in FINDERS[kind](around, language=code, headline=False) if mention.rule == rule.name]
-
-    assert parts == found
+    assert parts == found_by(rule, kind, code, around)
 
 
 @pytest.mark.parametrize(("code", "kind", "rule", "example"), LEAVES)
 def test_leaves(code: str, kind: str, rule: Rule, example: str) -> None:
     """A row finds nothing in the look-alikes that it leaves."""
-    found = [mention.text for mention in FINDERS[kind](example, language=code, headline=False) if mention.rule == rule.name]
-
-    assert not found
+    assert not found_by(rule, kind, code, example)
 
 
 def test_rows_are_complete() -> None:

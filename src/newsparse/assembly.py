@@ -8,7 +8,19 @@ from typing import Protocol, TypeVar
 from attrs import evolve, frozen
 
 from newsparse.languages.schema import Language
-from newsparse.model import Amount, Article, Aside, Dateline, DateMention, Fact, Paragraph, Quote, Section, Span, Speaker
+from newsparse.model import (
+    Amount,
+    Article,
+    Aside,
+    Dateline,
+    DateMention,
+    Fact,
+    Paragraph,
+    Quote,
+    Section,
+    Span,
+    Speaker,
+)
 from newsparse.structure.layout import Layout
 from newsparse.text.document import BlockKind, Document
 

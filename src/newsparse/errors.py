@@ -8,6 +8,7 @@ class UnknownLanguageError(ValueError):
     """A language code that newsparse has no data for; ``known`` lists those that it has."""
 
     def __init__(self, code: object, known: Iterable[str]) -> None:
+        """Take the code asked for and the codes that there are."""
         self.code = code
         self.known = tuple(known)
         super().__init__(f"no language {code!r}; newsparse knows: {', '.join(self.known)}")

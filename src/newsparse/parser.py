@@ -23,12 +23,12 @@ def parse_article(
     headline: bool = True,  # noqa: FBT001, FBT002
     day_first: bool | None = None,  # noqa: FBT001
 ) -> Article:
-    """Parse the text of a news article.
+    r"""Parse the text of a news article.
 
     Args:
         text: the whole article as plain text (or light Markdown), as any extractor, feed or clipboard gives it.
-        published: anchors relative dates ("last week"). Without it the anchor is a date that the article itself states in
-            its dateline or in a "Published ..." line; without that a relative date has no value. Never the clock.
+        published: anchors relative dates ("last week"). Without it the anchor is a date that the article itself states
+            in its dateline or in a "Published ..." line; without that a relative date has no value. Never the clock.
         language: ISO 639-1 code of the article's language.
         headline: False says that the text is the body only, without a headline.
         day_first: settles how to read 05/06/2024; None leaves it to evidence in the text.
@@ -41,7 +41,7 @@ def parse_article(
         ValueError: for a language that newsparse does not know.
 
     >>> import datetime
-    >>> article = parse_article("Mayor resigns\\nThe mayor may resign on Friday.", published=datetime.date(2024, 5, 6))
+    >>> article = parse_article("Mayor resigns\nThe mayor may resign on Friday.", published=datetime.date(2024, 5, 6))
     >>> [(date.text, date.value) for date in article.dates]  # and not the verb "may"
     [('Friday', '2024-05-10')]
     """
@@ -97,9 +97,9 @@ def find_quotes(
     headline: bool = True,  # noqa: FBT001, FBT002
     day_first: bool | None = None,  # noqa: FBT001
 ) -> tuple[Quote, ...]:
-    """Find the quotations of a text: ``parse_article(...).quotes``, with its arguments and errors.
+    r"""Find the quotations of a text: ``parse_article(...).quotes``, with its arguments and errors.
 
-    >>> text = "The film \\"Jaws\\" opened. \\"We are glad,\\" said Ann Lee, the director."
+    >>> text = "The film \"Jaws\" opened. \"We are glad,\" said Ann Lee, the director."
     >>> [(quote.text, quote.speaker.name) for quote in find_quotes(text) if quote.speaker]
     [('We are glad,', 'Ann Lee')]
     """

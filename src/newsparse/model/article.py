@@ -28,13 +28,13 @@ class HasSpan(Protocol):
 
 @frozen(kw_only=True, repr=False)
 class Article:
-    """A news article, parsed. Immutable, hashable, comparable by value, picklable.
+    r"""A news article, parsed. Immutable, hashable, comparable by value, picklable.
 
     ``published`` is the date given to the parser, else the date that the article itself states, else None. ``quotes``,
     ``dates`` and ``amounts`` are those of the story in the order of the text; asides carry their own.
 
     >>> import newsparse
-    >>> article = newsparse.parse_article("Port reopens\\nThe port reopened on 3 May 2021. It may close again.")
+    >>> article = newsparse.parse_article("Port reopens\nThe port reopened on 3 May 2021. It may close again.")
     >>> article
     <Article 'Port reopens': 1 sections, 0 facts, 0 quotes, 1 dates, 0 amounts>
     >>> [date.text for date in article.dates]  # the verb "may" is no date
@@ -139,7 +139,7 @@ class Article:
         """
         if not isinstance(data, Mapping) or not isinstance(data.get(VERSION_KEY), str):
             msg = f"this is not what Article.to_dict() writes: the key {VERSION_KEY!r} with a version is missing"
-            raise ValueError(msg)
+            raise ValueError(msg)  # noqa: TRY004 - foreign data is a wrong value whatever its type
         return codec.decode(cls, dict(data))
 
 

@@ -64,7 +64,7 @@ def decode(cls: type[T], data: object, where: str = "article") -> T:
 
 
 @functools.cache
-def _fields(cls: type) -> tuple[tuple[str, Any], ...]:
+def _fields(cls: Any) -> tuple[tuple[str, Any], ...]:
     """Names and types of the fields of a model class (a memo of a constant)."""
     hints = typing.get_type_hints(cls)
     return tuple((field.name, hints[field.name]) for field in attrs.fields(cls))

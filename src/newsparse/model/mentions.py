@@ -39,7 +39,7 @@ class Line:
 class DateMention:
     """A temporal expression, normalised to TimeML TIMEX3.
 
-    ``value`` is the TIMEX3 value (``2017``, ``2025-W50``, ``P3D``, ``XXXX-WXX-1``) or None where the text does not tell.
+    ``value`` is the TIMEX3 value (``2017``, ``2025-W50``, ``P3D``, ``XXXX-WXX-1``), None where the text does not tell.
     ``start`` and ``end`` are the first and the last day (inclusive) of a date, the first and the last minute of a time,
     None where open or unknown. ``modifier`` is TIMEX3 ``mod``; ``zone`` a time zone as written; ``quant`` and ``freq``
     belong to sets; ``relative`` tells whether the value depends on another date.
@@ -69,8 +69,14 @@ class DateMention:
 
 
 #: Forms of a TIMEX3 value and what they name: length and marks decide (TimeML 1.2.1, section 3.1).
-_PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI", "TMI", "TDT")
-_SEASONS = ("-SP", "-SU", "-FA", "-WI")
+_BY_MARK = {
+    "part of day": ("TMO", "TAF", "TEV", "TNI", "TMI", "TDT"),
+    "season": ("-SP", "-SU", "-FA", "-WI"),
+    "weekend": ("-WE",),
+    "week": ("-W",),
+    "quarter": ("-Q",),
+    "half": ("-H",),
+}
 _BY_LENGTH = {2: "century", 3: "decade", 4: "year", 7: "month", 10: "day", 13: "hour", 16: "minute", 19: "second"}
 _PERIOD_UNITS = {"Y": "year", "Q": "quarter", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
 
@@ -100,22 +106,11 @@ def _period_granularity(value: str) -> str | None:
 
 
 def _point_granularity(value: str) -> str | None:
-    if value.endswith(_PARTS_OF_DAY):
-        return "part of day"
-    if value.endswith(_SEASONS):
-        return "season"
-    if value.endswith("-WE"):
-        return "weekend"
-    if "-W" in value:
-        return "week" if value.count("-") == 1 else "day"
-    if "-Q" in value:
-        return "quarter"
-    if "-H" in value:
-        return "half"
-    if "T" in value:
-        clock = value.partition("T")[2].removesuffix("Z").partition("+")[0].partition("-")[0]
-        return _BY_LENGTH.get(11 + len(clock))
-    return _BY_LENGTH.get(len(value))
+    for unit, marks in _BY_MARK.items():
+        if any(mark in value for mark in marks):
+            return "day" if unit == "week" and value.count("-") > 1 else unit
+    clock = value.partition("T")[2].removesuffix("Z").partition("+")[0].partition("-")[0]
+    return _BY_LENGTH.get(11 + len(clock) if clock else len(value))
 
 
 @frozen(kw_only=True)

@@ -80,7 +80,9 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
                 _enter(classes, form, characters[name], name)
                 if isinstance(words, Mapping):
                     meanings[form] = words[word]
-    suffixes = {letters: characters[name] for name, all_letters in vocabulary.suffixes.items() for letters in all_letters}
+    suffixes = {
+        letters: characters[name] for name, all_letters in vocabulary.suffixes.items() for letters in all_letters
+    }
     return Lexicon(classes, meanings, suffixes, characters)
 
 

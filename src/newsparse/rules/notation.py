@@ -10,9 +10,10 @@ Grammar (blanks separate items)::
     classes  := name ("|" name)*
     times    := "?" | "{" least "," most "}"
 
-``a|b`` is one token of either class, ``!a|b`` one token of neither, ``any`` any one token of the same block. ``[...]`` marks
-the extent of the mention where context stands around it. A *label* names a part, so that a reader can ask for it. There
-is no ``*`` and no ``+``: an unbounded repeat is quadratic when it fails, and every run in a language has a bound.
+``a|b`` is one token of either class, ``!a|b`` one token of neither, ``any`` any one token of the same block. ``[...]``
+marks the extent of the mention where context stands around it. A *label* names a part, so that a reader can ask for
+it. There is no ``*`` and no ``+``: an unbounded repeat is quadratic when it fails, and every run in a language has a
+bound.
 
 >>> names = {"the": "t", "month": "m", "year": "y"}
 >>> compile_pattern("the? month{1,2} (year / the year)", names).regex

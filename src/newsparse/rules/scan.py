@@ -1,9 +1,9 @@
 """Rows compiled and filed by what they can begin with, and the scan that stops only where a row can begin.
 
-Each row is filed under every pair of classes that it can begin with; one expression over the shape finds the places where
-such a pair stands, and only the rows of that pair are tried there: the cost hardly grows with the number of rows. At
-a place the longest match wins, the earlier row on ties. A reader may decline (None): then the next row is tried, then the
-scan goes on from the next token. A match ends where its extent ends.
+Each row is filed under every pair of classes that it can begin with; one expression over the shape finds the places
+where such a pair stands, and only the rows of that pair are tried there: the cost hardly grows with the number of rows.
+At a place the longest match wins, the earlier row on ties. A reader may decline (None): then the next row is tried,
+then the scan goes on from the next token. A match ends where its extent ends.
 """
 
 import re
@@ -146,7 +146,8 @@ def _compile_rule(rule: Rule, lexicon: Lexicon) -> tuple[CompiledRule, set[str]]
     if "" in heads:
         msg = f"rule {rule.name!r} can begin with anything or match nothing: {rule.pattern!r}"
         raise VocabularyError(msg)
-    before = "".join(f"(?<!{compile_pattern(one, lexicon.characters).regex})" for one in rule.before.split("/") if one.strip())
+    contexts = [compile_pattern(one, lexicon.characters).regex for one in rule.before.split("/") if one.strip()]
+    before = "".join(f"(?<!{context})" for context in contexts)
     after = f"(?!{compile_pattern(rule.after, lexicon.characters).regex})" if rule.after else ""
     regex = re.compile(before + part.regex + after)
     return CompiledRule(rule, regex, EXTENT in regex.groupindex), heads
@@ -161,8 +162,8 @@ def _trigger(filed: Iterable[str]) -> re.Pattern[str]:
     for first, following in seconds.items():
         groups.setdefault(frozenset() if "" in following else frozenset(following), set()).add(first)
     options = []
-    for following, firsts in groups.items():
-        ahead = f"(?=[{_characters(following)}])" if following else ""
+    for ahead_of, firsts in groups.items():
+        ahead = f"(?=[{_characters(ahead_of)}])" if ahead_of else ""
         options.append(f"[{_characters(firsts)}]{ahead}")
     return re.compile("|".join(options) or r"(?!)")
 

@@ -1,8 +1,9 @@
 """Sentences: where they begin, as indexes into the tokens. Blocks always end a sentence.
 
-A sentence ends at a full stop, a question or an exclamation mark or an ellipsis, with the closing marks that follow it, if
-what comes next can open one (a capital, a numeral, an opening mark). A full stop after an abbreviation, after an
-initial or inside a numeral ends nothing; after an abbreviation that can also close ("U.S.", "p.m.") the next word decides.
+A sentence ends at a full stop, a question or an exclamation mark or an ellipsis, with the closing marks that follow it,
+if what comes next can open one (a capital, a numeral, an opening mark). A full stop after an abbreviation, after an
+initial or inside a numeral ends nothing; after an abbreviation that can also close ("U.S.", "p.m.") the next
+word decides.
 """
 
 import re
@@ -14,7 +15,9 @@ _ENDERS = frozenset({".", "?", "!", "…", "...", "....", "?!", "!!"})
 _CLOSERS = frozenset("\"”»’'›)]") | {"''"}
 _OPENERS = frozenset("\"“«‘'‹([„") | {"``"}
 _MARKS = re.compile(f"[{re.escape(KINDS['mark'])}{BREAK}]")
-_STARTS = frozenset(KINDS[kind] for kind in ("cap", "initial", "acronym", "small", "year", "integer", "decimal", "mixed", "clock"))
+_STARTS = frozenset(
+    KINDS[kind] for kind in ("cap", "initial", "acronym", "small", "year", "integer", "decimal", "mixed", "clock")
+)
 
 
 def find_sentences(tokens: Tokens, words: TextWords) -> list[int]:

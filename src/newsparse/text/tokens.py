@@ -41,7 +41,7 @@ KINDS = {
 #: What stands between two blocks: no rule matches across it.
 BREAK = "\n"
 
-# The repeats inside a word are bounded: an unbounded one that fails is tried again from the next token, quadratic in all.
+# The repeats inside a word are bounded: an unbounded one that fails is tried again from the next token, so quadratic.
 _GAP = f"[{BLANKS}]*"
 _WORD = re.compile(
     r"(?:\w[\w\u0300-\u036f]*(?:"
@@ -52,7 +52,7 @@ _WORD = re.compile(
     r")*|['’][sS]\b|''|``|--+|\.\.+|[^\w\s])" + _GAP
 )
 _LEADING_GAP = re.compile(_GAP)
-_QUOTES = "\"“”„«»‘‚‹›"
+_QUOTES = '"“”„«»‘‚‹›'
 _DASHES = "-‐‑‒–—―−"
 _GLUEABLE = "-‐‑‒–"
 _NUMERAL = re.compile(
@@ -61,23 +61,24 @@ _NUMERAL = re.compile(
 )
 
 
-class _FirstCharacters(dict[int, str]):
+class _FirstCharacters(dict[str, str]):
     """Kinds by first character; what is not in the table is worked out each time, so nothing is remembered."""
 
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
+    def __missing__(self, char: str) -> str:
         if char.isalpha():
             return KINDS["word"] if char.islower() or not char.isupper() else KINDS["cap"]
         return KINDS["small"] if char.isdigit() else KINDS["mark"]
 
 
 _FIRST = _FirstCharacters(
-    {ord(c): KINDS["quote"] for c in _QUOTES}
-    | {ord(c): KINDS["apostrophe"] for c in "'’"}
-    | {ord(c): KINDS["dash"] for c in _DASHES}
-    | {ord("`"): KINDS["quote"], ord(BREAK): BREAK}
-    | {ord(c): KINDS["mark"] for c in "!#$%&()*+,./:;<=>?@[\\]^_{|}~"}
-    | {ord(c): KINDS["small"] for c in "0123456789"}
+    dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KINDS["cap"])
+    | dict.fromkeys("abcdefghijklmnopqrstuvwxyz", KINDS["word"])
+    | dict.fromkeys("0123456789", KINDS["small"])
+    | dict.fromkeys("!#$%&()*+,./:;<=>?@[\\]^_{|}~", KINDS["mark"])
+    | dict.fromkeys(_QUOTES + "`", KINDS["quote"])
+    | dict.fromkeys("'’", KINDS["apostrophe"])
+    | dict.fromkeys(_DASHES, KINDS["dash"])
+    | {BREAK: BREAK}
 )
 _CAPITALS = re.compile(f"[{KINDS['cap']}]")
 _DIGITS = re.compile(f"[{KINDS['small']}]")
@@ -127,7 +128,7 @@ def tokenize(text: str, blocks: list[tuple[int, int]]) -> Tokens:
     words = [raw.rstrip(BLANKS) for raw in building.raw]
     starts = building.starts
     ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    base = "".join([raw[0] for raw in building.raw]).translate(_FIRST)
+    base = "".join([_FIRST[raw[0]] for raw in building.raw])
     return Tokens(text, words, starts, ends, _refine(base, words, starts, ends))
 
 

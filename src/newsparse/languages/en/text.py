@@ -3,29 +3,33 @@
 from newsparse.languages.schema.text import TextWords
 
 # Titles and the like always have a name after them, months a number: their full stop ends nothing.
-_TITLES = "Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Hon Rev Fr Pres Supt Insp Det Messrs St Ste Mt Ft"
+_TITLES = (
+    "Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Hon Rev Fr Pres Supt Insp Det Messrs St Ste "
+    "Mt Ft"
+)
 _MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
 _REFERENCES = "No Nos Art Sec Fig Vol Ch pp vs v cf viz al approx est ca e.g. i.e. Tel tel Ext"
 
 # These can end a sentence or stand inside one.
 _BODIES = "Inc Corp Co Ltd Plc Bros Cos Jr Sr Esq etc Ave Blvd Rd Ph.D M.D"
 _STATES = (
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt "
-    "Wash Wis Wyo Ont Que Alta"
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn "
+    "Tex Va Vt Wash Wis Wyo Ont Que Alta"
 )
 _DOTTED = (
-    "U.S. U.K. U.N. E.U. U.A.E. D.C. L.A. N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. W.Va. B.C. a.m. p.m. A.M. P.M. U.S.A. M.D. Ph.D. "
-    "B.A. M.A. C.E.O."
+    "U.S. U.K. U.N. E.U. U.A.E. D.C. L.A. N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. W.Va. B.C. a.m. p.m. A.M. P.M. "
+    "U.S.A. M.D. Ph.D. B.A. M.A. C.E.O."
+)
+
+_OPENERS = (
+    "The A An This That These Those There Here It He She They We I You His Her Their Its Our My Your But And Or So Yet "
+    "If In On At By For From To With As When While After Before Since Although Though Because However Meanwhile Now Then "
+    "Not No Some Many Most All Both Each Several Another Other What Who Why How Where Which Last Next Earlier Later Also "
+    "Still Even"
 )
 
 TEXT = TextWords(
     abbreviations=frozenset(f"{_TITLES} {_MONTHS} {_REFERENCES}".split()),
     closing_abbreviations=frozenset(f"{_BODIES} {_STATES} {_DOTTED}".split()),
-    sentence_openers=frozenset(
-        (
-            "The A An This That These Those There Here It He She They We I You His Her Their Its Our My Your But And Or So Yet If In On At "
-            "By For From To With As When While After Before Since Although Though Because However Meanwhile Now Then Not No Some "
-            "Many Most All Both Each Several Another Other What Who Why How Where Which Last Next Earlier Later Also Still Even"
-        ).split()
-    ),
+    sentence_openers=frozenset(_OPENERS.split()),
 )

@@ -1,8 +1,8 @@
 """What a language must tell us: words with their classes, and rules over the classes. Data only, checked by its types.
 
-A *word class* is a name for words that behave alike in a rule: ``month``, ``magnitude``, ``reporting_verb``. The words of
-a class are either a tuple or a mapping from the word to what it means ("March" to 3). Each extractor has a vocabulary
-of its own, so "may" can be a month to one and a verb to another.
+A *word class* is a name for words that behave alike in a rule: ``month``, ``magnitude``, ``reporting_verb``. The words
+of a class are either a tuple or a mapping from the word to what it means ("March" to 3). Each extractor has a
+vocabulary of its own, so "may" can be a month to one and a verb to another.
 """
 
 from collections.abc import Mapping
@@ -21,10 +21,10 @@ Words = tuple[str, ...] | Mapping[str, Meaning]
 class Rule:
     """One row: what it looks like, who reads it, what it finds and what it leaves alone, and why.
 
-    ``pattern`` is written in word classes (`newsparse.rules.notation` has the grammar). ``before`` and ``after`` are what
-    must *not* stand directly before and after. ``read`` is the key of a reader. Every alternative of the pattern is shown by
-    one of ``finds``: a text in which the rule finds exactly what stands in [square brackets], or the whole text where
-    there are none. ``leaves`` are texts in which this rule finds nothing.
+    ``pattern`` is written in word classes (`newsparse.rules.notation` has the grammar). ``before`` and ``after`` are
+    what must *not* stand directly before and after. ``read`` is the key of a reader. Every alternative of the pattern
+    is shown by one of ``finds``: a text in which the rule finds exactly what stands in [square brackets], or the whole
+    text where there are none. ``leaves`` are texts in which this rule finds nothing.
     """
 
     name: str
