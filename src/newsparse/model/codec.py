@@ -9,8 +9,9 @@ import functools
 import reprlib
 import types
 import typing
+from collections.abc import Hashable
 from decimal import Decimal, InvalidOperation
-from typing import Any, TypeVar, Union
+from typing import Any, TypeVar, Union, cast
 
 import attrs
 
@@ -63,9 +64,14 @@ def decode(cls: type[T], data: object, where: str = "article") -> T:
         raise ValueError(msg) from error
 
 
+def _fields(cls: type) -> tuple[tuple[str, Any], ...]:
+    """Give names and types of the fields of a model class."""
+    return _fields_once(cast("Hashable", cls))
+
+
 @functools.cache
-def _fields(cls: Any) -> tuple[tuple[str, Any], ...]:
-    """Names and types of the fields of a model class (a memo of a constant)."""
+def _fields_once(cls: Any) -> tuple[tuple[str, Any], ...]:
+    """Work out the types once a class: a memo of a constant."""
     hints = typing.get_type_hints(cls)
     return tuple((field.name, hints[field.name]) for field in attrs.fields(cls))
 

@@ -46,7 +46,7 @@ class Document:
     def sentence_spans(self) -> tuple[Span, ...]:
         """Give the places of all sentences."""
         tokens, spans = self.tokens, []
-        for first, after in zip(self.sentences, [*self.sentences[1:], len(tokens)], strict=True):
+        for first, after in zip(self.sentences, [*self.sentences[1:], len(tokens)], strict=False):
             last = after - 1
             while last > first and not tokens.words[last]:
                 last -= 1

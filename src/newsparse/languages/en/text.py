@@ -23,9 +23,9 @@ _DOTTED = (
 
 _OPENERS = (
     "The A An This That These Those There Here It He She They We I You His Her Their Its Our My Your But And Or So Yet "
-    "If In On At By For From To With As When While After Before Since Although Though Because However Meanwhile Now Then "
-    "Not No Some Many Most All Both Each Several Another Other What Who Why How Where Which Last Next Earlier Later Also "
-    "Still Even"
+    "If In On At By For From To With As When While After Before Since Although Though Because However Meanwhile Now "
+    "Then Not No Some Many Most All Both Each Several Another Other What Who Why How Where Which Last Next Earlier "
+    "Later Also Still Even"
 )
 
 TEXT = TextWords(

@@ -1,0 +1,13 @@
+"""Settings of the suite: hypothesis never fails on slowness alone, and repeats the same examples in CI."""
+
+import os
+import pathlib
+import sys
+
+from hypothesis import settings
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+
+settings.register_profile("quick", deadline=None, max_examples=60, derandomize=True)
+settings.register_profile("long", deadline=None, max_examples=5000)
+settings.load_profile(os.environ.get("NEWSPARSE_HYPOTHESIS", "quick"))
