@@ -16,7 +16,7 @@ PIECES = (
     "- Opened: 3 May 2021",
     "What happens next",
     "2. The second question",
-    "He told reporters: \"It may rain.\"",
+    'He told reporters: "It may rain."',
     "Shares fell 4.5% to 132.4 pence, compared with 140 pence a year earlier.",
     "Published 3:14 PM, Monday 6 May 2024",
     "Photograph: Ann Lee/Wire",

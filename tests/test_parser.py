@@ -47,7 +47,7 @@ def test_unknown_language() -> None:
     error = pickle.loads(pickle.dumps(caught.value))  # noqa: S301
 
     assert isinstance(error, newsparse.UnknownLanguageError)
-    assert ("tlh", ("en",)) == (error.code, error.known)
+    assert (error.code, error.known) == ("tlh", ("en",))
     with pytest.raises(TypeError, match="code"):
         newsparse.parse_article("x", language=None)  # type: ignore[arg-type]
 

@@ -1,27 +1,33 @@
 """What holds for any text at all."""
 
+import datetime
 import pickle
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import ARTICLES, DATES, PIECES, TEXTS, TRIGGERS
 
 import newsparse
 from newsparse import Article, Quote, Span
+from strategies import ARTICLES, DATES, PIECES, TEXTS, TRIGGERS
 
 #: Marks of lists and headings, which lie outside every block.
 MARKS = re.compile(r"[-–—*•·▪●◦‣#+=_>]+|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|[*_~`]+")
 
 
-def mentions(article: Article) -> Iterator[newsparse.DateMention | newsparse.Amount | Quote]:
+Mention = newsparse.DateMention | newsparse.Amount | Quote
+
+
+def mentions(article: Article) -> list[Mention]:
     """Give every date, amount and quotation, those of asides included."""
-    yield from (*article.dates, *article.amounts, *article.quotes)
+    found: list[Mention] = [*article.dates, *article.amounts, *article.quotes]
     for aside in article.asides:
-        yield from (*aside.dates, *aside.amounts, *aside.quotes)
+        found += [*aside.dates, *aside.amounts, *aside.quotes]
+    return found
 
 
 def blocks(article: Article) -> list[Span]:
@@ -32,9 +38,9 @@ def blocks(article: Article) -> list[Span]:
 
 
 @given(TEXTS, DATES)
-def test_every_mention_is_a_slice(text: str, published: object) -> None:
+def test_every_mention_is_a_slice(text: str, published: datetime.date | None) -> None:
     """The text of a mention is what stands at its place; a quotation is its parts joined by a space."""
-    article = newsparse.parse_article(text, published=published)  # type: ignore[arg-type]
+    article = newsparse.parse_article(text, published=published)
 
     for mention in mentions(article):
         if isinstance(mention, Quote):
@@ -65,16 +71,17 @@ def test_blocks_are_slices_in_order(text: str) -> None:
     places = blocks(article)
 
     assert all(block.text == text[block.span.start : block.span.end] for block in (*bodies, *article.asides))
-    assert not any(first.overlaps(second) for first, second in zip(places, places[1:], strict=False))
+    assert not any(first.overlaps(second) for first, second in pairwise(places))
 
 
 @given(TEXTS)
 def test_mentions_are_in_order_without_overlap(text: str) -> None:
-    """Dates and amounts come in the order of the text and do not overlap within their kind; quotations come in order."""
+    """Dates and amounts come in order and do not overlap within their kind; quotations come in order."""
     article = newsparse.parse_article(text)
 
-    for kind in (article.dates, article.amounts):
-        assert all(a.span.end <= b.span.start for a, b in zip(kind, kind[1:], strict=False))
+    kinds: tuple[Sequence[Mention], ...] = (article.dates, article.amounts)
+    for kind in kinds:
+        assert all(a.span.end <= b.span.start for a, b in pairwise(kind))
     assert list(article.quotes) == sorted(article.quotes, key=lambda quote: quote.span)
 
 
@@ -94,24 +101,24 @@ def test_nothing_is_lost(text: str) -> None:
 
 
 @given(TEXTS, DATES)
-def test_short_cuts_agree(text: str, published: object) -> None:
+def test_short_cuts_agree(text: str, published: datetime.date | None) -> None:
     """Each find_x(text) is parse_article(text).x."""
-    article = newsparse.parse_article(text, published=published)  # type: ignore[arg-type]
+    article = newsparse.parse_article(text, published=published)
 
-    assert article.dates == newsparse.find_dates(text, published=published)  # type: ignore[arg-type]
-    assert article.amounts == newsparse.find_amounts(text, published=published)  # type: ignore[arg-type]
-    assert article.quotes == newsparse.find_quotes(text, published=published)  # type: ignore[arg-type]
+    assert article.dates == newsparse.find_dates(text, published=published)
+    assert article.amounts == newsparse.find_amounts(text, published=published)
+    assert article.quotes == newsparse.find_quotes(text, published=published)
 
 
 @given(TEXTS, DATES)
-def test_round_trips(text: str, published: object) -> None:
+def test_round_trips(text: str, published: datetime.date | None) -> None:
     """Dictionaries and pickles give the same article back, and parsing again gives it too."""
-    article = newsparse.parse_article(text, published=published)  # type: ignore[arg-type]
+    article = newsparse.parse_article(text, published=published)
 
     assert article == Article.from_dict(article.to_dict())
     assert article == pickle.loads(pickle.dumps(article))  # noqa: S301
-    assert article == newsparse.parse_article(text, published=published)  # type: ignore[arg-type]
-    assert hash(article) == hash(newsparse.parse_article(text, published=published))  # type: ignore[arg-type]
+    assert article == newsparse.parse_article(text, published=published)
+    assert hash(article) == hash(newsparse.parse_article(text, published=published))
 
 
 def shifted(value: object, by: int) -> object:
@@ -120,10 +127,10 @@ def shifted(value: object, by: int) -> object:
         return Span(value.start + by, value.end + by)
     if isinstance(value, tuple):
         return tuple(shifted(item, by) for item in value)
-    if attrs.has(type(value)):
-        fields = {field.name: shifted(getattr(value, field.name), by) for field in attrs.fields(type(value))}
-        return type(value)(**fields)
-    return value
+    if not attrs.has(type(value)):
+        return value
+    names = [field.name for field in attrs.fields(type(value))]  # type: ignore[arg-type]
+    return type(value)(**{name: shifted(getattr(value, name), by) for name in names})
 
 
 @given(ARTICLES, st.sampled_from(["\n", "\n\n", "  \n"]))
@@ -159,14 +166,16 @@ def test_navigation_answers(text: str) -> None:
     """Every mention of the story has a sentence around it, and lies in its block and section if it has them."""
     article = newsparse.parse_article(text)
 
-    for mention in (*article.dates, *article.amounts):
+    for mention in mentions(article):
         block, section = article.paragraph_of(mention), article.section_of(mention)
         assert article.sentence_of(mention).contains(mention.span)
         assert block is None or block.span.contains(mention.span)
         assert section is None or section.span.contains(mention.span)
 
 
-@pytest.mark.parametrize("text", ["", " \n\t", "One line", "- a\n- b", "\x00" * 50, "\ud800\udfff\ud800", "“" * 99, "\ufeff"])
+@pytest.mark.parametrize(
+    "text", ["", " \n\t", "One line", "- a\n- b", "\x00" * 50, "\ud800\udfff\ud800", "“" * 99, "\ufeff"]
+)
 def test_bad_input_gives_an_article(text: str) -> None:
     """There is an article in every string."""
     assert newsparse.parse_article(text).text == text

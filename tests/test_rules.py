@@ -1,7 +1,7 @@
 """Every row of every language finds what it says it finds, and leaves what it says it leaves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -9,7 +9,9 @@ import newsparse
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema import Rule
 
-FINDERS = {"dates": newsparse.find_dates, "amounts": newsparse.find_amounts}
+Finder = Callable[..., tuple[newsparse.DateMention, ...] | tuple[newsparse.Amount, ...]]
+
+FINDERS: dict[str, Finder] = {"dates": newsparse.find_dates, "amounts": newsparse.find_amounts}
 
 BRACKETS = re.compile(r"\[(.*?)\]")
 

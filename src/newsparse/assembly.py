@@ -113,8 +113,12 @@ def _apart_from(mentions: Sequence[M], places: Sequence[Span]) -> tuple[M, ...]:
 
 def _with_aside(aside: Aside, found: _Found) -> Aside:
     place = aside.span
-    dates, amounts, quotes = (_inside(kind, place) for kind in (found.dates, found.amounts, found.quotes))
-    return evolve(aside, dates=dates, amounts=amounts, quotes=quotes) if dates or amounts or quotes else aside
+    return evolve(
+        aside,
+        dates=_inside(found.dates, place),
+        amounts=_inside(found.amounts, place),
+        quotes=_inside(found.quotes, place),
+    )
 
 
 def _with_facts(section: Section, found: _Found) -> Section:

@@ -74,29 +74,27 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     classes: dict[str, str] = {}
     meanings: dict[str, Meaning] = {}
     for name, words in vocabulary.classes.items():
-        exact = name in vocabulary.exact
-        for word in words:
-            for form in (word, *_apostrophes(word)) if exact else _forms(word):
-                _enter(classes, form, characters[name], name)
-                if isinstance(words, Mapping):
-                    meanings[form] = words[word]
-    suffixes = {
-        letters: characters[name] for name, all_letters in vocabulary.suffixes.items() for letters in all_letters
-    }
+        spell = _as_written if name in vocabulary.exact else _forms
+        forms = {form: word for word in words for form in spell(word)}
+        _enter(classes, forms, characters[name], name)
+        if isinstance(words, Mapping):
+            meanings |= {form: words[word] for form, word in forms.items()}
+    suffixes = {letters: characters[name] for name, spelled in vocabulary.suffixes.items() for letters in spelled}
     return Lexicon(classes, meanings, suffixes, characters)
 
 
-def _enter(classes: dict[str, str], form: str, character: str, name: str) -> None:
-    if classes.setdefault(form, character) != character:
-        msg = f"the word {form!r} of class {name!r} already stands in another class: give it a class of its own"
-        raise VocabularyError(msg)
+def _enter(classes: dict[str, str], forms: Iterable[str], character: str, name: str) -> None:
+    for form in forms:
+        if classes.setdefault(form, character) != character:
+            msg = f"the word {form!r} of class {name!r} already stands in another class: give it a class of its own"
+            raise VocabularyError(msg)
 
 
 def _forms(word: str) -> Iterable[str]:
     """Give the forms in which a word can stand: as written, capitalised, in capitals, with either apostrophe."""
-    spelled = dict.fromkeys((word, word[:1].upper() + word[1:], word.upper()))
-    return chain(spelled, *(_apostrophes(form) for form in spelled))
+    return chain.from_iterable(_as_written(form) for form in (word, word[:1].upper() + word[1:], word.upper()))
 
 
-def _apostrophes(word: str) -> tuple[str, ...]:
-    return (word.replace("'", "’"),) if "'" in word else ()
+def _as_written(word: str) -> Iterable[str]:
+    """Give the word with either apostrophe."""
+    return (word, word.replace("'", "’"))

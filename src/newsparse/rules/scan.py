@@ -22,8 +22,9 @@ T = TypeVar("T")
 
 @frozen(eq=False)
 class CompiledRule:
-    """A row ready to match: its expression over the shape, and whether it marks an extent."""
+    """A row ready to match: its place in the list, its expression over the shape, whether it marks an extent."""
 
+    rank: int
     rule: Rule
     regex: re.Pattern[str]
     has_extent: bool
@@ -126,31 +127,30 @@ def compile_rules(book: RuleBook) -> RuleSet:
     """
     lexicon = compile_lexicon(book.vocabulary)
     filed: dict[str, list[CompiledRule]] = {}
-    for rule in book.rules:
-        compiled, heads = _compile_rule(rule, lexicon)
+    for rank, rule in enumerate(book.rules):
+        compiled, heads = _compile_rule(rank, rule, lexicon)
         for head in heads:
             filed.setdefault(head, []).append(compiled)
-    order = {id(rule): rank for rank, rule in enumerate(book.rules)}
     by_first = {head[0]: tuple(rows) for head, rows in filed.items() if len(head) == 1}
     by_pair = {}
     for head, rows in filed.items():
         if len(head) > 1:
             every = {*rows, *by_first.get(head[0], ())}
-            by_pair[head] = tuple(sorted(every, key=lambda row: order[id(row.rule)]))
+            by_pair[head] = tuple(sorted(every, key=lambda row: row.rank))
     return RuleSet(lexicon, _trigger(filed), by_pair, by_first)
 
 
-def _compile_rule(rule: Rule, lexicon: Lexicon) -> tuple[CompiledRule, set[str]]:
+def _compile_rule(rank: int, rule: Rule, lexicon: Lexicon) -> tuple[CompiledRule, set[str]]:
     part = compile_pattern(rule.pattern, lexicon.characters)
     heads = {head.removesuffix(ANY) for head in part.heads}
-    if "" in heads:
+    if any(head[:1] in ("", ANY) for head in heads):
         msg = f"rule {rule.name!r} can begin with anything or match nothing: {rule.pattern!r}"
         raise VocabularyError(msg)
     contexts = [compile_pattern(one, lexicon.characters).regex for one in rule.before.split("/") if one.strip()]
     before = "".join(f"(?<!{context})" for context in contexts)
     after = f"(?!{compile_pattern(rule.after, lexicon.characters).regex})" if rule.after else ""
     regex = re.compile(before + part.regex + after)
-    return CompiledRule(rule, regex, EXTENT in regex.groupindex), heads
+    return CompiledRule(rank, rule, regex, EXTENT in regex.groupindex), heads
 
 
 def _trigger(filed: Iterable[str]) -> re.Pattern[str]:

@@ -48,7 +48,7 @@ _WORD = re.compile(
     r"['’](?![sS]\b)(?=\w)[\w\u0300-\u036f]+"  # don't, O'Brien, not the clitic
     r"|(?<=\d)(?:[.:/]\d\w*|,(?:\d\d,){0,6}\d{3}(?!\d)\w*)"  # 3.5m, 7:15, 4,000, 2,50,000
     r"|(?<=\b\w)\.(?:\w\.){1,8}(?!\w)"  # U.S., p.m.
-    r"|(?<=\b\w)\.\w(?![\w.])"  # p.m, U.S without the last dot
+    r"|(?<=\b\w)\.(?:\w\.){0,8}\w(?![\w.])"  # p.m, U.S without the last dot
     r")*|['’][sS]\b|''|``|--+|\.\.+|[^\w\s])" + _GAP
 )
 _LEADING_GAP = re.compile(_GAP)
