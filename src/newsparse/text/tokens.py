@@ -13,6 +13,7 @@ The string of kinds, one character a token, is the *base* that an extractor's sh
 
 import re
 from itertools import accumulate
+from operator import add, itemgetter
 
 from attrs import define, frozen
 
@@ -43,13 +44,15 @@ BREAK = "\n"
 
 # The repeats inside a word are bounded: an unbounded one that fails is tried again from the next token, so quadratic.
 _GAP = f"[{BLANKS}]*"
+# A look-ahead for what can go on inside a word keeps the alternatives from being tried after each one.
 _WORD = re.compile(
-    r"(?:\w[\w\u0300-\u036f]*(?:"
-    r"['’](?![sS]\b)(?=\w)[\w\u0300-\u036f]+"  # don't, O'Brien, not the clitic
+    r"(?:\w+(?:(?=['’.,:/\u0300-\u036f])(?:"
+    r"['’](?![sS]\b)(?=\w)\w+"  # don't, O'Brien, not the clitic
     r"|(?<=\d)(?:[.:/]\d\w*|,(?:\d\d,){0,6}\d{3}(?!\d)\w*)"  # 3.5m, 7:15, 4,000, 2,50,000
     r"|(?<=\b\w)\.(?:\w\.){1,8}(?!\w)"  # U.S., p.m.
     r"|(?<=\b\w)\.(?:\w\.){0,8}\w(?![\w.])"  # p.m, U.S without the last dot
-    r")*|['’][sS]\b|''|``|--+|\.\.+|[^\w\s])" + _GAP
+    r"|[\u0300-\u036f]\w*"  # a letter and its combining accent
+    r"))*|['’][sS]\b|''|``|--+|\.\.+|[^\w\s])" + _GAP
 )
 _LEADING_GAP = re.compile(_GAP)
 _QUOTES = '"“”„«»‘‚‹›'
@@ -80,6 +83,7 @@ _FIRST = _FirstCharacters(
     | dict.fromkeys(_DASHES, KINDS["dash"])
     | {BREAK: BREAK}
 )
+_FIRST_CHARACTER = itemgetter(0)
 _CAPITALS = re.compile(f"[{KINDS['cap']}]")
 _DIGITS = re.compile(f"[{KINDS['small']}]")
 _APOSTROPHES = re.compile(KINDS["apostrophe"])
@@ -127,8 +131,8 @@ def tokenize(text: str, blocks: list[tuple[int, int]]) -> Tokens:
         _cut(building, text, start, end)
     words = [raw.rstrip(BLANKS) for raw in building.raw]
     starts = building.starts
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    base = "".join([_FIRST[raw[0]] for raw in building.raw])
+    ends = list(map(add, starts, map(len, words)))
+    base = "".join(map(_FIRST.__getitem__, map(_FIRST_CHARACTER, building.raw)))
     return Tokens(text, words, starts, ends, _refine(base, words, starts, ends))
 
 

@@ -1,0 +1,77 @@
+"""Measure a parse as a multiple of one tokenizer pass over the same text, in one run.
+
+    python tests/benchmarks/passes.py [FILE ...]
+
+A pass is ``[m for m in re.finditer(r"\\w+|[^\\w\\s]", text)]``. Without files the sample article of the documentation is
+measured. Each figure is the best of many runs, so it says what the code costs, not what the machine was busy with.
+"""
+
+import datetime
+import pathlib
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import newsparse
+from newsparse.amounts.find import find_amounts
+from newsparse.assembly import prose_of
+from newsparse.dates.find import find_dates
+from newsparse.languages import get_language
+from newsparse.quotes.find import find_quotes
+from newsparse.structure.find import find_structure
+from newsparse.text.document import read_document
+
+SAMPLE = pathlib.Path(__file__).parents[2] / "docs" / "examples" / "harbour_bridge.txt"
+PUBLISHED = datetime.date(2025, 3, 12)
+TOKEN = re.compile(r"\w+|[^\w\s]")
+SECONDS = 1.0
+
+
+def best(function: Callable[[], object]) -> float:
+    """Give the least time of one call, over as many calls as fit into `SECONDS`."""
+    least, until = float("inf"), time.perf_counter() + SECONDS
+    while time.perf_counter() < until:
+        start = time.perf_counter()
+        function()
+        least = min(least, time.perf_counter() - start)
+    return least
+
+
+def measure(text: str) -> dict[str, float]:
+    """Give the passes that a parse of a text and its parts cost."""
+    language = get_language("en")
+    layout = find_structure(text, language, headline=True)
+    document = read_document(text, prose_of(layout), language.text)
+    parts: dict[str, Callable[[], object]] = {
+        "parse_article": lambda: newsparse.parse_article(text, published=PUBLISHED),
+        "structure": lambda: find_structure(text, language, headline=True),
+        "text layer": lambda: read_document(text, prose_of(layout), language.text),
+        "dates, as written": lambda: find_dates(document, language),
+        "amounts, as written": lambda: find_amounts(document, language),
+        "quotations, as written": lambda: find_quotes(document, language),
+    }
+    one_pass = best(lambda: list(TOKEN.finditer(text)))
+    return {name: best(part) / one_pass for name, part in parts.items()}
+
+
+def import_time() -> float:
+    """Give the warm time of ``import newsparse`` in a fresh process, in milliseconds, without the interpreter's start."""
+    code = "import time; t = time.perf_counter(); import newsparse; print(time.perf_counter() - t)"
+    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout for _ in range(7)]  # noqa: S603
+    return 1000 * min(float(run) for run in runs)
+
+
+def main() -> None:
+    """Print a table."""
+    for path in [pathlib.Path(name) for name in sys.argv[1:]] or [SAMPLE]:
+        text = path.read_text(encoding="utf-8")
+        print(f"{path.name}, {len(text)} characters, in tokenizer passes:")
+        for name, passes in measure(text).items():
+            print(f"  {name:24} {passes:6.1f}")
+    print(f"import newsparse: {import_time():.0f} ms")
+
+
+if __name__ == "__main__":
+    main()
