@@ -51,8 +51,9 @@ def mentions(article: newsparse.Article) -> list[str]:
         who = quote.speaker.name if quote.speaker else "unknown"
         cue = quote.cue.text if quote.cue else "-"
         lines.append(f"QUOTE     {who} | {cue} | {quote.kind} | {quote.text}  {place(quote)}")
-    for date in article.dates:
-        lines.append(f"DATE      {date.text!r} = {date.value} ({date.start} to {date.end})  {place(date)}")
+    lines += [
+        f"DATE      {date.text!r} = {date.value} ({date.start} to {date.end})  {place(date)}" for date in article.dates
+    ]
     for amount in article.amounts:
         value = f"{amount.low} to {amount.high}" if amount.value is None else f"{amount.value}"
         what = " ".join(word for word in (amount.modifier, value, amount.currency, amount.unit) if word)

@@ -5,6 +5,7 @@ same output everywhere.
 """
 
 from newsparse.errors import UnknownLanguageError
+from newsparse.locate import locate_quote, locate_quotes
 from newsparse.model import (
     Amount,
     Article,
@@ -42,5 +43,7 @@ __all__ = [
     "find_amounts",
     "find_dates",
     "find_quotes",
+    "locate_quote",
+    "locate_quotes",
     "parse_article",
 ]
