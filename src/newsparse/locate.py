@@ -2,7 +2,7 @@
 
 Folding makes alike what editors and language models change without changing the words: quotation marks and
 apostrophes, dashes, runs of white space, soft hyphens and characters without a width, the ellipsis, and the case of the
-first letter. Places are always those of the text as given. One expression is made of the quotation and run over the text.
+first letter. Places are always those of the text as given. One expression is made of the quotation and run once.
 """
 
 import re

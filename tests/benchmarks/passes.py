@@ -2,8 +2,8 @@
 
     python tests/benchmarks/passes.py [FILE ...]
 
-A pass is `one_pass` below. Without files the sample article of the documentation is measured. Each figure is the best of
-many runs, so it says what the code costs, not what the machine was busy with.
+A pass is `one_pass` below. Without files the sample article of the documentation is measured. Each figure is the best
+of many runs, so it says what the code costs, not what the machine was busy with.
 """
 
 import datetime
@@ -62,10 +62,11 @@ def measure(text: str) -> dict[str, float]:
 
 
 def import_time() -> float:
-    """Give the warm time of ``import newsparse`` in a fresh process, in milliseconds, without the interpreter's start."""
+    """Give the warm time of ``import newsparse`` in a fresh process in milliseconds, without the start."""
     code = "import time; t = time.perf_counter(); import newsparse; print(time.perf_counter() - t)"
     command = [sys.executable, "-c", code]
-    return 1000 * min(float(subprocess.run(command, capture_output=True, check=True).stdout) for _ in range(7))  # noqa: S603
+    runs = [subprocess.run(command, capture_output=True, check=True) for _ in range(7)]  # noqa: S603
+    return 1000 * min(float(run.stdout) for run in runs)
 
 
 def main() -> None:
