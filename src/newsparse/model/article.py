@@ -2,8 +2,8 @@
 
 import bisect
 import datetime
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol, TypeVar
 
 from attrs import field, frozen
 
@@ -24,6 +24,9 @@ class HasSpan(Protocol):
     def span(self) -> Span:
         """The place."""
         raise NotImplementedError
+
+
+B = TypeVar("B", bound=HasSpan)
 
 
 @frozen(kw_only=True, repr=False)
@@ -90,14 +93,13 @@ class Article:
     def section_of(self, mention: HasSpan | Span) -> Section | None:
         """Give the section that holds a mention (or a span), None for the headline, the standfirst and asides."""
         place = _place(mention)
-        return next((section for section in self.sections if section.span.contains(place)), None)
+        return _holding(self.sections, place)
 
     def paragraph_of(self, mention: HasSpan | Span) -> Paragraph | Fact | None:
         """Give the paragraph or the fact that holds a mention; None where neither does (a heading, an aside)."""
         place = _place(mention)
         section = self.section_of(place)
-        blocks = section.blocks if section else ()
-        return next((block for block in blocks if block.span.contains(place)), None)
+        return _holding(section.blocks, place) if section else None
 
     def sentence_of(self, mention: HasSpan | Span) -> Span:
         """Give the place of the sentence around a mention; of all its sentences if it runs over several.
@@ -105,15 +107,11 @@ class Article:
         A mention outside every sentence (in a byline) is its own: its span comes back.
         """
         place = _place(mention)
-        first = self._sentence_at(place.start)
-        if first is None or place.start >= first.end:
+        first = bisect.bisect_right(self.sentences, place.start, key=_start) - 1
+        if first < 0 or place.start >= self.sentences[first].end:
             return place
-        last = self._sentence_at(max(place.start, place.end - 1)) or first
-        return Span(first.start, max(first.end, last.end, place.end))
-
-    def _sentence_at(self, offset: int) -> Span | None:
-        index = bisect.bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
-        return self.sentences[index] if index >= 0 else None
+        last = bisect.bisect_left(self.sentences, place.end, lo=first + 1, key=_start) - 1
+        return Span(self.sentences[first].start, max(self.sentences[last].end, place.end))
 
     def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
         """Give the quotations of one speaker, named by the `Speaker` or by its exact name, in the order of the text."""
@@ -145,3 +143,13 @@ class Article:
 
 def _place(mention: HasSpan | Span) -> Span:
     return mention if isinstance(mention, Span) else mention.span
+
+
+def _start(place: Span) -> int:
+    return place.start
+
+
+def _holding(things: Sequence[B], place: Span) -> B | None:
+    """Give the one thing that holds a place; they stand in order and apart from each other."""
+    index = bisect.bisect_right(things, place.start, key=lambda thing: thing.span.start) - 1
+    return things[index] if index >= 0 and things[index].span.contains(place) else None

@@ -1,0 +1,21 @@
+"""The style of the view: colours of Okabe and Ito (2008), an underline of its own for each kind."""
+
+STYLE = (
+    ".newsparse{--q:#0072b2;--d:#b3440a;--a:#007a57;font:16px/1.6 Georgia,serif;display:grid;gap:1.5rem;"
+    "max-width:70rem;grid-template-columns:minmax(0,1fr) 16rem;color:#1b1b1b;background:#fff;"
+    "padding:1rem;overflow-wrap:anywhere}"
+    ".newsparse h1{font-size:1.6em;line-height:1.2}.newsparse h2{font-size:1.2em}"
+    ".newsparse h3{font-size:1em;margin:.8em 0 .2em}"
+    ".newsparse aside{font:14px/1.45 system-ui,sans-serif;border-left:1px solid #8888;padding-left:1rem}"
+    ".newsparse ul{padding-left:1.1em;margin:0}.newsparse time{font-weight:bold}"
+    ".newsparse .np-byline{font-style:italic}.newsparse .np-fact{margin-left:1.2em;display:list-item}"
+    ".newsparse mark{color:inherit;background:none;padding-bottom:1px}"
+    ".newsparse mark.np-quote{border-bottom:2px solid var(--q)}"
+    ".newsparse mark.np-date{border-bottom:2px dashed var(--d)}"
+    ".newsparse mark.np-amount{border-bottom:3px double var(--a)}"
+    ".newsparse .np-sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
+    "@media(max-width:45rem){.newsparse{grid-template-columns:minmax(0,1fr)}"
+    ".newsparse aside{border-left:0;border-top:1px solid #8888;padding:.5rem 0 0}}"
+    "@media(prefers-color-scheme:dark){.newsparse{--q:#56b4e9;--d:#e69f00;--a:#2fc79a;color:#e8e8e8;background:#16181c}}"
+    "@media print{.newsparse{display:block;color:#000;background:none}}"
+)
