@@ -41,7 +41,10 @@ def test_records_have_one_shape(text: str) -> None:
         assert list(row) == list(export.RECORD_FIELDS)
         for name, kind in export.RECORD_FIELDS.items():
             assert row[name] is None or type(row[name]) is types[kind]
-        assert row["kind"] == "quote" or text[slice(row["start"], row["end"])] == row["text"]
+        start, end = row["start"], row["end"]
+        assert isinstance(start, int)
+        assert isinstance(end, int)
+        assert row["kind"] == "quote" or text[start:end] == row["text"]
 
 
 def test_records_of_the_model() -> None:
