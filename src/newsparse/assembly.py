@@ -44,9 +44,13 @@ def prose_of(layout: Layout) -> list[tuple[BlockKind, Span]]:
     for section in layout.sections:
         if section.heading:
             blocks.append(("heading", section.heading.span))
-        blocks += [("fact" if isinstance(block, Fact) else "paragraph", block.span) for block in section.blocks]
-    blocks += [("aside", aside.span) for aside in layout.asides]
+        blocks.extend((_kind_of(block), block.span) for block in section.blocks)
+    blocks.extend(("aside", aside.span) for aside in layout.asides)
     return sorted(blocks, key=lambda block: block[1])
+
+
+def _kind_of(block: Paragraph | Fact) -> BlockKind:
+    return "fact" if isinstance(block, Fact) else "paragraph"
 
 
 @frozen(eq=False)
