@@ -1,6 +1,15 @@
 """Settings of the documentation. It builds offline: nothing is fetched."""
 
 import importlib.metadata
+import pathlib
+import sys
+
+HERE = pathlib.Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+from rule_tables import write_tables  # noqa: E402 - it lies beside this file
+
+write_tables(HERE / "_generated")
 
 project = "newsparse"
 author = "The newsparse developers"
@@ -14,7 +23,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "_generated"]
 html_theme = "furo"
 html_title = "newsparse"
 
@@ -32,4 +41,5 @@ copybutton_prompt_is_regexp = True
 
 # Names of other projects are not linked: their inventories would have to be fetched.
 nitpick_ignore_regex = [(r"py:.*", r"(?!newsparse).*")]
+nitpick_ignore = [("py:class", "newsparse.model.article.HasSpan")]  # "anything with a span"; said in words
 doctest_global_setup = "import datetime\nimport newsparse"
