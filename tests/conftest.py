@@ -6,7 +6,8 @@ import sys
 
 from hypothesis import settings
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent))
+HERE = pathlib.Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE / "quality")]
 
 settings.register_profile("quick", deadline=None, max_examples=60, derandomize=True)
 settings.register_profile("long", deadline=None, max_examples=5000)
