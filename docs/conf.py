@@ -42,4 +42,5 @@ copybutton_prompt_is_regexp = True
 # Names of other projects are not linked: their inventories would have to be fetched.
 nitpick_ignore_regex = [(r"py:.*", r"(?!newsparse).*")]
 nitpick_ignore = [("py:class", "newsparse.model.article.HasSpan")]  # "anything with a span"; said in words
+doctest_test_doctest_blocks = ""  # docstrings are tested where they stand, by pytest
 doctest_global_setup = "import datetime\nimport newsparse"
