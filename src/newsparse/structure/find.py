@@ -1,21 +1,64 @@
-"""Structure."""
+"""From text to layout: rows are read, joined, named one kind after another, and laid out."""
 
 from newsparse.languages.schema import Language
-from newsparse.model import Line, Paragraph, Section, Span
+from newsparse.languages.schema.structure import StructureWords
+from newsparse.structure.asides import name_asides
+from newsparse.structure.bullets import name_facts, name_lost_lists
+from newsparse.structure.headings import name_headings
+from newsparse.structure.laying import lay_out
 from newsparse.structure.layout import Layout
-from newsparse.text.lines import split_lines
+from newsparse.structure.marks import Row, read_rows
+from newsparse.structure.rules import Patterns, patterns_of
+from newsparse.structure.top import name_byline, name_dates, name_headline
+from newsparse.structure.wrapping import join_wrapped
 
 
 def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
-    """Read the structure of an article."""
-    del language
-    lines = [line for line in split_lines(text) if line.end > line.start]
-    title = None
-    if headline and len(lines) > 1:
-        first = lines.pop(0)
-        title = Line(text[first.start : first.end], Span(first.start, first.end))
-    blocks = tuple(Paragraph(text[line.start : line.end], Span(line.start, line.end)) for line in lines)
-    sections = (
-        (Section(heading=None, level=1, blocks=blocks, span=Span(blocks[0].span.start, blocks[-1].span.end)),) if blocks else ()
-    )
-    return Layout(headline=title, sections=sections)
+    r"""Read the structure of an article.
+
+    Args:
+        text: the article, plain or in light Markdown.
+        language: the language that it is written in.
+        headline: False says that it has none.
+
+    >>> from newsparse.languages import get_language
+    >>> layout = find_structure("Tram opens\nThe tram opened on Monday.\n- Cost: €4", get_language("en"), headline=True)
+    >>> layout.headline.text, [(fact.label, fact.value) for fact in layout.sections[0].facts]
+    ('Tram opens', [('Cost', '€4')])
+    """
+    words = language.structure
+    patterns = patterns_of(words)
+    rows = join_wrapped(text, read_rows(text))
+    if not rows:
+        return Layout()
+    name_asides(text, rows, patterns)
+    name_dates(text, rows, patterns)
+    name_byline(text, rows, words, patterns)
+    if headline:
+        name_headline(text, rows, words, patterns)
+    name_body(text, rows, words, patterns)
+    return lay_out(text, rows, words, patterns)
+
+
+def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
+    """Name what stands under the top: headings, facts; what is left is a paragraph."""
+    _name_marked(text, rows)
+    name_facts(text, rows, words)
+    clocks = [row for row in rows if not row.kind and row.size <= 24 and patterns.clock.fullmatch(text, row.head, row.tail)]
+    for row in clocks:
+        row.kind = "heading" if len(clocks) > 1 else "aside:timestamp"
+    marked_up = any(row.mark in ("hash", "setext") or (row.mark == "bold" and row.kind == "heading") for row in rows)
+    name_lost_lists(text, rows, patterns)
+    if not marked_up:
+        name_headings(text, rows, words, patterns)
+
+
+def _name_marked(text: str, rows: list[Row]) -> None:
+    """Name the headings that carry a mark."""
+    for index, row in enumerate(rows):
+        if row.kind:
+            continue
+        if row.mark in ("hash", "setext"):
+            row.kind = "heading"
+        elif row.mark == "bold" and row.size <= 160 and text[row.tail - 1] not in ".," and index + 1 < len(rows):
+            row.kind, row.level = "heading", 2

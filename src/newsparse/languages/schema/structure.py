@@ -1,8 +1,81 @@
-"""What the structure reader must know of a language."""
+"""What the structure reader must know of a language: lines that are not prose, and words that tell lines apart.
+
+Patterns here are regular expressions for one whole line, written without capturing groups and with bounded repeats, so
+that every one of them is linear. Each row shows what it finds and what it leaves.
+"""
 
 from attrs import frozen
 
 
 @frozen(kw_only=True, eq=False)
+class LineRule:
+    """One row: a kind of line, the pattern of the whole line, lines that it finds and lines that it leaves."""
+
+    name: str
+    kind: str
+    pattern: str
+    finds: tuple[str, ...]
+    leaves: tuple[str, ...] = ()
+    why: str = ""
+
+
+@frozen(kw_only=True, eq=False)
+class BylineWords:
+    """How a byline begins ("By"), what parts its names, and what ends them (a role, a place, a mail address)."""
+
+    openers: str
+    joiners: str
+    enders: str
+    #: Words in a byline without "By" that show its second half to be a role ("Ann Lee | Staff writer").
+    roles: str
+    #: Words that no author's name holds: sections, weekdays, what credits begin with.
+    not_names: frozenset[str]
+    #: Small words that a name may hold ("van", "de").
+    particles: str
+
+
+@frozen(kw_only=True, eq=False)
+class DatelineWords:
+    """Dates and agencies as they stand in a dateline, and places that stand there in ordinary letters."""
+
+    date: str
+    agencies: str
+    places: frozenset[str]
+
+
+@frozen(kw_only=True, eq=False)
+class HeadingWords:
+    """Words by which a short line shows that it is, or is not, a heading."""
+
+    #: Small words, left in lower case where the other words of a line are capitalised.
+    small: frozenset[str]
+    #: First words of a short line that mark it as the rest of a sentence rather than a heading.
+    never_first: frozenset[str]
+    #: Words that a heading does not end in.
+    never_last: frozenset[str]
+    #: A line that introduces a list without a colon at its end.
+    introduces: str
+
+
+@frozen(kw_only=True, eq=False)
+class LabelWords:
+    """Words that no label holds: pronouns and verbs, which make a sentence of it."""
+
+    never: frozenset[str]
+    #: Question words, which make a label of "Where? Paris".
+    questions: frozenset[str]
+
+
+@frozen(kw_only=True, eq=False)
 class StructureWords:
-    """Words by which lines that are not prose are known."""
+    """Everything by which lines that are not prose are known."""
+
+    asides: tuple[LineRule, ...]
+    #: A line that is an entry's time in a live blog.
+    clock: str
+    #: A line that can stand at the top of an article only: a bare date.
+    bare_date: str
+    byline: BylineWords
+    dateline: DatelineWords
+    headings: HeadingWords
+    labels: LabelWords

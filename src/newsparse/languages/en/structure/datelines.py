@@ -1,0 +1,59 @@
+"""English datelines and time stamps: dates as they are written there, agencies, cities that stand alone."""
+
+from newsparse.languages.schema.structure import DatelineWords
+
+_MONTH = (
+    r"(?i:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?"
+    r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
+_WEEKDAY = r"(?i:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+_DAY = r"\d{1,2}(?i:st|nd|rd|th)?"
+_CLOCK = (
+    r"\d{1,2}(?:[:.]\d{2}){1,2}(?: ?(?i:[ap]\.?m\.?|hrs|hours|h))?"
+    r"|\d{1,2} ?(?i:[ap]\.?m\.?)|(?i:noon|midnight)"
+)
+_ZONE = r"\(?(?:[A-Z]{2,5}|Z|[+-]\d{2}:?\d{2}|(?:GMT|UTC) ?[+-]\d{1,2}(?::?\d{2})?|local time)\)?"
+_TIME = rf"(?:{_CLOCK})(?: ?{_ZONE})?"
+_FULL = (
+    rf"(?:{_MONTH} {_DAY}(?:,? ?(?:19|20)\d{{2}})|{_DAY}(?: of)?[ -]{_MONTH},?[ -](?:19|20)\d{{2}}"
+    r"|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2})"
+)
+_SHORT = rf"(?:{_MONTH} {_DAY}|{_DAY} {_MONTH})"
+_JOIN = r"(?:,? (?:(?i:at|on)|[-–—|•·/])? ?|, ?|T)"
+
+#: A whole line that is a date, with a weekday, a time and a zone around it if it likes.
+BARE_DATE = (
+    rf"(?:{_TIME}{_JOIN})?(?:{_WEEKDAY}\.?,? ?)?(?:{_TIME}{_JOIN})?{_FULL}(?:{_JOIN}{_TIME})?(?: ?{_ZONE})?"
+    r"(?: [-–—|•·] \d{1,2} min(?:ute)?s? read)?"
+)
+
+#: A date or a time within a "Published ..." line: what makes a time stamp of it.
+STAMP = rf"(?:{_FULL}|{_SHORT}|{_TIME}|{_WEEKDAY}\b|\d{{1,3}} (?i:minutes?|hours?|days?|weeks?|months?) ago|(?i:yesterday|today))"
+
+#: A line that is nothing but a time of day: the entry of a live blog.
+CLOCK = rf"(?:{_TIME})"
+
+_AGENCIES = (
+    "AP", "Associated Press", "The Associated Press", "Reuters", "REUTERS", "AFP", "Agence France-Presse", "UPI", "CNN",
+    "BBC", "PTI", "ANI", "IANS", "Xinhua", "XINHUA", "Bloomberg", "dpa", "DPA", "EFE", "ANSA", "TASS", "Tass", "Interfax",
+    "Kyodo", "KYODO", "Yonhap", "AAP", "PA", "CP", "The Canadian Press", "ABC News", "CBS News", "NBC News", "Fox News",
+    "FOX News", "CNS", "RNS", "KHN", "IPS", "IRNA", "SANA", "WAM", "APP", "Anadolu", "AA", "Al Jazeera", "Sputnik",
+    "RIA Novosti", "Business Wire", "BUSINESS WIRE", "PRNewswire", "PR Newswire", "GLOBE NEWSWIRE", "GlobeNewswire",
+    "Marketwired", "ACCESSWIRE", "CNBC", "CNN Business", "NPR", "VOA", "RFE/RL", "JTA", "JNS", "Thomson Reuters Foundation",
+    "TNS", "Tribune News Service", "Newsweek", "States Newsroom", "Stateline", "Wire",
+)  # fmt: skip
+_AGENCY = "|".join(_AGENCIES).replace(".", r"\.")
+
+DATELINE = DatelineWords(
+    date=rf"(?:{_WEEKDAY},? )?(?:{_MONTH} {_DAY}(?:,? (?:19|20)\d{{2}})?|{_DAY} {_MONTH}(?:,? (?:19|20)\d{{2}})?)|{_WEEKDAY}",
+    agencies=_AGENCY,
+    places=frozenset(
+        "Atlanta|Baltimore|Beijing|Berlin|Boston|Brussels|Cairo|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Dublin|"
+        "Edinburgh|Geneva|Honolulu|Houston|Indianapolis|Istanbul|Jerusalem|Johannesburg|Kyiv|Las Vegas|London|Los Angeles|"
+        "Madrid|Miami|Milan|Milwaukee|Minneapolis|Montreal|Moscow|Mumbai|Nairobi|New Delhi|New Orleans|New York|Oslo|"
+        "Ottawa|Paris|Philadelphia|Phoenix|Pittsburgh|Rome|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|"
+        "Seoul|Shanghai|Singapore|St. Louis|Stockholm|Sydney|Taipei|Tokyo|Toronto|Vancouver|Vienna|Warsaw|Washington|"
+        "Washington, D.C.|Zurich|Ankara|Athens|Bangkok|Canberra|Copenhagen|Helsinki|Hong Kong|Jakarta|Kabul|Lagos|Lisbon|"
+        "Manila|Melbourne|Prague|Tehran|Tel Aviv|Beirut|Baghdad|Budapest".split("|")
+    ),
+)

@@ -1,0 +1,43 @@
+"""Lines that are not the story: time stamps, credits, captions, pointers to other pages."""
+
+from newsparse.structure.marks import Row
+from newsparse.structure.rules import Patterns
+
+#: What no aside is longer than.
+LONGEST = 1600
+#: A line longer than this, ending as prose ends, is looked at for the rarer, long asides only.
+SHORT = 320
+
+
+def name_asides(text: str, rows: list[Row], patterns: Patterns) -> None:
+    """Mark the rows that are not the story."""
+    for row in rows:
+        if row.mark == "rule":
+            row.kind = "aside:separator"
+        elif row.mark == "table":
+            row.kind = "aside:table"
+        elif row.mark not in ("hash", "setext") and row.size <= LONGEST:
+            kind = aside_kind(text, row, patterns)
+            if kind:
+                row.kind = f"aside:{kind}"
+    _carry_promotions(text, rows)
+
+
+def aside_kind(text: str, row: Row, patterns: Patterns) -> str:
+    """Give the kind of aside that a line is, or an empty string."""
+    found = patterns.aside.fullmatch(text, row.head, row.tail)
+    if found and found.lastgroup:
+        return patterns.kinds[found.lastgroup]
+    return ""
+
+
+def _carry_promotions(text: str, rows: list[Row]) -> None:
+    """Take the lines under "Read more:" along, as long as none of them is a sentence."""
+    carry = False
+    for row in rows:
+        if row.kind == "aside:promo":
+            carry = text[row.tail - 1] == ":" and row.size <= 60
+        elif carry and not row.kind and row.size <= 160 and text[row.tail - 1] not in ".:":
+            row.kind = "aside:promo"
+        else:
+            carry = False

@@ -1,0 +1,67 @@
+"""Lists: marked items, numbered headings that are none, and lists that lost their marks."""
+
+from newsparse.languages.schema.structure import StructureWords
+from newsparse.structure.headings import looks_like_heading
+from newsparse.structure.marks import Row
+from newsparse.structure.rules import Patterns
+
+#: An unmarked list has at least so many items, and each is at most so long.
+FEWEST, LONGEST = 2, 250
+
+
+def name_facts(text: str, rows: list[Row], words: StructureWords) -> None:
+    """Mark the items of lists, and the headings among the numbered lines."""
+    numbered = [index for index, row in enumerate(rows) if row.mark == "number" and not row.kind]
+    for row in rows:
+        if row.mark == "bullet" and not row.kind:
+            row.kind = "fact"
+    for index in numbered:
+        rows[index].kind = _numbered(text, rows, index, words)
+    if len(numbered) == 1 and rows[numbered[0]].kind == "fact":
+        rows[numbered[0]].kind = ""
+    for row in rows:
+        if row.mark == "number" and row.kind != "fact":
+            row.head = row.start
+
+
+def _numbered(text: str, rows: list[Row], index: int, words: StructureWords) -> str:
+    """Say what a numbered line is: a heading where prose parts it from the next number, else an item."""
+    row = rows[index]
+    beside = any(0 <= near < len(rows) and rows[near].mark == "number" for near in (index - 1, index + 1))
+    if row.level == 0 and not beside:
+        return ""
+    if not beside and looks_like_heading(text, row, words):
+        under = rows[index + 1] if index + 1 < len(rows) else None
+        return "heading" if under and under.mark in ("", "bullet", "quote") else ""
+    return "fact" if beside or row.level else ""
+
+
+def name_lost_lists(text: str, rows: list[Row], patterns: Patterns) -> None:
+    """Mark the lines of lists that have lost their marks: short parallel lines under an introduction."""
+    index = 0
+    while index < len(rows):
+        row = rows[index]
+        index += 1
+        if row.kind or not _introduces(text, row, patterns):
+            continue
+        after = index
+        while after < len(rows) and after - index < 60 and _is_item(text, rows[after], rows[index]):
+            after += 1
+        if after - index >= FEWEST and after < len(rows):
+            for item in rows[index:after]:
+                item.kind = "fact"
+            index = after
+
+
+def _introduces(text: str, row: Row, patterns: Patterns) -> bool:
+    return text[row.tail - 1] == ":"
+
+
+def _is_item(text: str, row: Row, first: Row) -> bool:
+    """Say whether a line can be an item beside the first of its list."""
+    if row.kind or row.mark not in ("", "quote") or row.size > LONGEST:
+        return False
+    stop, first_stop = text[row.tail - 1] in ".!?", text[first.tail - 1] in ".!?"
+    if text[row.tail - 1] == ":" or text[row.head] in "\"“‘":
+        return False
+    return not stop and not first_stop and row.size <= 120

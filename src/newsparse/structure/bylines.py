@@ -1,0 +1,88 @@
+"""Bylines: the line that names the authors, and the names alone."""
+
+from newsparse.languages.schema.structure import StructureWords
+from newsparse.model import Byline, Span
+from newsparse.structure.rules import Patterns
+
+#: No byline is longer than this.
+LONGEST = 200
+
+
+def read_byline(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
+    """Read a line as a byline, or give None when it is none.
+
+    A byline opens with "By" and a name; without "By", a name must stand before a bar and a role after it.
+    """
+    if end - start > LONGEST or text[end - 1] in "!?:":
+        return None
+    opener = patterns.opener.match(text, start, end)
+    if opener:
+        names, after = _names(text, opener.end(), end, words, patterns)
+        if after == opener.end() or not _ends_well(text, after, end, patterns):
+            return None
+        return Byline(text[start:end], Span(start, end), names)
+    return _without_opener(text, start, end, words, patterns)
+
+
+def _without_opener(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
+    """Read "Ann Lee | Staff writer" and "Ann Lee, Political Editor"."""
+    names, after = _names(text, start, end, words, patterns)
+    if not names or after >= end or text[after] not in " ,|":
+        return None
+    rest = text[after:end].lstrip(" ,|•·–—-")
+    role = patterns.role.match(rest)
+    spelled_like_a_name = len(names[0].split()) > 1
+    if role and spelled_like_a_name and len(rest) <= 60 and not rest.endswith(".") and "," not in rest[:-1]:
+        return Byline(text[start:end], Span(start, end), names)
+    return None
+
+
+def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patterns) -> tuple[tuple[str, ...], int]:
+    """Give the names from a place on, and where they end; what is no person's name counts but is left out."""
+    names: list[str] = []
+    after = at
+    while found := patterns.name.match(text, at, end):
+        name = text[found.start() : found.end()].rstrip(".") if found.end() == end else found[0]
+        role = patterns.role.match(name)
+        if role and names:
+            break
+        after = found.end()
+        if _is_name(name, words):
+            names.append(_clean(name))
+        joiner = patterns.joiner.match(text, after, end)
+        if not joiner:
+            break
+        at = joiner.end()
+    return tuple(dict.fromkeys(names)), after
+
+
+def _is_name(name: str, words: StructureWords) -> bool:
+    parts = name.split()
+    return len(parts) >= 2 and not any(part.strip(".,").lower() in words.byline.not_names for part in parts)
+
+
+def _clean(name: str) -> str:
+    """Give a name in the case of names: "JANE DOE" is Jane Doe."""
+    if not name.isupper():
+        return name
+    return " ".join(part if part.count(".") else _capitalised(part) for part in name.split())
+
+
+def _capitalised(part: str) -> str:
+    pieces = part.replace("’", "'").split("'")
+    folded = "'".join("-".join(word.capitalize() for word in piece.split("-")) for piece in pieces)
+    folded = f"Mc{folded[2:].capitalize()}" if folded.startswith("Mc") and len(folded) > 3 else folded
+    return folded if "’" not in part else folded.replace("'", "’")
+
+
+def _ends_well(text: str, after: int, end: int, patterns: Patterns) -> bool:
+    """Say whether what follows the names can stand in a byline: nothing, a role, a place, an address."""
+    if after >= end or text[after:end].strip(" .,|*_") == "":
+        return True
+    if patterns.ender.match(text, after, end):
+        return end - after <= 120
+    joiner = patterns.joiner.match(text, after, end)
+    at = joiner.end() if joiner else after
+    if patterns.role.match(text, at, end) or (joiner and patterns.name.match(text, at, end)):
+        return True
+    return text[after] in ",|" and end - after <= 60

@@ -1,0 +1,46 @@
+"""Datelines: place, agency and date at the start of the first paragraph."""
+
+from newsparse.languages.schema.structure import StructureWords
+from newsparse.model import Dateline, Span
+from newsparse.structure.rules import Patterns
+
+#: No dateline is longer than this.
+LONGEST = 120
+
+
+def read_dateline(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Dateline | None:
+    """Read the dateline at the start of a paragraph, or give None.
+
+    An agency or a date after a place is proof; a place alone must be in capitals, or known, and have a dash after it.
+    """
+    stop = min(end, start + LONGEST)
+    found = patterns.dateline.match(text, start, stop)
+    if not found or found.end() == start or (found.end() == stop and stop < end):
+        return None
+    place, dash = found["place"], found["dash"].strip()
+    agency = (found["first"] or "").strip(" ,()") or found["agency"]
+    dated = found["date"] or found["late"]
+    if found.end() < end and not _proved(place, dash, agency, dated, found.end() < stop and text[found.end()], words):
+        return None
+    if found.end() == end and not (place and (_in_capitals(place) or place in words.dateline.places)):
+        return None
+    after = found.start("dash") + len(found["dash"].rstrip())
+    while after > start and text[after - 1] == " ":
+        after -= 1
+    return Dateline(text=text[start:after], span=Span(start, after), place=place, agency=agency)
+
+
+def _proved(place: str | None, dash: str, agency: str | None, dated: str | None, _next: object, words: StructureWords) -> bool:
+    if not place:
+        return bool(agency and dash and dash != ":")
+    if agency or dated:
+        return bool(dash) or bool(agency)
+    if dash in ("", ":"):
+        return False
+    return _in_capitals(place) or place in words.dateline.places
+
+
+def _in_capitals(place: str) -> bool:
+    """Say whether the city is in capitals: its state or country need not be ("ANKARA, Turkey")."""
+    city = place.partition(",")[0]
+    return city.isupper() and len(city) > 3

@@ -1,0 +1,75 @@
+"""Headings without mark-up: which short lines stand over what follows, and which are short lines of the story."""
+
+from newsparse.languages.schema.structure import StructureWords
+from newsparse.structure.marks import Row
+from newsparse.structure.rules import Patterns
+
+#: No heading is longer than this, in characters and in words.
+LONGEST, MOST_WORDS = 100, 16
+#: A line of this length is a paragraph, whatever it ends in.
+PLAINLY_PROSE = 130
+_ENDS = ".,;:…—–-&/("
+_QUOTES = "\"“”‘’'«»"
+
+
+def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
+    """Say whether a line could be a heading, by itself alone."""
+    size = row.size
+    if row.mark not in ("", "quote", "number") or size > LONGEST or size < 2:
+        return False
+    line = text[row.head : row.tail]
+    if line[-1] in _ENDS and not line.endswith("..."):
+        return False
+    first = line[0]
+    if not (first.isupper() or first.isdecimal() or first in _QUOTES or (first.isalpha() and not first.islower())):
+        return False
+    parts = line.split()
+    if len(parts) > MOST_WORDS or not any(character.isalpha() for character in line):
+        return False
+    if parts[0].lower() in words.headings.never_first or parts[-1].lower() in words.headings.never_last:
+        return False
+    return not _is_quotation(line) and not _ends_a_sentence(line)
+
+
+def _is_quotation(line: str) -> bool:
+    """Say whether a line is one quotation from end to end, or the end of one."""
+    if line[0] in _QUOTES and line[-1] in _QUOTES:
+        return not any(mark in line[1:-1] for mark in "\"”“")
+    return line[-1] in "\"”" and line.count('"') % 2 + (line.count("“") != line.count("”")) > 0
+
+
+def _ends_a_sentence(line: str) -> bool:
+    """Say whether a full stop stands right before a closing mark."""
+    return len(line) > 2 and line[-1] in "\"”’')" and line[-2] in ".,!"
+
+
+def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
+    """Mark the rows that are headings: candidates with prose under them and, in a family or alone, over it."""
+    if any(row.kind == "heading" for row in rows):
+        return
+    story = [row for row in rows if not row.kind.startswith("aside")]
+    fits = [not row.kind and looks_like_heading(text, row, words) for row in story]
+    for index, row in enumerate(story):
+        if fits[index] and _stands_over(text, story, fits, index, patterns):
+            row.kind = "heading"
+
+
+def _stands_over(text: str, story: list[Row], fits: list[bool], index: int, patterns: Patterns) -> bool:
+    """Say whether a candidate has under it what a heading has: a paragraph, or a list."""
+    if index + 1 >= len(story):
+        return False
+    row, under = story[index], story[index + 1]
+    if under.kind == "fact":
+        return row.size <= 60 and not patterns.introduces.fullmatch(text, row.head, row.tail)
+    if fits[index + 1]:
+        return _over_another(story, fits, index)
+    if under.kind or under.size < 40:
+        return False
+    return not (index and fits[index - 1] and story[index - 1].kind != "heading")
+
+
+def _over_another(story: list[Row], fits: list[bool], index: int) -> bool:
+    """Say whether a candidate over another candidate is a heading over a sub-heading."""
+    if index + 2 >= len(story) or fits[index + 2] or (index and fits[index - 1]):
+        return False
+    return story[index + 2].size > PLAINLY_PROSE and story[index].size <= 40

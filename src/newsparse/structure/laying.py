@@ -1,0 +1,98 @@
+"""From named rows to the model: sections of blocks, facts with labels and depth, asides, byline and dateline."""
+
+from newsparse.languages.schema.structure import StructureWords
+from newsparse.model import Aside, Byline, Dateline, Fact, Line, Paragraph, Section, Span
+from newsparse.structure.bylines import read_byline
+from newsparse.structure.datelines import read_dateline
+from newsparse.structure.labels import split_label
+from newsparse.structure.layout import Layout
+from newsparse.structure.marks import Row
+from newsparse.structure.rules import Patterns
+
+#: The level of what stands before the first heading, and of a heading without a mark.
+LEAD, UNMARKED = 1, 2
+
+
+def lay_out(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Layout:
+    """Put named rows together."""
+    lines: dict[str, Line] = {}
+    byline: Byline | None = None
+    asides: list[Aside] = []
+    dateline = _name_dateline(text, rows, words, patterns)
+    for row in rows:
+        if row.kind in ("headline", "standfirst"):
+            lines[row.kind] = _line(text, row)
+        elif row.kind == "byline":
+            byline = read_byline(text, row.head, row.tail, words, patterns)
+        elif row.kind.startswith("aside:"):
+            asides.append(Aside(text=text[row.head : row.tail], span=Span(row.head, row.tail), kind=row.kind[6:]))
+    return Layout(
+        headline=lines.get("headline"),
+        standfirst=lines.get("standfirst"),
+        byline=byline,
+        dateline=dateline,
+        sections=_sections(text, rows, words),
+        asides=tuple(asides),
+    )
+
+
+def _line(text: str, row: Row) -> Line:
+    return Line(text[row.head : row.tail], Span(row.head, row.tail))
+
+
+def _name_dateline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Dateline | None:
+    """Find the dateline: at the start of the first paragraph, or on a line of its own before it."""
+    for index, row in enumerate(rows):
+        if row.kind == "standfirst" or row.kind == "headline" or row.kind == "byline" or row.kind.startswith("aside"):
+            continue
+        if row.kind not in ("", "heading") or row.mark not in ("", "bold"):
+            return None
+        found = read_dateline(text, row.head, row.tail, words, patterns)
+        if found and found.span.end >= row.tail:
+            if index + 1 >= len(rows) or row.size > 60:
+                return None
+            row.kind = "aside:dateline"
+        return found if not row.kind or row.kind == "aside:dateline" else None
+    return None
+
+
+def _sections(text: str, rows: list[Row], words: StructureWords) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    heading: Row | None = None
+    blocks: list[Paragraph | Fact] = []
+    indents: list[int] = []
+    for row in rows:
+        if row.kind == "heading":
+            _close(text, sections, heading, blocks)
+            heading, blocks = row, []
+        elif row.kind == "fact":
+            blocks.append(_fact(text, row, words, indents))
+            continue
+        elif not row.kind:
+            blocks.append(Paragraph(text[row.head : row.tail], Span(row.head, row.tail)))
+        else:
+            continue
+        indents = []
+    _close(text, sections, heading, blocks)
+    return tuple(sections)
+
+
+def _close(text: str, sections: list[Section], heading: Row | None, blocks: list[Paragraph | Fact]) -> None:
+    if heading is None and not blocks:
+        return
+    start = heading.head if heading else blocks[0].span.start
+    end = blocks[-1].span.end if blocks else heading.tail if heading else start
+    level = (heading.level if heading.mark in ("hash", "setext") else 0) or UNMARKED if heading else LEAD
+    line = _line(text, heading) if heading else None
+    sections.append(Section(heading=line, level=level, blocks=tuple(blocks), span=Span(start, end)))
+
+
+def _fact(text: str, row: Row, words: StructureWords, indents: list[int]) -> Fact:
+    """Make a fact; ``indents`` are those of the items that it stands in."""
+    while indents and indents[-1] > row.indent:
+        indents.pop()
+    if not indents or indents[-1] < row.indent:
+        indents.append(row.indent)
+    label, value = split_label(text, row.head, row.tail, words) or (None, None)
+    place = Span(row.head, row.tail)
+    return Fact(text=text[row.head : row.tail], span=place, label=label, value=value, depth=len(indents) - 1)

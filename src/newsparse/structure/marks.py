@@ -1,0 +1,133 @@
+"""Rows: the lines that are not blank, each with its mark (bullet, number, hash, emphasis) taken apart from its words."""
+
+import re
+from typing import Literal
+
+from attrs import define
+
+from newsparse.text.lines import BLANKS, split_lines
+
+Mark = Literal["", "bullet", "number", "hash", "bold", "setext", "rule", "table", "quote"]
+
+_BLANK = f"[{re.escape(BLANKS)}]"
+_MARK = re.compile(
+    rf"(?P<hash>\#{{1,6}}){_BLANK}+"
+    rf"|(?P<bullet>[•·▪●◦‣■□▶►✓✔»⁃∙]{_BLANK}*(?=[^{re.escape(BLANKS)}])|[-–—*+]{_BLANK}+)"
+    rf"|(?P<number>\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{2,5}})[.)]){_BLANK}+"
+    rf"|(?P<quote>>+){_BLANK}*(?=[^{re.escape(BLANKS)}])"
+)
+_BARE = re.compile(r"[-–—*+•·▪●◦‣■»]")
+_RULE = re.compile(r"([-–—_*=~#.+·•○◦⁂])(?: ?\1){2,}|[-–—_*=~#+·•⁂]{1,6}|(?:\* ){2,}\*")
+_UNDERLINE = re.compile(r"={3,}|-{3,}")
+_BOLD = re.compile(r"(\*\*\*|\*\*|__)(?=[^\s*_])[^*]+(?<=[^\s*_])\1:?")
+_TABLE = re.compile(r"\|.*\||[^|]+(?:\|[^|]+){2,}")
+_TAGS = re.compile(r"(?:</?[a-zA-Z!][^<>]{0,300}>\s*)+")
+_CLOSING = re.compile(rf"{_BLANK}+#+$")
+
+#: First characters that a line without a mark never has: a quick way past most lines.
+_MARKED = frozenset("#•·▪●◦‣■□▶►✓✔»⁃∙-–—*+>_(|=~.○⁂<")
+
+
+@define(eq=False)
+class Row:
+    """One line that is not blank, or several that belong together; its words are ``text[head:tail]``."""
+
+    start: int
+    end: int
+    #: White space before it, in columns.
+    indent: int
+    #: Blank lines before it.
+    gap: int
+    mark: Mark
+    head: int
+    tail: int
+    #: The depth of a heading, or the number of a numbered item.
+    level: int = 0
+    kind: str = ""
+
+    @property
+    def size(self) -> int:
+        """The length of its words."""
+        return self.tail - self.head
+
+
+def read_rows(text: str) -> list[Row]:
+    """Read the rows of a text: lines that are not blank, marks taken off."""
+    rows: list[Row] = []
+    gap = 0
+    for line in split_lines(text):
+        if line.start >= line.end:
+            gap += 1
+            continue
+        row = Row(line.start, line.end, line.start - line.first, gap, "", line.start, line.end)
+        first = text[line.start]
+        if first in _MARKED or first.isdecimal() or text[line.start + 1 : line.start + 6].find(".") >= 0 or _paren(text, line.start):
+            _read_mark(text, row)
+        elif first != "\x00" and text.find("|", line.start, line.end) >= 0 and _TABLE.fullmatch(text, line.start, line.end):
+            row.mark = "table"
+        rows.append(row)
+        gap = 0
+    return _with_neighbours(text, rows)
+
+
+def _paren(text: str, start: int) -> bool:
+    return text[start + 1 : start + 4].find(")") >= 0
+
+
+def _read_mark(text: str, row: Row) -> None:
+    """Take the mark off a row."""
+    if _RULE.fullmatch(text, row.start, row.end):
+        row.mark = "rule"
+        return
+    if text[row.start] in "|<" and (_TABLE.fullmatch(text, row.start, row.end) or _TAGS.fullmatch(text, row.start, row.end)):
+        row.mark = "table" if text[row.start] == "|" else "rule"
+        return
+    found = _MARK.match(text, row.start, row.end)
+    while found and found.lastgroup == "quote":
+        row.head = found.end()
+        found = _MARK.match(text, row.head, row.end)
+    if found and found.end() < row.end:
+        _take(text, row, found)
+    if row.mark in ("", "hash"):
+        _read_bold(text, row)
+
+
+def _take(text: str, row: Row, found: re.Match[str]) -> None:
+    kind = found.lastgroup
+    row.head = found.end()
+    if kind == "hash":
+        row.mark, row.level = "hash", found.end("hash") - found.start("hash")
+        closing = _CLOSING.search(text, row.head, row.end) if text[row.end - 1] == "#" else None
+        row.tail = closing.start() if closing else row.end
+    elif kind == "number":
+        digits = text[found.start("number") : found.end("number")].strip("().")
+        row.mark, row.level = "number", int(digits) if digits.isdecimal() else 0
+    else:
+        row.mark = "bullet"
+
+
+def _read_bold(text: str, row: Row) -> None:
+    """See whether all the words of a row stand in emphasis."""
+    found = _BOLD.fullmatch(text, row.head, row.tail)
+    if found:
+        row.mark = row.mark or "bold"
+        width = found.end(1) - found.start(1)
+        row.head += width
+        row.tail -= width + (text[row.tail - 1] == ":")
+
+
+def _with_neighbours(text: str, rows: list[Row]) -> list[Row]:
+    """Join marks that stand on a line of their own to the next line, and lines to the rule under them."""
+    kept: list[Row] = []
+    for row in rows:
+        before = kept[-1] if kept else None
+        if before and before.mark == "rule" and _BARE.fullmatch(text, before.start, before.end) and not row.mark and not row.gap:
+            kept.pop()
+            row.start, row.mark, row.indent, row.gap = before.start, "bullet", before.indent, before.gap
+        underlined = row.mark == "rule" and not row.gap and before and not before.mark and before.size <= 200
+        if underlined and before and _UNDERLINE.fullmatch(text, row.start, row.end):
+            before.mark, before.level = "setext", 1 if text[row.start] == "=" else 2
+            before.end = row.end
+            continue
+        kept.append(row)
+    return kept

@@ -1,0 +1,52 @@
+"""The patterns of a language, compiled when first needed."""
+
+import functools
+import re
+
+from attrs import frozen
+
+from newsparse.languages.schema.structure import StructureWords
+
+
+@frozen(eq=False)
+class Patterns:
+    """What a language's lines look like; each is matched against one whole line."""
+
+    aside: re.Pattern[str]
+    #: The kinds of the asides by the name of their group.
+    kinds: dict[str, str]
+    clock: re.Pattern[str]
+    bare_date: re.Pattern[str]
+    opener: re.Pattern[str]
+    name: re.Pattern[str]
+    joiner: re.Pattern[str]
+    ender: re.Pattern[str]
+    role: re.Pattern[str]
+    dateline: re.Pattern[str]
+    introduces: re.Pattern[str]
+
+
+@functools.cache
+def patterns_of(words: StructureWords) -> Patterns:
+    """Compile the patterns of a language."""
+    groups = {f"r{index}": rule for index, rule in enumerate(words.asides)}
+    byline, dateline = words.byline, words.dateline
+    part = r"(?:[A-Z]\.(?:[A-Z]\.?){0,2}|[^\W\d_a-z][\w'’.-]{0,24})"
+    place = r"(?:[^\W\d_a-z][^\W\d_]{0,20}[.'’]?(?:[- /][^\W\d_]{1,20}[.'’]?){0,4})"
+    return Patterns(
+        aside=re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in groups.items())),
+        kinds={name: rule.kind for name, rule in groups.items()},
+        clock=re.compile(words.clock),
+        bare_date=re.compile(words.bare_date),
+        opener=re.compile(byline.openers),
+        name=re.compile(rf"{part}(?: (?:(?:{byline.particles}) ){{0,3}}{part}){{0,4}}"),
+        joiner=re.compile(byline.joiners),
+        ender=re.compile(byline.enders),
+        role=re.compile(rf"(?:{byline.roles})\b", re.IGNORECASE),
+        dateline=re.compile(
+            rf"(?P<place>{place}(?:, {place}){{0,2}})?(?P<first>,? ?\((?:{dateline.agencies})\))?"
+            rf"(?P<date>,? ?(?:{dateline.date}),?)?(?:[ /,–—-]{{0,2}}\(?(?P<agency>{dateline.agencies})\)?)?"
+            rf"(?P<late>,? ?(?:{dateline.date}))?(?P<dash> ?[—–] ?|(?: -{{1,2}}|--) ?|: | (?=[^\W\d_])|$|(?=[^\W\d_]))"
+        ),
+        introduces=re.compile(words.headings.introduces),
+    )

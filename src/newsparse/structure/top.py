@@ -1,0 +1,68 @@
+"""The top of an article: headline, standfirst, byline, dateline, and the lines among them that are none."""
+
+from newsparse.languages.schema.structure import StructureWords
+from newsparse.structure.bylines import read_byline
+from newsparse.structure.headings import PLAINLY_PROSE
+from newsparse.structure.marks import Row
+from newsparse.structure.rules import Patterns
+
+#: No headline is longer than this.
+LONGEST = 220
+#: Rows at the top that are looked at for a bare date, and at the end for a byline.
+TOP = 8
+
+
+def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
+    """Mark bare dates among the first rows, and the last, as time stamps."""
+    for row in [*rows[:TOP], *rows[TOP:][-2:]]:
+        if not row.kind and row.mark in ("", "bold") and row.size <= 80 and patterns.bare_date.fullmatch(text, row.head, row.tail):
+            row.kind = "aside:timestamp"
+
+
+def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
+    """Mark the byline: the first line that reads as one."""
+    for index, row in enumerate(rows):
+        if row.kind and row.kind != "aside:credit":
+            continue
+        if row.mark in ("", "bold", "bullet") and row.size <= LONGEST and read_byline(text, row.head, row.tail, words, patterns):
+            opened = patterns.opener.match(text, row.head, row.tail)
+            if opened or index < TOP:
+                row.kind = "byline"
+                return
+
+
+def name_headline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
+    """Mark the headline, if the first line that is no aside can be one, and the standfirst under it."""
+    first = next((index for index, row in enumerate(rows) if row.kind[:5] not in ("aside", "bylin")), None)
+    if first is None or len(rows) == 1 and rows[0].mark != "hash":
+        return
+    row = rows[first]
+    if row.kind or row.mark not in ("", "hash", "bold", "setext", "number") or not _can_be_headline(text, row):
+        return
+    if row.mark == "number":
+        row.head = row.start
+    row.kind = "headline"
+    _name_standfirst(text, rows, first)
+
+
+def _can_be_headline(text: str, row: Row) -> bool:
+    if row.mark in ("hash", "setext"):
+        return True
+    last = text[row.tail - 1]
+    if row.size > LONGEST or last in ",;:":
+        return False
+    stops = last == "." and text[row.tail - 2 : row.tail] not in ("..", "S.", "K.", "N.")
+    return not stops and not (row.size > PLAINLY_PROSE and last in "”\"")
+
+
+def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:
+    """Mark the line under the headline as standfirst where a byline follows it, or where it ends without a full stop."""
+    if headline + 2 >= len(rows):
+        return
+    row, under = rows[headline + 1], rows[headline + 2]
+    if row.kind or row.mark not in ("", "bold") or row.size < 40 or row.size > 300:
+        return
+    before_byline = under.kind in ("byline", "aside:timestamp")
+    unfinished = text[row.tail - 1] not in ".!?”\":…" and row.size >= 70 and under.size > PLAINLY_PROSE
+    if before_byline or unfinished:
+        row.kind = "standfirst"

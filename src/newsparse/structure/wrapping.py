@@ -1,0 +1,57 @@
+"""Hard-wrapped text put back together: which line goes on in the next one."""
+
+from newsparse.structure.marks import Row
+
+#: Text is not wrapped at more columns than this.
+WIDEST = 110
+#: Of the pairs of touching lines, this share must be as full as the width allows.
+SHARE = 0.6
+
+
+def join_wrapped(text: str, rows: list[Row]) -> list[Row]:
+    """Join the lines of hard-wrapped paragraphs and of list items that run on."""
+    width = _width(text, rows)
+    joined: list[Row] = []
+    last_end, last_start = 0, 0
+    for row in rows:
+        before = joined[-1] if joined else None
+        if before and _goes_on(text, before, row, width, row.start - last_start, last_end - last_start):
+            before.end = before.tail = row.end
+        else:
+            joined.append(row)
+        last_start, last_end = row.start, row.end
+    return joined
+
+
+def _first_word(text: str, row: Row) -> int:
+    """Give the length of the first word of a row, as far as wrapping cares."""
+    space = text.find(" ", row.start, min(row.end, row.start + 40))
+    return (space if space >= 0 else row.end) - row.start
+
+
+def _width(text: str, rows: list[Row]) -> int:
+    """Give the column at which a text was wrapped, or 0 when it was not.
+
+    Wrapped lines are as full as they can be: the first word of the next line would not have found room.
+    """
+    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if not b.gap and not b.mark and a.mark in ("", "bullet", "number", "quote")]
+    sizes = [a.end - a.start + a.indent for a, _ in pairs]
+    if len(pairs) < 2 or not sizes:
+        return 0
+    width = max(sizes)
+    if width > WIDEST:
+        return 0
+    full = sum(size + 1 + _first_word(text, b) > width for size, (_, b) in zip(sizes, pairs, strict=True))
+    return width if full >= 2 and full >= SHARE * len(pairs) else 0
+
+
+def _goes_on(text: str, before: Row, row: Row, width: int, _step: int, size: int) -> bool:
+    """Say whether a row continues the one before it."""
+    if row.gap or row.mark or before.mark in ("hash", "setext", "rule", "table", "bold"):
+        return False
+    listed = before.mark in ("bullet", "number")
+    if listed and row.indent > before.indent and row.indent >= min(before.head - before.start, 2):
+        return True
+    if not width or (row.indent > before.indent and not listed):
+        return False
+    return size + before.indent + 1 + _first_word(text, row) > width
