@@ -7,6 +7,8 @@ from newsparse.structure.rules import Patterns
 
 #: An unmarked list has at least so many items, and each is at most so long.
 FEWEST, LONGEST = 2, 250
+#: A single item longer than this is a note.
+FOOTNOTE = 100
 
 
 def name_facts(text: str, rows: list[Row], words: StructureWords) -> None:
@@ -15,6 +17,7 @@ def name_facts(text: str, rows: list[Row], words: StructureWords) -> None:
     for row in rows:
         if row.mark == "bullet" and not row.kind:
             row.kind = "fact"
+    _release_footnote(text, rows)
     for index in numbered:
         rows[index].kind = _numbered(text, rows, index, words)
     if len(numbered) == 1 and rows[numbered[0]].kind == "fact":
@@ -22,6 +25,13 @@ def name_facts(text: str, rows: list[Row], words: StructureWords) -> None:
     for row in rows:
         if row.mark == "number" and row.kind != "fact":
             row.head = row.start
+
+
+def _release_footnote(text: str, rows: list[Row]) -> None:
+    """Make a paragraph of the only marked line of an article when it is a whole sentence: a note, no list."""
+    facts = [row for row in rows if row.kind == "fact"]
+    if len(facts) == 1 and facts[0].size > FOOTNOTE and text[facts[0].tail - 1] in ".?!":
+        facts[0].kind, facts[0].head = "", facts[0].start
 
 
 def _numbered(text: str, rows: list[Row], index: int, words: StructureWords) -> str:

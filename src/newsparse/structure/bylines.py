@@ -82,7 +82,7 @@ def _ends_well(text: str, after: int, end: int, patterns: Patterns) -> bool:
     if patterns.ender.match(text, after, end):
         return end - after <= 120
     joiner = patterns.joiner.match(text, after, end)
-    at = joiner.end() if joiner else after
+    at = joiner.end() if joiner else after + (text[after] == " ")
     if patterns.role.match(text, at, end) or (joiner and patterns.name.match(text, at, end)):
         return True
     return text[after] in ",|" and end - after <= 60

@@ -6,9 +6,15 @@ from newsparse.structure.rules import Patterns
 
 #: No heading is longer than this, in characters and in words.
 LONGEST, MOST_WORDS = 100, 16
+#: A heading that is a quotation is shorter than this, and has no stop inside the marks.
+LONGEST_QUOTATION = 64
+#: A line longer than this directly under the headline or the byline is a standfirst or a paragraph.
+TOP, LONGEST_AT_TOP = ("headline", "standfirst", "byline"), 32
 #: A line of this length is a paragraph, whatever it ends in.
 PLAINLY_PROSE = 130
-_ENDS = ".,;:…—–-&/("
+_ENDS = ".,;:…—–-&/(!"
+#: What stands in addresses of the web and of people, never in a heading.
+_ADDRESSES = ("@", "www.", "://", ".com/")
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -28,13 +34,15 @@ def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
         return False
     if parts[0].lower() in words.headings.never_first or parts[-1].lower() in words.headings.never_last:
         return False
+    if any(address in line for address in _ADDRESSES) or line.count(": ") > 1:
+        return False
     return not _is_quotation(line) and not _ends_a_sentence(line)
 
 
 def _is_quotation(line: str) -> bool:
     """Say whether a line is one quotation from end to end, or the end of one."""
     if line[0] in _QUOTES and line[-1] in _QUOTES:
-        return not any(mark in line[1:-1] for mark in "\"”“")
+        return len(line) > LONGEST_QUOTATION or line[-2] in ".,!?…"
     return line[-1] in "\"”" and line.count('"') % 2 + (line.count("“") != line.count("”")) > 0
 
 
@@ -45,8 +53,6 @@ def _ends_a_sentence(line: str) -> bool:
 
 def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark the rows that are headings: candidates with prose under them and, in a family or alone, over it."""
-    if any(row.kind == "heading" for row in rows):
-        return
     story = [row for row in rows if not row.kind.startswith("aside")]
     fits = [not row.kind and looks_like_heading(text, row, words) for row in story]
     for index, row in enumerate(story):
@@ -65,11 +71,13 @@ def _stands_over(text: str, story: list[Row], fits: list[bool], index: int, patt
         return _over_another(story, fits, index)
     if under.kind or under.size < 40:
         return False
-    return not (index and fits[index - 1] and story[index - 1].kind != "heading")
+    if index and story[index - 1].kind in TOP and row.size > LONGEST_AT_TOP:
+        return False
+    return not (index > 1 and fits[index - 1] and fits[index - 2])
 
 
 def _over_another(story: list[Row], fits: list[bool], index: int) -> bool:
     """Say whether a candidate over another candidate is a heading over a sub-heading."""
-    if index + 2 >= len(story) or fits[index + 2] or (index and fits[index - 1]):
+    if index + 2 >= len(story) or fits[index + 2] or (index and (fits[index - 1] or story[index - 1].kind in TOP)):
         return False
     return story[index + 2].size > PLAINLY_PROSE and story[index].size <= 40

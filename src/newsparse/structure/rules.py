@@ -31,7 +31,7 @@ def patterns_of(words: StructureWords) -> Patterns:
     """Compile the patterns of a language."""
     groups = {f"r{index}": rule for index, rule in enumerate(words.asides)}
     byline, dateline = words.byline, words.dateline
-    part = r"(?:[A-Z]\.(?:[A-Z]\.?){0,2}|[^\W\d_a-z][\w'’.-]{0,24})"
+    part = rf"(?!(?:{byline.stoppers})\b)(?:[A-Z]\.(?:[A-Z]\.?){{0,2}}|[^\W\d_a-z][\w'’.-]{{0,24}})"
     place = r"(?:[^\W\d_a-z][^\W\d_]{0,20}[.'’]?(?:[- /][^\W\d_]{1,20}[.'’]?){0,4})"
     return Patterns(
         aside=re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in groups.items())),

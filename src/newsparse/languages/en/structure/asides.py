@@ -46,7 +46,7 @@ ASIDES = (
     LineRule(
         name="agency tail",
         kind="agency",
-        pattern=r"[(\[]?(?i:(?:additional |further )?(?:reporting|writing|editing|compiled|translated|graphics?)(?: and (?:writing|editing))?) by [A-Z].{0,400}",
+        pattern=r"[(\[]?(?i:(?:additional |further )?(?:with assistance|reporting|writing|editing|compiled|translated|graphics?)(?: and (?:writing|editing))?) by [A-Z].{0,400}",
         finds=("(Reporting by Ann Lee; Editing by Tom Roe)", "Additional reporting by Tom Roe in Oslo"),
         leaves=("Reporting by the ministry was late.",),
     ),
@@ -60,7 +60,7 @@ ASIDES = (
     LineRule(
         name="copyright",
         kind="note",
-        pattern=r"(?:©|\([Cc]\)|Copyright ).{0,400}|.{0,40}All [Rr]ights [Rr]eserved\.?.{0,200}",
+        pattern=r"(?:©|\([Cc]\)|Copyright ).{0,120}|.{0,40}All [Rr]ights [Rr]eserved\.?.{0,200}",
         finds=("© 2024 Harbour Weekly. All rights reserved.", "Copyright 2024 Harbour Weekly"),
         leaves=("A copyright dispute began in May.",),
     ),
@@ -68,8 +68,8 @@ ASIDES = (
         name="credit label",
         kind="credit",
         pattern=(
-            r"[(\[*_]{0,3}(?i:(?:photos?|pictures?|images?|photographs?|illustrations?|video|graphics?|chart|map|art|artist|source|sources|cover photo|top image"
-            r"|lead image|featured image|header image)(?: credits?)?(?: ?: ?|/| by | via | courtesy (?:of )?)).{1,140}"
+            r"[(\[*_]{0,3}(?i:(?:(?:photos?|pictures?|images?|photographs?|illustrations?|video|graphics?|cover photo|top image|lead image|featured image|header image)"
+            r"(?: credits?)?(?: ?: ?|/| by | via | courtesy (?:of )?))).{1,140}|[(\[](?i:art|artist|sources?|credits?|via)(?:: | )[^()\[\]]{1,80}[)\]]"
         ),
         finds=("Photograph: Ann Lee/Wire", "(Image credit: Ann Lee)", "Photo by Ann Lee", "(Source: Harbour Office)"),
         leaves=("Photos of the storm went round the world.", "Images: they are everywhere, and so on and so forth, as she once said to me; " * 3),
@@ -84,7 +84,7 @@ ASIDES = (
     LineRule(
         name="caption with credit",
         kind="caption",
-        pattern=r".{10,500}[.?!”\"a-z] ?[(\[](?:(?i:photo|image|picture|video|credit|illustration|via)[^()\[\]]{1,80}|[^()\[\]]{2,60}(?:/[^()\[\]]{2,40}|Getty Images|Photo|Photos|via AP)|[A-Z][\w .'’&-]{2,40} ?/ ?[\w .'’&-]{2,40})[)\]]\.?",
+        pattern=r".{10,240}[.?!”\"a-z] ?[(\[](?:(?i:photo|image|picture|video|credit|illustration|via)[^()\[\]]{1,80}|[^()\[\]]{2,60}(?:/[^()\[\]]{2,40}|Getty Images|Photo|Photos|via AP)|[A-Z][\w .'’&-]{2,40} ?/ ?[\w .'’&-]{2,40})[)\]]\.?",
         finds=("Voters queue in the rain on Monday. (Ann Lee/Wire)", "The old bridge. (Photo by Ann Lee)"),
         leaves=("The bridge opened late (and over budget).",),
     ),
@@ -123,8 +123,8 @@ ASIDES = (
         pattern=(
             r"[\[(*_►▶>→]{0,3} ?(?i:sign up (?:for|to|here|now|today)\b|subscribe(?: (?:to|now|here|today|on|for))?\b|click here|tap here|share (?:this|on|via|all)\b|follow (?:us|me|him|her|[\w ]{1,40} on (?:"
             + _SITES.lower()
-            + r"))\b|like us on|join (?:us on|the conversation|our)\b|download (?:the|our) .{0,30}app\b|get (?:the latest|our|more|breaking|.{1,40} (?:newsletter|in your inbox|to your inbox))|support (?:our|us|independent)\b|skip (?:to|past)|scroll (?:down|to)|load more|show more|"
-            r"view (?:comments|gallery|all|more|on)|leave a comment|comments are closed|comments?$|\d{1,6} comments?$|stay in touch|contact us|visit our|check out|want more|enjoyed this|for more (?:news|stories|information|on|from)\b|to (?:read|see|watch) more|a post shared by|got a (?:story|tip)|do you have a (?:story|tip)|you can (?:contact|follow|reach|email))"
+            + r"))\b|like us on|join (?:us on|the conversation|our)\b|download (?:the|our) .{0,30}app\b|get (?:the latest|our|more|breaking|.{1,40} (?:newsletter|in your inbox|to your inbox))|support (?:our|us|independent)\b|skip (?:to|past)|load more|show more|"
+            r"view (?:comments|gallery|all|more|on)|leave a comment|comments are closed|comments?$|\d{1,6} comments?$|stay in touch|contact us|visit our|want more|enjoyed this|for more (?:news|stories)\b|to (?:read|see|watch) more|a post shared by|got a (?:story|tip)|do you have a (?:story|tip)|you can (?:contact|follow|reach|email))"
             r".{0,260}"
         ),
         finds=(

@@ -29,5 +29,6 @@ BYLINE = BylineWords(
         "your all every any contrast comparison law numbers way means far then now night day accident chance hand default "
         "design nature post times guardian journal herald tribune gazette minutes hours ago am pm est edt gmt images".split()
     ),
+    stoppers=r"Illustrat\w*|Photos?|Photograph\w*|Graphics?|Updated|Published|Posted|Special|Staff|Senior|Chief|Video|Reporting|Last",
     particles=r"van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|af|av|zu|y|e|Van|Von|Der|De|bint",
 )

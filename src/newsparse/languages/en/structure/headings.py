@@ -7,7 +7,7 @@ HEADINGS = HeadingWords(
         "a an the and or but nor for of in on at to by from with as is are was vs v via per into over out up off than de la "
         "its it be has not no if so yet after amid about under s t".split()
     ),
-    never_first=frozenset("and but or because which who whom that said says".split()),
+    never_first=frozenset("and but or because which who whom that said says he she they".split()),
     never_last=frozenset(
         "the a an and or but of in on at to by from with as is are was were be been that which who said says his her its "
         "their our my your than into because if when while".split()
