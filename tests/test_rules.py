@@ -1,17 +1,13 @@
 """Every row of every language finds what it says it finds, and leaves what it says it leaves."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 import newsparse
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema import Rule
-
-Finder = Callable[..., tuple[newsparse.DateMention, ...] | tuple[newsparse.Amount, ...]]
-
-FINDERS: dict[str, Finder] = {"dates": newsparse.find_dates, "amounts": newsparse.find_amounts}
 
 BRACKETS = re.compile(r"\[(.*?)\]")
 
@@ -36,21 +32,23 @@ def marked(example: str) -> tuple[str, list[str]]:
 
 
 def found_by(rule: Rule, kind: str, code: str, text: str) -> list[str]:
-    """Give what a row finds in a text."""
-    mentions = FINDERS[kind](text, language=code, headline=False)
+    """Give what a row finds in a text, whatever the structure makes of its lines."""
+    article = newsparse.parse_article(text, language=code, headline=False)
+    holders: list[newsparse.Article | newsparse.Aside] = [article, *article.asides]
+    mentions = [mention for holder in holders for mention in (holder.dates if kind == "dates" else holder.amounts)]
     return [mention.text for mention in mentions if mention.rule == rule.name]
 
 
-@pytest.mark.parametrize("style", ["alone", "in a paragraph", "after a prefix", "with CRLF"])
+@pytest.mark.parametrize("style", ["after a word", "in a paragraph", "after a prefix", "with CRLF"])
 @pytest.mark.parametrize(("code", "kind", "rule", "example"), FINDS)
 def test_finds(code: str, kind: str, rule: Rule, example: str, style: str) -> None:
     """A row finds each of its examples whole, wherever the example stands."""
     text, parts = marked(example)
     around = {
-        "alone": text,
+        "after a word": f"Well, {text}",
         "in a paragraph": f"Well, {text} .",
-        "after a prefix": f"Nothing is here.\n{'word ' * 200}\n{text}",
-        "with CRLF": f"Nothing is here.\r\nNothing.\r\n{text}\r\nNothing.\r\n",
+        "after a prefix": f"{'word ' * 200}\n{'word ' * 200}, {text}",
+        "with CRLF": f"Nothing is here.\r\nWell, {text}\r\nNothing.\r\n",
     }[style]
 
     assert parts == found_by(rule, kind, code, around)
