@@ -6,6 +6,8 @@ imported when first needed, behind a lock (its lazy caches are not safe to fill 
 than a short span. It would read the clock and the system's time zone: fixed settings keep it from both.
 """
 
+import datetime
+import threading
 from decimal import Decimal
 
 from price_parser.parser import parse_number
@@ -23,3 +25,35 @@ def read_numeral(numeral: str) -> Decimal | None:
     if len(numeral) > LONGEST_NUMERAL:
         return None
     return parse_number(numeral, decimal_separator=".")
+
+
+#: Longest span that dateparser may see.
+LONGEST_DATE = 30
+
+_DATEPARSER_LOCK = threading.Lock()
+
+#: Nothing that reads the clock or the system's zone: a fixed base, a fixed zone, whole dates only.
+_DATEPARSER_SETTINGS = {
+    "RELATIVE_BASE": datetime.datetime(2000, 1, 1),  # noqa: DTZ001
+    "TIMEZONE": "UTC",
+    "REQUIRE_PARTS": ["day", "month", "year"],
+    "PARSERS": ["absolute-time"],
+}
+
+
+def read_unusual_date(span: str, languages: tuple[str, ...] = ("en",)) -> datetime.date | None:
+    """Read a whole date in an unusual form by dateparser; None for what is none or is longer than a date.
+
+    >>> read_unusual_date("18Dec2025"), read_unusual_date("rubbish")
+    (datetime.date(2025, 12, 18), None)
+    """
+    if len(span) > LONGEST_DATE:
+        return None
+    with _DATEPARSER_LOCK:
+        import dateparser  # noqa: PLC0415
+
+        try:
+            found = dateparser.parse(span, languages=list(languages), settings=dict(_DATEPARSER_SETTINGS))
+        except (ValueError, OverflowError, TypeError, AttributeError):
+            return None
+    return found.date() if found else None

@@ -1,11 +1,115 @@
-"""Dates as written."""
+"""Dates as written: the scan over the article's shape, and what stands directly around each match."""
 
+import functools
+
+from attrs import evolve
+
+from newsparse.dates.readers.registry import READERS
+from newsparse.dates.written import Absolute, Period, Repeat, Shift, Written
 from newsparse.languages.schema import Language
-from newsparse.model import DateMention
+from newsparse.languages.schema.dates import DateWords, Lead
+from newsparse.rules.scan import Match, RuleSet, compile_rules, scan
 from newsparse.text.document import Document
+from newsparse.text.tokens import KINDS
+
+_PLAIN_YEARS = range(1900, 2101)
+_LONGEST_LEAD = 3
+_NAMES = frozenset((KINDS["cap"], KINDS["acronym"]))
 
 
-def find_dates(document: Document, language: Language) -> list[DateMention]:
-    """Find."""
-    del document, language
-    return []
+@functools.cache
+def rules_of(language: Language) -> RuleSet:
+    """Compile a language's date rows, once a process."""
+    return compile_rules(language.dates.book)
+
+
+@functools.cache
+def _leads_of(words: DateWords) -> dict[str, tuple[Lead, ...]]:
+    """Give the leads by their last word, longest first."""
+    by_last: dict[str, tuple[Lead, ...]] = {}
+    for lead in sorted(words.leads, key=lambda lead: -len(lead.words)):
+        by_last[lead.words[-1]] = (*by_last.get(lead.words[-1], ()), lead)
+    return by_last
+
+
+def find_dates(document: Document, language: Language) -> list[Written]:
+    """Find what is written of dates, times, durations and sets, in the order of the text.
+
+    Args:
+        document: the article's reading.
+        language: its language.
+
+    Returns:
+        The mentions, not overlapping; what they mean is for `newsparse.resolve.dates` to say.
+    """
+    rules, tokens, words = rules_of(language), document.tokens, language.dates
+    shape = rules.lexicon.shape(tokens)
+    found: list[Written] = []
+    for match, written in scan(rules, tokens, shape, READERS):
+        for one in written:
+            floor = found[-1].last if found else 0
+            if not isinstance(one.meaning, Absolute) or _is_year(match, one, words, floor):
+                found.append(_in_context(match, one, words, floor))
+    return found
+
+
+def _is_year(match: Match, written: Written, words: DateWords, floor: int) -> bool:
+    """Tell whether a bare number is a year: by its size, the word before it, and what it could count."""
+    if written.last - written.first > 1 or match.shape[written.first] != KINDS["year"]:
+        return True
+    tokens, i = match.tokens, written.first
+    before = tokens.words[i - 1].lower() if i else ""
+    joined = before in words.joiners and floor == i - 1 and floor > 0
+    if int(tokens.words[i]) not in _PLAIN_YEARS:
+        return before in words.year_prepositions and not _counts(match, i, words)
+    return joined or before in words.year_prepositions and not _counts(match, i, words) or not _counts_or_names(match, i, words)
+
+
+def _counts(match: Match, i: int, words: DateWords) -> bool:
+    """Tell whether the word after a number is what it counts: a plural in lower case ("in 2000 villages")."""
+    after = match.tokens.words[i + 1]
+    if match.shape[i + 1] != KINDS["word"] or not after.endswith(words.plural_endings):
+        return False
+    return not after.endswith(words.singular_endings)
+
+
+def _counts_or_names(match: Match, i: int, words: DateWords) -> bool:
+    """Tell whether a number counts what follows or numbers the name before it ("Windows 2000")."""
+    determined = i and match.shape[i - 1] in (match.lexicon.characters["the"], match.lexicon.characters["apostrophe_s"])
+    if determined:
+        return False
+    return _counts(match, i, words) or bool(i and match.shape[i - 1] in _NAMES and match.tokens.glued(i) is None)
+
+
+def _in_context(match: Match, written: Written, words: DateWords, floor: int) -> Written:
+    """Add the modifier that stands before a mention, inside its extent ("more than") or outside ("since")."""
+    written = _with_lead(match, evolve(written, rule=match.rule.name), words, floor)
+    before = match.tokens.words[written.first - 1].lower() if written.first else ""
+    if before in words.openers and written.kind in ("date", "time"):
+        modifier, side = words.openers[before]
+        opens = "end" if side == "end" else "start"
+        return evolve(written, modifier=written.modifier or modifier, opens=opens)
+    return written
+
+
+def _with_lead(match: Match, written: Written, words: DateWords, floor: int) -> Written:
+    tokens, first = match.tokens, written.first
+    candidates = _leads_of(words).get(tokens.words[first - 1].lower(), ()) if first > floor else ()
+    for lead in candidates:
+        begin = first - len(lead.words)
+        if begin < floor or written.kind not in lead.kinds or isinstance(written.meaning, Repeat):
+            continue
+        if tuple(word.lower() for word in tokens.words[begin:first]) != lead.words:
+            continue
+        if lead.counted and not _is_counted(match, written):
+            continue
+        return evolve(written, first=begin, modifier=written.modifier or lead.modifier)
+    return written
+
+
+def _is_counted(match: Match, written: Written) -> bool:
+    """Tell whether a mention begins with a number, or is a time of the clock."""
+    if isinstance(written.meaning, Period | Shift):
+        numbers = {match.lexicon.characters[name] for name in ("small", "integer", "decimal", "number", "tens", "one", "a")}
+        return match.shape[written.first] in numbers
+    return written.kind == "time" and match.shape[written.first] in (KINDS["small"], KINDS["clock"])

@@ -1,15 +1,35 @@
-"""Dates as meant."""
+"""Dates as meant: each written date gets its value and bounds from the article's day, the story, and its neighbours.
+
+Conventions of the values (TIMEX3), beyond what `newsparse.DateMention` says:
+
+- A date is as fine as its words: "two weeks ago" is a week, "two months ago" a month, "a decade ago" a decade.
+- Weeks are ISO weeks; seasons belong to the year in which they begin; the nineteenth century is ``18``.
+- A quarter without a year is the last one that ended before the article's day; "a year earlier" is as fine as the date
+  that it is compared with, a quarter in a story about a quarter.
+- A part of a day ends the value (``TMO``, ``TAF``, ``TEV``, ``TNI``); its bounds are 05:00-11:59, 12:00-17:59,
+  17:00-23:59 and 18:00-05:59 of the next day. A time of the clock is bounded by its own minute, or by its hour where
+  only the hour is told. A zone is kept as written; only UTC and its like give an offset.
+- START, MID and END are parts of the value, never inside it: the bounds are those of the whole.
+- A preposition opens a side: "since 2017" has no end, "until Friday" no start.
+"""
 
 import datetime
+from collections.abc import Sequence
 
+from newsparse.dates.written import Absolute, Day, Written
 from newsparse.languages.schema import Language
-from newsparse.model import DateMention
+from newsparse.model import DateMention, Span
+from newsparse.resolve.dates_anchors import Story, stated_day
+from newsparse.resolve.dates_meanings import resolve_meaning
+from newsparse.resolve.dates_shared import share_years
+from newsparse.resolve.dates_tense import tense_before
+from newsparse.resolve.dates_values import Resolved
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
 
 def resolve_dates(
-    written: list[DateMention],
+    written: Sequence[Written],
     document: Document,
     layout: Layout,
     language: Language,
@@ -17,6 +37,52 @@ def resolve_dates(
     published: datetime.date | None,
     day_first: bool | None,
 ) -> tuple[list[DateMention], datetime.date | None]:
-    """Resolve; also give the date that the article is from (as given, else as stated)."""
-    del document, layout, language, day_first
-    return written, published
+    """Resolve written dates.
+
+    Args:
+        written: mentions in the order of the text.
+        document: the article's reading.
+        layout: its structure; the dateline and time stamps state the article's day.
+        language: its language.
+        published: the article's day or moment as given, None for what the article states.
+        day_first: how to read 05/06/2024; None leaves it to the article's other dates.
+
+    Returns:
+        The dates in the order of the text, and the day that the article is from: as given, else as stated.
+    """
+    written = share_years(written, document, language.dates)
+    if published is None:
+        published = stated_day(written, document, layout)
+    story = Story.begin(written, published, language.dates, day_first=day_first)
+    return [_resolve(one, document, story, language) for one in written], published
+
+
+def _resolve(written: Written, document: Document, story: Story, language: Language) -> DateMention:
+    tense = tense_before(written, document, language.dates)
+    resolved = resolve_meaning(written.meaning, story, tense)
+    if written.kind in ("date", "time"):
+        story.tell(resolved, document.sentence_at(written.first), independent=written.opens is None)
+    tokens = document.tokens
+    start, end = tokens.starts[written.first], tokens.ends[written.last - 1]
+    return DateMention(
+        text=document.text[start:end],
+        span=Span(start, end),
+        kind=written.kind,
+        value=resolved.value,
+        start=None if written.opens == "start" else resolved.start,
+        end=None if written.opens == "end" else resolved.end,
+        modifier=written.modifier,
+        zone=resolved.zone,
+        quant=resolved.quant,
+        freq=resolved.freq,
+        relative=_is_relative(written, resolved),
+        rule=written.rule,
+    )
+
+
+def _is_relative(written: Written, resolved: Resolved) -> bool:
+    if isinstance(written.meaning, Absolute):
+        return False
+    if isinstance(written.meaning, Day) and isinstance(written.meaning.year, int):
+        return False
+    return resolved.relative

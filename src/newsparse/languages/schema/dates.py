@@ -1,12 +1,64 @@
-"""What the dates extractor must know of a language."""
+"""What the dates extractor must know of a language.
 
-from attrs import frozen
+Machinery asks for word classes by these names; a language leaves out those that it does not have. Classes that mean
+something: ``month``, ``month_abbr``, ``may`` (1 to 12); ``weekday``, ``weekday_abbr``, ``weekdays`` (Monday is 0);
+``number``, ``tens``, ``one``, ``ordinal`` (their number), ``vague`` ("X"); ``unit``, ``units`` and the rest of the
+units (the unit's name: "day", "week", "hour", ...); ``edge``, ``edge_noun`` (``START``, ``MID``, ``END``); ``season``
+(1 spring to 4 winter); ``daypart`` (TIMEX3 letters: "MO"); ``zone`` (what the zone stands at).
+"""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
 
 from newsparse.languages.schema.rules import RuleBook
+
+#: A feast: (month, day), (month, weekday, place in the month) or days from Easter Sunday.
+Feast = tuple[int, int] | tuple[int, int, int] | int
+
+
+@frozen(kw_only=True, eq=False)
+class Lead:
+    """Words before a date that belong to it and modify it ("more than"), for some kinds of date only.
+
+    ``exact`` says that the words need a date with a number ("about three days").
+    """
+
+    words: tuple[str, ...]
+    modifier: str
+    kinds: frozenset[str] = frozenset({"date", "time", "duration"})
+    counted: bool = False
+
+
+@frozen(kw_only=True, eq=False)
+class Tense:
+    """Words near a weekday or a month that tell whether it lies ahead or behind."""
+
+    future: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    #: Prepositions that let a date lie ahead when no verb tells: "by", "until".
+    ahead: frozenset[str] = frozenset()
+    #: Those that look back: "since".
+    behind: frozenset[str] = frozenset()
 
 
 @frozen(kw_only=True, eq=False)
 class DateWords:
-    """Vocabulary and rows."""
+    """Vocabulary and rows, and what stands around dates."""
 
     book: RuleBook
+    #: Feasts by key, in the Gregorian calendar.
+    feasts: Mapping[str, Feast] = field(factory=dict)
+    #: Offsets in minutes from UTC, only of zones that mean one thing everywhere.
+    zones: Mapping[str, int] = field(factory=dict)
+    leads: tuple[Lead, ...] = ()
+    #: Prepositions outside the mention: the modifier, and the side that they open.
+    openers: Mapping[str, tuple[str, str]] = field(factory=dict)
+    #: Words between the ends of a range or the members of a list, which share what one of them leaves out.
+    joiners: frozenset[str] = frozenset()
+    #: Words that make a bare year number a year; and what the words after a plain number of things end in.
+    year_prepositions: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ()
+    singular_endings: tuple[str, ...] = ()
+    tense: Tense = field(factory=Tense)

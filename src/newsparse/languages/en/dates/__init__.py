@@ -1,6 +1,41 @@
 """English for the dates extractor."""
 
+from newsparse.languages.en.dates.context import JOINERS, LEADS, OPENERS, TENSE, YEAR_PREPOSITIONS, ZONES
+from newsparse.languages.en.dates.days import DAY_RULES
+from newsparse.languages.en.dates.durations import DURATION_RULES
+from newsparse.languages.en.dates.holidays import FEASTS, HOLIDAY_RULES
+from newsparse.languages.en.dates.months import MONTH_RULES
+from newsparse.languages.en.dates.quarters import QUARTER_RULES
+from newsparse.languages.en.dates.relative import RELATIVE_RULES
+from newsparse.languages.en.dates.sets import SET_RULES
+from newsparse.languages.en.dates.times import TIME_RULES
+from newsparse.languages.en.dates.words import VOCABULARY
+from newsparse.languages.en.dates.years import YEAR_RULES
 from newsparse.languages.schema.dates import DateWords
-from newsparse.languages.schema.rules import RuleBook, Vocabulary
+from newsparse.languages.schema.rules import RuleBook
 
-DATES = DateWords(book=RuleBook(vocabulary=Vocabulary(classes={}), rules=()))
+#: In order of preference: of two rows that match equally much, the earlier one reads.
+_RULES = (
+    *DAY_RULES,
+    *TIME_RULES,
+    *SET_RULES,
+    *HOLIDAY_RULES,
+    *QUARTER_RULES,
+    *MONTH_RULES,
+    *YEAR_RULES,
+    *RELATIVE_RULES,
+    *DURATION_RULES,
+)
+
+DATES = DateWords(
+    book=RuleBook(vocabulary=VOCABULARY, rules=_RULES),
+    feasts=FEASTS,
+    zones=ZONES,
+    leads=LEADS,
+    openers=OPENERS,
+    joiners=JOINERS,
+    year_prepositions=YEAR_PREPOSITIONS,
+    plural_endings=("s",),
+    singular_endings=("ss", "us", "is"),
+    tense=TENSE,
+)

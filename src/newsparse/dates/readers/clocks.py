@@ -1,0 +1,107 @@
+"""Readers of times of day."""
+
+import re
+
+from newsparse.dates.readers.parts import MONTHS, Read, digits_of, edge_of, mention
+from newsparse.dates.readers.relative import weekday_in
+from newsparse.dates.written import Clock, Day, DayPart, Meaning, Shift, Written
+from newsparse.rules.scan import Match
+
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?\D*")
+_MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+_NOON = 12
+_LAST_HOUR, _LAST_MINUTE = 23, 59
+_AFTERNOONS = ("AF", "EV", "NI")
+
+
+def _reading(match: Match, word: str, half: str | None) -> tuple[int, int | None, int | None] | None:
+    """Give hour, minute and second of a clock reading; ``half`` is am or pm where the text tells."""
+    known = match.lexicon.meanings.get(word)
+    found = _MILITARY.fullmatch(word) if half is None else None
+    found = found or _CLOCK.fullmatch(str(known) if isinstance(known, int) else word)
+    if found is None:
+        return None
+    parts = [int(part) if part else None for part in found.groups()]
+    hour, minute, second = (*parts, None)[:3]
+    if hour is None or (minute or 0) > _LAST_MINUTE or (second or 0) > _LAST_MINUTE:
+        return None
+    if half is not None:
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + (_NOON if half == "pm" else 0)
+    return (hour, minute, second) if hour <= _LAST_HOUR else None
+
+
+def _half_of(match: Match) -> str | None:
+    if match.has("am", "clock_am"):
+        return "am"
+    if match.has("pm", "clock_pm"):
+        return "pm"
+    part = match.one("daypart")
+    return None if part is None else "pm" if match.string(part) in _AFTERNOONS else "am"
+
+
+def _day_in(match: Match) -> Meaning | None:
+    near, month = match.one("today", "tomorrow", "yesterday"), match.one(*MONTHS)
+    if near:
+        return Shift("day", match.integer(near))
+    if month:
+        word = match.tokens.words[match.indexes("small")[-1]]
+        day = digits_of(word)
+        return Day(day, match.integer(month)) if day else None
+    return weekday_in(match)
+
+
+def _zone_in(match: Match) -> str | None:
+    word = match.one("zone")
+    if word:
+        return word
+    place = match.indexes("zone_place")
+    return f"{match.tokens.words[place[0]]} {match.tokens.words[place[0] + 1]}" if place else None
+
+
+def read_clock(match: Match) -> Read | None:
+    """Read a time with its zone and its day."""
+    place = match.part("h") or match.part("g")
+    reading = _reading(match, match.tokens.words[place.start], _half_of(match))
+    if reading is None:
+        return None
+    return mention(match, "time", Clock(*reading, day=_day_in(match), zone=_zone_in(match)))
+
+
+def read_clocks(match: Match) -> Read | None:
+    """Read two times that share the half of the day, the first before the second."""
+    half = _half_of(match)
+    first, second = match.part("h"), match.part("i")
+    one, two = (_reading(match, match.tokens.words[place.start], half) for place in (first, second))
+    if one is None or two is None:
+        return None
+    if half == "pm" and one > two:  # from 11 to 2 p.m. begins before noon
+        one = (one[0] - _NOON, *one[1:])
+    return (
+        Written(first=first.start, last=first.stop, kind="time", meaning=Clock(*one)),
+        Written(first=second.start, last=match.last, kind="time", meaning=Clock(*two)),
+    )
+
+
+def read_noon(match: Match) -> Read | None:
+    """Read noon and midnight."""
+    word = match.one("noon")
+    hour = int(match.string(word)) if word else 0
+    return mention(match, "time", Clock(hour, 0, zone=_zone_in(match)))
+
+
+def read_daypart(match: Match) -> Read | None:
+    """Read a part of a day, of a named day or of the one that the story is in."""
+    word = match.one("daypart", "tonight", "overnight")
+    if word is None:
+        return None
+    near = match.one("today", "tomorrow", "yesterday")
+    day: Meaning | None = Shift("day", match.integer(near)) if near else weekday_in(match)
+    if day is None:
+        back = match.has("last", "overnight")
+        told = match.has("this", "tonight") or back
+        day = Shift("day", -1 if back else 0, "article" if told else "story")
+    return mention(match, "time", DayPart(match.string(word), day), edge_of(match))
+
+

@@ -1,0 +1,145 @@
+"""Readers of days, months, years, quarters and feasts: pieces of the calendar."""
+
+import re
+
+from newsparse.borrowed import read_unusual_date
+from newsparse.dates.readers.parts import (
+    Read,
+    day_number,
+    digits_of,
+    direction_of,
+    edge_of,
+    label_of,
+    mention,
+    month_of,
+    whole_year,
+    year_of,
+)
+from newsparse.dates.written import Absolute, Clock, Day, Numeric, PartOfYear, Written
+from newsparse.rules.scan import Match
+
+_SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})")
+_GLUED = re.compile(r"\d{1,2}[^\W\d_]{3,9}\d{4}")
+_COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)T\d{2,6}Z?")
+_ISO_TIME = re.compile(r"(\d\d)T(\d\d):(\d\d)(?::(\d\d))?\S{0,12}")
+_MONTHS, _DAYS = 12, 31
+
+
+def read_day(match: Match) -> Read | None:
+    """Read a day of a month, with what the text tells of weekday and year."""
+    month = month_of(match)
+    day = day_number(match, "d" if label_of(match, "d") else "e", month)
+    if month is None or day is None or _is_bare_ordinal(match):
+        return None
+    weekday = match.one("weekday", "weekday_abbr")
+    meaning = Day(day, month, year_of(match), match.integer(weekday) if weekday else None)
+    return mention(match, "date", meaning, edge_of(match))
+
+
+def _is_bare_ordinal(match: Match) -> bool:
+    """Tell whether an ordinal in words stands directly before the month: "the first May"."""
+    word = match.one("ordinal")
+    return word is not None and match.tokens.words[match.part("d").stop] in match.all("month", "may", "month_abbr")
+
+
+def read_days(match: Match) -> Read | None:
+    """Read two days that share month and year; a range runs upwards."""
+    month, year = month_of(match), year_of(match)
+    label = "e" if label_of(match, "e") else "e2"
+    first, second = day_number(match, "d", month), day_number(match, label, month)
+    if first is None or second is None or first >= second:
+        return None
+    split, after = match.part("d").stop, match.part(label).start
+    months = [i for i in match.indexes("month", "may", "month_abbr") if i < split]
+    begin = match.first if months else match.part("d").start
+    if match.tokens.words[after - 1] and match.shape[after - 1] == match.lexicon.characters["the"]:
+        after -= 1
+    return (
+        Written(first=begin, last=split, kind="date", meaning=Day(first, month, year)),
+        Written(first=after, last=match.last, kind="date", meaning=Day(second, month, year)),
+    )
+
+
+def read_day_number(match: Match) -> Read | None:
+    """Read a day of a month that is not named."""
+    word = match.one("nth")
+    day = digits_of(word) if word else None
+    return mention(match, "date", Day(day)) if day and 1 <= day <= _DAYS else None
+
+
+def _numeric(match: Match, first: int, second: int, third: int, long_year: bool) -> Read | None:  # noqa: FBT001
+    year = third if long_year else whole_year(third)
+    least, most = sorted((first, second))
+    if not (1 <= least <= _MONTHS and most <= _DAYS and year):
+        return None
+    return mention(match, "date", Numeric(first, second, year))
+
+
+def read_slashed(match: Match) -> Read | None:
+    """Read three numbers with slashes or dots: the year first, or day and month in either order."""
+    found = _SLASHED.fullmatch(match.text)
+    if found is None:
+        return None
+    first, second, third = (int(number) for number in found.groups())
+    if len(found.group(1)) == 4:  # noqa: PLR2004
+        return _year_first(match, first, second, third)
+    if len(found.group(1)) > 2 or len(found.group(3)) == 3:  # noqa: PLR2004
+        return None
+    return _numeric(match, first, second, third, len(found.group(3)) == 4)  # noqa: PLR2004
+
+
+def _year_first(match: Match, year: int, month: int, day: int) -> Read | None:
+    if not (1 <= month <= _MONTHS and 1 <= day <= _DAYS):
+        return None
+    return mention(match, "date", Day(day, month, year))
+
+
+def read_glued(match: Match) -> Read | None:
+    """Read a day in one token: dotted, compact, or glued letters (by dateparser)."""
+    word = match.text
+    found = _COMPACT.fullmatch(word)
+    if found:
+        return _year_first(match, *(int(number) for number in found.groups()))
+    if _GLUED.fullmatch(word):
+        day = read_unusual_date(word)
+        return mention(match, "date", Day(day.day, day.month, day.year)) if day else None
+    if "." in word and len(word) >= len("1.1.2000"):
+        found = _SLASHED.fullmatch(word)
+        if found and len(found.group(3)) == 4 and len(found.group(1)) <= 2:  # noqa: PLR2004
+            # With dots the day stands first wherever such dates are written.
+            return _year_first(match, int(found.group(3)), int(found.group(2)), int(found.group(1)))
+    return None
+
+
+def read_iso(match: Match) -> Read | None:
+    """Read an ISO 8601 day, with or without its time."""
+    year, _, month, _, rest = match.words
+    moment = _ISO_TIME.fullmatch(rest)
+    day = _year_first(match, int(year), int(month), int(moment.group(1) if moment else digits_of(rest) or 0))
+    if day is None or (moment is None and not rest.isdecimal()):
+        return None
+    if moment is None:
+        return day
+    hour, minute = int(moment.group(2)), int(moment.group(3))
+    if hour > 23 or minute > 59:  # noqa: PLR2004
+        return None
+    offset = 0 if rest.endswith("Z") else None
+    return mention(match, "time", Clock(hour, minute, day=day[0].meaning, zone="Z" if offset == 0 else None, offset=offset))
+
+
+def read_dashed(match: Match) -> Read | None:
+    """Read day, month and year with hyphens, day and month in either order."""
+    first, _, second, _, year = match.words
+    return _numeric(match, int(first), int(second), int(year), long_year=True)
+
+
+def read_month(match: Match) -> Read | None:
+    """Read a month, with what the text tells of its year and direction."""
+    month = month_of(match)
+    if month is None:
+        return None
+    told = year_of(match)
+    direction = "open" if told is not None else direction_of(match)
+    return mention(match, "date", PartOfYear("month", month, told, direction), edge_of(match))
+
+

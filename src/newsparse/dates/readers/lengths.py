@@ -1,0 +1,185 @@
+"""Readers of durations and sets.
+
+A count that the text leaves open is X (``PXY``); a fraction is a decimal (``PT5.5H``); decades and centuries are counted
+in years (``P20Y``), unknown numbers of them are ``PXDE`` and ``PXCE``; a fortnight is two weeks.
+"""
+
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+
+from newsparse.dates.readers.parts import Read, digits_of, mention, number_of, unit_name
+from newsparse.dates.written import Period, Repeat
+from newsparse.rules.scan import Match
+
+_PERIODS = {
+    "day": ("P", "D", 1), "week": ("P", "W", 1), "month": ("P", "M", 1), "quarter": ("P", "Q", 1), "year": ("P", "Y", 1),
+    "decade": ("P", "Y", 10), "century": ("P", "Y", 100), "hour": ("PT", "H", 1), "minute": ("PT", "M", 1),
+    "second": ("PT", "S", 1), "fortnight": ("P", "W", 2), "weekend": ("P", "WE", 1),
+}  # fmt: skip
+_VAGUE_LETTERS = {"decade": "DE", "century": "CE"}
+_CONTEXT = Context(prec=12, rounding=ROUND_HALF_EVEN)
+_LONGEST = 9
+_EXACT = Decimal("0.01")
+_SEASONS = ("SP", "SU", "FA", "WI")
+
+
+def period(name: str, count: str) -> str:
+    """Give the TIMEX3 value of a count of units.
+
+    >>> period("decade", "2"), period("hour", "5.5"), period("century", "X")
+    ('P20Y', 'PT5.5H', 'PXCE')
+    """
+    head, letter, size = _PERIODS[name]
+    if count == "X":
+        return f"{head}X{_VAGUE_LETTERS.get(name, letter)}"
+    number = _CONTEXT.multiply(Decimal(count), Decimal(size))
+    plain = f"{number:f}"
+    return f"{head}{plain.rstrip('0').rstrip('.') if '.' in plain else plain}{letter}"
+
+
+def count_of(match: Match) -> str | None:
+    """Give the labelled count as a numeral, X where it is vague, "1" where the row counts one; None if unreadable."""
+    place = match.part("n") if "n" in match.found.re.groupindex else range(0)
+    words = [match.tokens.words[i] for i in place]
+    if not words:
+        return "1"
+    classes = {match.lexicon.meanings.get(word) for word in words}
+    if "X" in classes or match.shape[place.start + 1 : place.stop - 1].strip() and _is_range(match, place):
+        return "X"
+    return _sum(match, words)
+
+
+def _is_range(match: Match, place: range) -> bool:
+    joining = {match.lexicon.characters[name] for name in ("to", "or", "hyphen", "dash")}
+    names = {match.lexicon.characters["tens"]}
+    inner = match.shape[place.start + 1 : place.stop - 1]
+    return any(character in joining for character in inner) and match.shape[place.start] not in names
+
+
+def _sum(match: Match, words: list[str]) -> str | None:
+    """Add numbers up ("twenty five", "two and a half"), multiply by hundreds and dozens; None for what is no number."""
+    total, seen = Decimal(0), False
+    for word in words:
+        value = _value(match, word)
+        if value is None:
+            continue
+        total = _CONTEXT.multiply(total, value) if seen and value >= 100 else _CONTEXT.add(total, value)  # noqa: PLR2004
+        seen = True
+    return f"{total:f}" if seen and total else None
+
+
+def _value(match: Match, word: str) -> Decimal | None:
+    number = match.lexicon.meanings.get(word)
+    if isinstance(number, int):
+        return Decimal(number)
+    if match.lexicon.classes.get(word) == match.lexicon.characters["half"]:
+        return Decimal("0.5")
+    top, slash, bottom = word.partition("/")
+    if slash:
+        if not (top.isdecimal() and bottom.isdecimal() and 0 < len(bottom) <= 2 and len(top) <= 2 and int(bottom)):  # noqa: PLR2004
+            return None
+        return _CONTEXT.quantize(_CONTEXT.divide(Decimal(int(top)), Decimal(int(bottom))), _EXACT)
+    plain = word.replace(",", "")
+    if len(plain) > _LONGEST or not plain.replace(".", "", 1).isdecimal() or not plain[0].isdecimal():
+        return None
+    return _CONTEXT.plus(Decimal(plain))
+
+
+def _duration(match: Match, name: str | None, count: str | None) -> Read | None:
+    return mention(match, "duration", Period(period(name, count))) if name in _PERIODS and count else None
+
+
+def read_duration(match: Match) -> Read | None:
+    """Read a counted unit."""
+    return _duration(match, unit_name(match), count_of(match))
+
+
+def read_duration_adjective(match: Match) -> Read | None:
+    """Read a counted unit before a noun; its count may stand without a label."""
+    name = unit_name(match) or ("second" if match.has("ordinal") else None)
+    if "n" in match.found.re.groupindex:
+        return _duration(match, name, count_of(match))
+    word = match.one("small", "number", "one")
+    count = number_of(match, word) if word else None
+    return _duration(match, name, str(count)) if count else None
+
+
+def read_unit_stretch(match: Match) -> Read | None:
+    """Read one unit, X of them where they are several."""
+    return _duration(match, unit_name(match), "X" if match.has("units") else "1")
+
+
+def read_half_more(match: Match) -> Read | None:
+    """Read one and a half of a unit: of an hour in minutes, as a clock shows it."""
+    name = unit_name(match)
+    return _duration(match, name, "1.5")
+
+
+def read_half_unit(match: Match) -> Read | None:
+    """Read half of a unit, in the next smaller unit where that is whole ("half an hour": PT30M)."""
+    name = unit_name(match)
+    smaller = {"hour": ("minute", "30"), "minute": ("second", "30"), "century": ("year", "50"), "decade": ("year", "5"),
+               "year": ("month", "6"), "day": ("hour", "12")}  # fmt: skip
+    return _duration(match, *smaller.get(name or "", (name, "0.5")))
+
+
+def read_bare_units(match: Match) -> Read | None:
+    """Read an unknown number of units."""
+    return _duration(match, unit_name(match), "X")
+
+
+def read_every(match: Match) -> Read | None:
+    """Read every unit."""
+    name, word = unit_name(match), match.one("each")
+    if name is None or word is None:
+        return None
+    value = "XXXX-WXX-WE" if name == "weekend" else period(name, "1")
+    return mention(match, "set", Repeat(value, match.string(word)))
+
+
+def read_every_count(match: Match) -> Read | None:
+    """Read every so many units, or every other."""
+    word, name = match.one("each"), unit_name(match)
+    quant = match.string(word) if word else None
+    day = match.one("weekday")
+    if day:
+        return mention(match, "set", Repeat(f"XXXX-WXX-{match.integer(day) + 1}", quant))
+    count = "2" if match.has("other") else count_of(match)
+    return mention(match, "set", Repeat(period(name, count), quant)) if name and count else None
+
+
+def read_every_weekday(match: Match) -> Read | None:
+    """Read a weekday, or its part, that comes again each week."""
+    day, part = match.one("weekday", "weekdays"), match.one("daypart", "dayparts")
+    if day is None:
+        return None
+    each = match.one("each")
+    value = f"XXXX-WXX-{match.integer(day) + 1}" + (f"T{match.string(part)}" if part else "")
+    return mention(match, "set", Repeat(value, match.string(each) if each else None))
+
+
+def read_every_named(match: Match) -> Read | None:
+    """Read a month, a season or a part of the day that comes again."""
+    each, month, season = match.one("each"), match.one("month", "may"), match.one("season")
+    part = match.one("daypart")
+    quant = match.string(each) if each else None
+    if month:
+        return mention(match, "set", Repeat(f"XXXX-{match.integer(month):02}", quant))
+    if season:
+        return mention(match, "set", Repeat(f"XXXX-{_SEASONS[match.integer(season) - 1]}", quant))
+    return mention(match, "set", Repeat(f"XXXX-XX-XXT{match.string(part)}", quant)) if part else None
+
+
+def read_daily(match: Match) -> Read | None:
+    """Read one word for a set."""
+    word = match.one("daily")
+    return mention(match, "set", Repeat(match.string(word))) if word else None
+
+
+def read_times_a(match: Match) -> Read | None:
+    """Read how often something comes in each unit: the frequency is 2X, the set one unit."""
+    name, once, number = unit_name(match), match.one("once"), match.one("small", "number")
+    if name is None:
+        return None
+    count = number_of(match, number) if number else None
+    freq = match.string(once) if once else f"{count or digits_of(number or '')}X"
+    return mention(match, "set", Repeat(period(name, "1"), None, freq))

@@ -1,0 +1,112 @@
+"""What readers of several topics share: modifiers, numbers, months and years inside a match."""
+
+from newsparse.dates.written import Direction, Meaning, Shift, Unit, Written
+from newsparse.model.mentions import DateKind
+from newsparse.rules.scan import Match
+
+#: What a reader gives: the mentions in order, None to decline.
+Read = tuple[Written, ...]
+
+MONTHS = ("month", "may", "month_abbr")
+EDGES = ("edge", "edge_noun", "earlier", "later")
+LONGEST_NUMBER = 6
+_MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_DIRECTIONS: dict[str, Direction] = {"last": "last", "this": "this", "next": "next", "coming": "next"}
+
+
+def mention(match: Match, kind: DateKind, meaning: Meaning, modifier: str | None = None) -> Read:
+    """Give one mention over the whole extent."""
+    return (Written(first=match.first, last=match.last, kind=kind, meaning=meaning, modifier=modifier),)
+
+
+def edge_of(match: Match) -> str | None:
+    """Give the modifier that an edge word inside the extent tells: START, MID or END."""
+    found = [i for i in match.indexes(*EDGES) if match.first <= i < match.last]
+    return match.string(match.tokens.words[found[-1]]) if found else None
+
+
+def label_of(match: Match, name: str) -> str | None:
+    """Give the one word of a labelled part, None where it did not match or the row has no such label."""
+    if name not in match.found.re.groupindex:
+        return None
+    place = match.part(name)
+    return match.tokens.words[place.start] if place else None
+
+
+def digits_of(word: str) -> int | None:
+    """Give the number that a token begins with ("5th", "1990s"), None for none or an endless one."""
+    length = 0
+    while length < len(word) and word[length].isdecimal():
+        length += 1
+    return int(word[:length]) if 0 < length <= LONGEST_NUMBER else None
+
+
+def number_of(match: Match, word: str) -> int | None:
+    """Give the value of a numeral or of a word that means a number."""
+    value = match.lexicon.meanings.get(word)
+    return value if isinstance(value, int) else digits_of(word)
+
+
+def month_of(match: Match) -> int | None:
+    """Give the month of a match."""
+    word = match.one(*MONTHS)
+    return match.integer(word) if word else None
+
+
+def day_number(match: Match, label: str, month: int | None) -> int | None:
+    """Give the labelled day of a month, None for one that the month never has."""
+    word = label_of(match, label)
+    day = number_of(match, word) if word else None
+    most = _MONTH_DAYS[month - 1] if month else 31
+    return day if day and 1 <= day <= most else None
+
+
+def year_of(match: Match) -> Meaning | int | None:
+    """Give the year that a match tells: digits, or last, this, next year."""
+    word = label_of(match, "y")
+    if word:
+        return digits_of(word)
+    short = label_of(match, "z")
+    if short:
+        return whole_year(digits_of(short) or 0)
+    word = label_of(match, "r")
+    if word:
+        shift = match.lexicon.meanings.get(word)
+        return Shift("year", shift if isinstance(shift, int) else 0, "story" if match.has("that") else "article")
+    return None
+
+
+def whole_year(short: int) -> int:
+    """Give the year of two digits: 50 to 99 are of the twentieth century.
+
+    >>> whole_year(89), whole_year(21)
+    (1989, 2021)
+    """
+    return short + (1900 if short >= 50 else 2000)  # noqa: PLR2004
+
+
+def direction_of(match: Match) -> Direction:
+    """Give where a word before the date says that it lies."""
+    for name, direction in _DIRECTIONS.items():
+        if name in match.lexicon.characters and match.has(name):
+            return direction
+    return "open"
+
+
+UNIT_CLASSES = (
+    "day", "week", "month_unit", "year_unit", "decade", "century", "clock_unit", "quarter", "weekend", "fortnight",
+    "units", "clock_units", "quarters", "weekends", "fortnights",
+)  # fmt: skip
+
+
+def unit_name(match: Match) -> str | None:
+    """Give the name of the last unit in the extent."""
+    found = [i for i in match.indexes(*UNIT_CLASSES) if match.first <= i < match.last]
+    return match.string(match.tokens.words[found[-1]]) if found else None
+
+
+#: How many of which calendar unit a unit stands for.
+CALENDAR_UNITS: dict[str, tuple[Unit, int]] = {
+    "day": ("day", 1), "week": ("week", 1), "month": ("month", 1), "quarter": ("quarter", 1), "year": ("year", 1),
+    "decade": ("decade", 1), "century": ("century", 1), "weekend": ("weekend", 1), "fortnight": ("week", 2),
+}  # fmt: skip

@@ -1,0 +1,142 @@
+"""Readers of years, decades, centuries, quarters, halves, seasons and feasts."""
+
+from newsparse.dates.readers.parts import (
+    Read,
+    digits_of,
+    direction_of,
+    edge_of,
+    label_of,
+    mention,
+    number_of,
+    whole_year,
+    year_of,
+)
+from newsparse.dates.written import Absolute, Holiday, Meaning, Nearest, PartOfYear, Shift, Unit, Written, YearAgo
+from newsparse.rules.scan import Match
+
+_PLAIN_YEARS = range(1900, 2101)
+_QUARTERS, _HALVES = 4, 2
+
+
+def _year_in(match: Match) -> Meaning | int | None:
+    """Give the year that a match tells by digits, or by last, this, next with the word for year."""
+    told = year_of(match)
+    if told is not None:
+        return told
+    word = match.one("year")
+    if word:
+        return digits_of(word)
+    if not match.has("year_unit"):
+        code = match.one("fiscal_code") if "fiscal_code" in match.lexicon.characters else None
+        return match.integer(code) if code else None
+    shift = match.one("last", "next")
+    return Shift("year", match.integer(shift) if shift else 0)
+
+
+def read_year(match: Match) -> Read | None:
+    """Read a year; whether a bare one is a year the reader leaves to `newsparse.dates.find`."""
+    word = label_of(match, "y")
+    return mention(match, "date", Absolute("year", int(word)), edge_of(match)) if word else None
+
+
+def read_years(match: Match) -> Read | None:
+    """Read a range of years, two digits sharing the century of the first."""
+    first = int(label_of(match, "y") or 0)
+    word = label_of(match, "z") or match.tokens.words[match.last - 1]
+    second = int(word) if len(word) > 2 else first // 100 * 100 + int(word)  # noqa: PLR2004
+    if not (first < second and first in _PLAIN_YEARS) or len(word) == 1:
+        return None
+    return (
+        Written(first=match.first, last=match.first + 1, kind="date", meaning=Absolute("year", first)),
+        Written(first=match.last - 1, last=match.last, kind="date", meaning=Absolute("year", second)),
+    )
+
+
+def read_short_year(match: Match) -> Read | None:
+    """Read two digits behind an apostrophe as the nearest year."""
+    word = match.one("small")
+    return mention(match, "date", Nearest("year", int(word))) if word and len(word) > 1 else None
+
+
+def read_decade(match: Match) -> Read | None:
+    """Read a decade of four digits, or of two as the nearest."""
+    number = digits_of(match.one("numeric_decade") or "")
+    if number is None or number % 10:
+        return None
+    if number in range(1000, 2100):
+        return mention(match, "date", Absolute("decade", number // 10), edge_of(match))
+    # Without an apostrophe "the 40s" may be an age: it stays away, and so does "the 1880s" by two digits.
+    if number < 100 and match.has("apostrophe"):  # noqa: PLR2004
+        return mention(match, "date", Nearest("decade", number), edge_of(match))
+    return None
+
+
+def read_century(match: Match) -> Read | None:
+    """Read a century by its number: the nineteenth is 18."""
+    word = match.one("nth", "ordinal")
+    number = number_of(match, word) if word else None
+    return mention(match, "date", Absolute("century", number - 1), edge_of(match)) if number and number <= 30 else None  # noqa: PLR2004
+
+
+def read_fiscal_code(match: Match) -> Read | None:
+    """Read a fiscal year by its code; the number is all that the text tells."""
+    code = match.one("fiscal_code")
+    word = match.one("year", "small")
+    year = match.integer(code) if code else int(word or 0)
+    return mention(match, "date", Absolute("year", year if year > 99 else whole_year(year)))  # noqa: PLR2004
+
+
+def _place_in_year(match: Match, code: str, unit: Unit, most: int) -> Read | None:
+    word = match.one(code) or match.one("ordinal")
+    place = number_of(match, word) if word else None
+    if place is None or not 1 <= place <= most:
+        return None
+    year = _year_in(match)
+    direction = direction_of(match) if year is None else "open"
+    return mention(match, "date", PartOfYear(unit, place, year, direction), edge_of(match))
+
+
+def read_quarter(match: Match) -> Read | None:
+    """Read a quarter with what the text tells of its year."""
+    return _place_in_year(match, "quarter_code", "quarter", _QUARTERS)
+
+
+def read_half(match: Match) -> Read | None:
+    """Read a half of a year."""
+    return _place_in_year(match, "half_code", "half", _HALVES)
+
+
+def read_season(match: Match) -> Read | None:
+    """Read a season with what the text tells of its year and direction."""
+    word = match.one("season")
+    if word is None:
+        return None
+    year = _year_in(match)
+    direction = "open" if year is not None else direction_of(match)
+    return mention(match, "date", PartOfYear("season", match.integer(word), year, direction), edge_of(match))
+
+
+def read_year_ago(match: Match) -> Read | None:
+    """Read "a year ago" and "the year-ago quarter"; the former is as fine as what it is compared with."""
+    return mention(match, "date", YearAgo("quarter" if match.has("quarter") else None))
+
+
+def read_holiday(match: Match) -> Read | None:
+    """Read a feast by its name."""
+    words = [match.string(word) for word in match.all("feast", "labor")]
+    eve = match.has("eve_name")
+    key = words[0] if words else "new year's day"
+    if eve:
+        key = "new year's eve" if not words else f"{key} eve"
+    year = year_of(match)
+    return mention(match, "date", Holiday(key, year, direction_of(match) if year is None else "open"))
+
+
+def read_named_weekday(match: Match) -> Read | None:
+    """Read a weekday with a name of its own, which must be the weekday of that name."""
+    name, weekday = match.one("good_friday"), match.one("weekday")
+    key = match.string(name) if name else ""
+    if weekday is None or not key.endswith(weekday.lower()):
+        return None
+    year = year_of(match)
+    return mention(match, "date", Holiday(key, year, direction_of(match) if year is None else "open"))

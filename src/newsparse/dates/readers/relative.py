@@ -1,0 +1,154 @@
+"""Readers of dates that hang on another date."""
+
+from newsparse.dates.readers.lengths import count_of
+from newsparse.dates.readers.parts import (
+    CALENDAR_UNITS,
+    Read,
+    day_number,
+    direction_of,
+    edge_of,
+    label_of,
+    mention,
+    month_of,
+    unit_name,
+)
+from newsparse.dates.written import Anchor, Day, DayPart, Meaning, Reference, Shift, Weekday, YearAgo
+from newsparse.rules.scan import Match
+
+
+def read_today(match: Match) -> Read | None:
+    """Read today and its neighbours."""
+    word = match.one("today", "yesterday", "tomorrow")
+    return mention(match, "date", Shift("day", match.integer(word)), edge_of(match)) if word else None
+
+
+def weekday_in(match: Match) -> Weekday | None:
+    """Give the weekday of a match with the direction that a word before it tells."""
+    word = match.one("weekday", "weekday_abbr")
+    if word is None:
+        return None
+    beside = match.one("previous", "following")
+    direction = direction_of(match)
+    if beside:
+        direction = "last" if match.integer(beside) < 0 else "next"
+    return Weekday(match.integer(word), None, direction)
+
+
+def read_weekday(match: Match) -> Read | None:
+    """Read a weekday."""
+    meaning = weekday_in(match)
+    return mention(match, "date", meaning, edge_of(match)) if meaning else None
+
+
+def read_weekday_of_week(match: Match) -> Read | None:
+    """Read a weekday in a week that is told: "Monday last week"."""
+    weekday, which = match.one("weekday"), label_of(match, "r")
+    if weekday is None or which is None:
+        return None
+    shift = match.lexicon.meanings.get(which)
+    week = Shift("week", shift if isinstance(shift, int) else 0)
+    return mention(match, "date", Weekday(match.integer(weekday), week))
+
+
+def read_near_unit(match: Match) -> Read | None:
+    """Read the unit before, here or ahead: from the article's day, or from the date told before it."""
+    name = unit_name(match)
+    if name not in CALENDAR_UNITS:
+        return None
+    unit, size = CALENDAR_UNITS[name]
+    anchor: Anchor = "story" if match.has("previous", "following", "that", "same") else "article"
+    word = match.one("last", "next", "coming", "previous", "following")
+    count = match.integer(word) if word else 0
+    return mention(match, "date", Shift(unit, count * size, anchor), edge_of(match))
+
+
+def read_next_told(match: Match) -> Read | None:
+    """Read "the next day", which counts from the date that the story told before."""
+    part = match.one("daypart")
+    if part:
+        return mention(match, "time", DayPart(match.string(part), Shift("day", 1, "story")))
+    unit, _ = CALENDAR_UNITS[unit_name(match) or "day"]
+    return mention(match, "date", Shift(unit, 1, "story"))
+
+
+def _shifted(match: Match, sign: int, anchor: Anchor) -> Read | None:
+    name, count = unit_name(match), count_of(match)
+    if count == "X":
+        return mention(match, "date", Reference("PAST_REF" if sign < 0 else "FUTURE_REF"))
+    if name not in CALENDAR_UNITS or count is None or not count.isdecimal():
+        # Hours ago and a year and a half ago say when, but not on which day.
+        return mention(match, "date", Reference("PAST_REF")) if sign < 0 and anchor == "article" else None
+    unit, size = CALENDAR_UNITS[name]
+    return mention(match, "date", Shift(unit, sign * size * int(count), anchor))
+
+
+def read_ago(match: Match) -> Read | None:
+    """Read so many units ago."""
+    return _shifted(match, -1, "article")
+
+
+def read_later(match: Match) -> Read | None:
+    """Read so many units later or earlier than the date told before."""
+    if match.has("earlier") and count_of(match) == "1" and unit_name(match) == "year":
+        return mention(match, "date", YearAgo())
+    return _shifted(match, -1 if match.has("earlier") else 1, "story")
+
+
+def read_from_now(match: Match) -> Read | None:
+    """Read so many units from a named day."""
+    name, count = unit_name(match), count_of(match)
+    if name not in CALENDAR_UNITS or count is None or not count.isdecimal():
+        return mention(match, "date", Reference("FUTURE_REF"))
+    unit, size = CALENDAR_UNITS[name]
+    word = match.one("today", "tomorrow", "yesterday")
+    base: Meaning | None = Shift("day", match.integer(word)) if word else None
+    return mention(match, "date", Shift(unit, size * int(count), base=base))
+
+
+def read_day_beside(match: Match) -> Read | None:
+    """Read the day before or after a named day."""
+    word = match.one("yesterday", "tomorrow")
+    base: Meaning | None = Shift("day", match.integer(word)) if word else weekday_in(match)
+    return mention(match, "date", Shift("day", -1 if match.has("before") else 1, base=base)) if base else None
+
+
+def read_unit_edge(match: Match) -> Read | None:
+    """Read the end of the unit that holds the article's day."""
+    unit, _ = CALENDAR_UNITS[unit_name(match) or "year"]
+    return mention(match, "date", Shift(unit, 0, recall=unit == "quarter"), edge_of(match))
+
+
+def read_recall(match: Match) -> Read | None:
+    """Read the unit that the story is about."""
+    unit, _ = CALENDAR_UNITS[unit_name(match) or "year"]
+    beside = match.one("previous", "following")
+    if beside:
+        return mention(match, "date", Shift(unit, match.integer(beside), "story"))
+    return mention(match, "date", Shift(unit, 0, "article" if match.has("current") else "story", recall=not match.has("current")))
+
+
+def read_weekend(match: Match) -> Read | None:
+    """Read the weekend, past or to come by the tense."""
+    return mention(match, "date", Shift("weekend", 0, recall=True))
+
+
+def read_week_of(match: Match) -> Read | None:
+    """Read the week that holds a day."""
+    month = month_of(match)
+    day = day_number(match, "d", month)
+    return mention(match, "date", Shift("week", 0, base=Day(day, month))) if day and month else None
+
+
+def read_reference(match: Match) -> Read | None:
+    """Read a word that only says past, present or future."""
+    word = match.one("now", "adverb", "future")
+    if word:
+        return mention(match, "date", Reference(match.string(word)))
+    return mention(match, "date", Reference("PAST_REF"))
+
+
+def read_recent(match: Match) -> Read | None:
+    """Read a vague stretch on one side of now."""
+    return mention(match, "date", Reference("FUTURE_REF" if match.has("coming") else "PAST_REF"))
+
+

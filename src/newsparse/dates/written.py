@@ -1,0 +1,194 @@
+"""What a date says by itself, before anything else in the article says which day that is.
+
+A reader gives `Written` mentions; each holds a *meaning*, one of the small classes below, that names no day of its own
+unless the words do. The resolve stage turns meanings into values.
+"""
+
+from typing import Literal
+
+from attrs import field, frozen
+
+from newsparse.model.mentions import DateKind
+
+Unit = Literal["century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day"]
+
+#: Where a date without a year lies from its anchor: told by a word of the mention ("last April") or left open.
+Direction = Literal["last", "this", "next", "open"]
+
+#: What a date counts from: the article's day, or the date told before it ("three days later").
+Anchor = Literal["article", "story"]
+
+
+@frozen
+class Absolute:
+    """A granule that needs no anchor: unit, and its number in years, or (year, place) for parts of a year."""
+
+    unit: Unit
+    year: int
+    place: int = 0
+
+
+@frozen
+class Day:
+    """A day of a month; the year (and the month of "the 18th") may be missing, the weekday only helps to find it."""
+
+    day: int
+    month: int | None = None
+    year: "Meaning | int | None" = None
+    weekday: int | None = None
+    direction: Direction = "open"
+
+
+@frozen
+class PartOfYear:
+    """A month, quarter, half or season; ``year`` None is found by tense, ``fiscal`` changes nothing but the wording."""
+
+    unit: Unit
+    place: int
+    year: "Meaning | int | None" = None
+    direction: Direction = "open"
+
+
+@frozen
+class Weekday:
+    """A day of the week (Monday is 0), alone or in a week that another meaning tells."""
+
+    weekday: int
+    week: "Meaning | None" = None
+    direction: Direction = "open"
+
+
+@frozen
+class Nearest:
+    """A decade or a two-digit year without its century: "the '90s"."""
+
+    unit: Unit
+    number: int
+
+
+@frozen
+class Holiday:
+    """A feast by the key of its calendar rule."""
+
+    key: str
+    year: "Meaning | int | None" = None
+    direction: Direction = "open"
+
+
+@frozen
+class Shift:
+    """So many units from the anchor: "last week" is one week back.
+
+    ``base`` is the meaning to count from where the words tell one ("the day before last Tuesday").
+    """
+
+    unit: Unit
+    count: int
+    anchor: Anchor = "article"
+    base: "Meaning | None" = None
+    #: "the quarter", "the year": the one that the story is about, the last that ended if it told none.
+    recall: bool = False
+
+
+@frozen
+class Part:
+    """A piece inside a container: the first week of March, the last day of 2024; ``place`` counts from 1, or from -1."""
+
+    unit: Unit
+    place: int
+    whole: "Meaning"
+
+
+@frozen
+class YearAgo:
+    """A year before, as fine as what it is compared with: "a year earlier"."""
+
+    unit: Unit | None = None
+    anchor: Anchor = "article"
+
+
+@frozen
+class Clock:
+    """A time of day; ``offset`` in minutes from UTC where the zone tells it beyond doubt."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    day: "Meaning | None" = None
+    zone: str | None = None
+    offset: int | None = None
+
+
+@frozen
+class DayPart:
+    """Morning, evening, night: the TIMEX3 letters."""
+
+    part: str
+    day: "Meaning | None" = None
+
+
+@frozen
+class Reference:
+    """PAST_REF, PRESENT_REF or FUTURE_REF."""
+
+    value: str
+
+
+@frozen
+class Numeric:
+    """Three numbers with separators of which the first two may be day and month in either order."""
+
+    first: int
+    second: int
+    year: int
+
+
+@frozen
+class Period:
+    """A duration: its TIMEX3 value."""
+
+    value: str
+
+
+@frozen
+class Repeat:
+    """A set: its TIMEX3 value, quantifier ("EVERY") and frequency ("2X")."""
+
+    value: str
+    quant: str | None = None
+    freq: str | None = None
+
+
+Meaning = (
+    Absolute
+    | Day
+    | PartOfYear
+    | Weekday
+    | Nearest
+    | Holiday
+    | Shift
+    | Part
+    | YearAgo
+    | Clock
+    | DayPart
+    | Reference
+    | Numeric
+    | Period
+    | Repeat
+)
+
+
+@frozen(kw_only=True)
+class Written:
+    """One expression: tokens ``first`` to ``last`` (exclusive), what it says, and how it is modified.
+
+    ``opens`` is the side that a preposition before it opens: "since 2017" has no end.
+    """
+
+    first: int
+    last: int
+    kind: DateKind
+    meaning: Meaning
+    modifier: str | None = None
+    opens: Literal["start", "end"] | None = None
+    rule: str = field(default="")

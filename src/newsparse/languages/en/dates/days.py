@@ -1,0 +1,102 @@
+"""Days of the calendar: "Dec. 18", "18 December 2025", "2025-12-18", and ranges of them."""
+
+from newsparse.languages.en.dates.words import EDGE, MONTH, OF_YEAR, WEEKDAY
+from newsparse.languages.schema.rules import Rule
+
+_NOT_A_DAY = "percent|hyphen|apostrophe_s"
+
+DAY_RULES = (
+    Rule(
+        name="month day",
+        pattern=f"{EDGE} {WEEKDAY}? {MONTH} the? d=(small|nth|ordinal) {OF_YEAR}?",
+        read="day",
+        finds=("on [Dec. 18]", "[December 18, 2025]", "[Monday, Oct. 26]", "[July 4th]", "[March the eighth]",
+               "[early May 6]", "[Thurs., Sept. 3, 2020]", "the [June 6] vote", "on [March 3 last year]"),
+        leaves=("May 54", "June, 31 more", "March 3-5"),
+        after="percent|quarter|clock|am|pm|zone|decimal / hyphen small",
+        why="The American order; a number beyond the month's days is no day.",
+    ),
+    Rule(
+        name="day month",
+        pattern=f"{EDGE} {WEEKDAY}? (the? d=(nth|ordinal) of? / e=small of?) {MONTH} {OF_YEAR}?",
+        read="day",
+        finds=("on [18 December 2025]", "[the 18th of December]", "[Monday, 6 May 2024]", "[3rd March]",
+               "[the fifth of November]", "[1 May]", "[7 Feb. 2021]"),
+        leaves=("$5 March", "54 May", "the first May said"),
+        before="dollar|hyphen",
+        why="The British order, with and without the ordinal.",
+    ),
+    Rule(
+        name="month days",
+        pattern=f"{WEEKDAY}? {MONTH} d=(small|nth) (to|hyphen|dash|and|or) e=(small|nth) {OF_YEAR}?",
+        read="days",
+        finds=("from [March 3]-[5]", "[December 12] and [13]", "[May 1st] to [3rd, 2024]", "[June 4] or [5 last year]"),
+        leaves=("March 3-54", "May 5 to 3"),
+        after="percent|hyphen|units|clock_units|am|pm|clock_unit",
+        why="Two days that share their month, one mention each.",
+    ),
+    Rule(
+        name="days month",
+        pattern=f"d=(small|nth) (to|hyphen|dash|and|or) (the? e=nth|ordinal / e2=small) of? {MONTH} {OF_YEAR}?",
+        read="days",
+        finds=("from [3] to [5 May 2021]", "[12]-[13 December]", "[3rd] and [4th of March]"),
+        leaves=("30 to 54 May", "13-12 December"),
+        before="dollar|hyphen",
+        why="Two days that share the month behind them.",
+    ),
+    Rule(
+        name="day of this month",
+        pattern="on|by|to|since|between|and [the nth]",
+        read="day_number",
+        finds=("on [the 18th]", "by [the 3rd]", "until [the 31st]"),
+        leaves=("on the 18th floor", "on the 5th Street", "on the 42nd"),
+        after="!stop|comma|and|mark|quote",
+        why="A day without its month, told by the preposition and by what does not follow.",
+    ),
+    Rule(
+        name="numeric day",
+        pattern="slashed",
+        read="slashed",
+        finds=("[10/27/89]", "on [2024/05/06]", "[25/12/2024]", "[05/06/2024]"),
+        leaves=("24/7", "9/11", "13/13/2024"),
+        why="Three numbers: the year first, or day and month in the order that the article shows.",
+    ),
+    Rule(
+        name="dotted or glued day",
+        pattern="mixed",
+        read="glued",
+        finds=("am [18.12.2025]", "[18Dec2025]", "[20251218T100000Z]"),
+        leaves=("3.14.2", "version 2.10.3", "737s"),
+        why="Continental and technical forms in one token.",
+    ),
+    Rule(
+        name="ISO day",
+        pattern="year hyphen small hyphen small|mixed",
+        read="iso",
+        finds=("[2025-12-18]", "at [2025-12-18T10:30:00Z]"),
+        leaves=("2025-13-18", "1999-12-99", "2025-W50"),
+        before="hyphen",
+        after="hyphen",
+        why="ISO 8601, with or without the time.",
+    ),
+    Rule(
+        name="dashed day",
+        pattern="small hyphen small hyphen year",
+        read="dashed",
+        finds=("[25-12-2024]", "[05-06-2024]"),
+        leaves=("25-13-2024", "555-12-2024-7"),
+        before="hyphen",
+        after="hyphen",
+        why="Numbers with hyphens and a whole year at the end.",
+    ),
+    Rule(
+        name="dashed month",
+        pattern="d=small hyphen month|month_abbr|may hyphen (y=year / z=small)",
+        read="day",
+        finds=("[18-Dec-2025]", "[07-Feb-21]"),
+        leaves=("18-Dec", "54-Dec-2025"),
+        before="hyphen",
+        after="hyphen",
+        why="The order of forms and agencies' tables.",
+    ),
+)

@@ -1,0 +1,57 @@
+"""Feasts: their calendar rules, and the rows that find them."""
+
+from newsparse.languages.en.dates.words import OF_YEAR
+from newsparse.languages.schema.dates import Feast
+from newsparse.languages.schema.rules import Rule
+
+#: (month, day); (month, weekday from Monday 0, place in the month, -1 the last); or days from Easter Sunday.
+FEASTS: dict[str, Feast] = {
+    "christmas": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "valentine's day": (2, 14),
+    "halloween": (10, 31),
+    "juneteenth": (6, 19),
+    "groundhog day": (2, 2),
+    "bastille day": (7, 14),
+    "canada day": (7, 1),
+    "anzac day": (4, 25),
+    "armistice day": (11, 11),
+    "remembrance day": (11, 11),
+    "veterans day": (11, 11),
+    "labour day": (5, 1),
+    "labor day": (9, 0, 1),
+    "columbus day": (10, 0, 2),
+    "memorial day": (5, 0, -1),
+    "presidents day": (2, 0, 3),
+    "thanksgiving": (11, 3, 4),
+    "easter": 0,
+    "good friday": -2,
+    "maundy thursday": -3,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "pentecost": 49,
+}
+
+HOLIDAY_RULES = (
+    Rule(
+        name="holiday",
+        pattern=f"(last|this|next)? (new year_unit apostrophe_s day|eve_name / feast eve_name / feast day? / labor apostrophe_s|apostrophe? day) {OF_YEAR}?",
+        read="holiday",
+        finds=("on [Christmas Day]", "[last Thanksgiving]", "[Christmas Eve 2020]", "[New Year's Day]", "[New Year's Eve]",
+               "[Labor Day]", "[Easter]", "[this Halloween]", "[Memorial Day last year]", "[Valentine's Day]"),
+        leaves=("New Year resolutions", "the Labor Party", "Christmas Island"),
+        after="cap|hyphen|weekday|week|season|eve_name",
+        why="A feast has its day in each year.",
+    ),
+    Rule(
+        name="named weekday",
+        pattern=f"(last|this|next)? good_friday weekday {OF_YEAR}?",
+        read="named_weekday",
+        finds=("[Good Friday]", "on [Black Friday]", "[Ash Wednesday]", "[Cyber Monday 2023]"),
+        leaves=("Good Monday", "Black Sunday"),
+        why="A weekday with a name of its own; Black Friday follows Thanksgiving.",
+    ),
+)

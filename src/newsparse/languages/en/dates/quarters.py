@@ -1,0 +1,100 @@
+"""Quarters, halves, seasons, and the results of a year ago."""
+
+from newsparse.languages.en.dates.words import EDGE
+from newsparse.languages.schema.rules import Rule
+
+_IN_YEAR = "(of|comma? year / of? last|this|next|that year_unit)"
+_YEAR_BEFORE = "(y=year / r=(last|this|next|that) year_unit apostrophe_s)"
+
+QUARTER_RULES = (
+    Rule(
+        name="quarter",
+        pattern=f"{EDGE} (the|its|this|last|next)? (fiscal|latest|current)? fiscal? ordinal quarter (of|comma? fiscal? y=year / of? r=(last|this|next|that|the) year_unit)?",
+        read="quarter",
+        finds=("in [the third quarter]", "[its fourth quarter]", "[the second quarter of 2024]", "[third quarter]",
+               "[the fiscal first quarter]", "[the first quarter of next year]", "[early third quarter]"),
+        leaves=("a quarter of them", "the fifth quarter"),
+        why="A quarter without its year is the last one that ended.",
+    ),
+    Rule(
+        name="quarter as an adjective",
+        pattern="fiscal? ordinal hyphen quarter y=year?",
+        read="quarter",
+        finds=("a [third-quarter] loss", "its [first-quarter 2024] results", "[fiscal second-quarter] net"),
+        leaves=("a quarter-final", "three-quarter time"),
+        why="As an adjective its determiner is not part of it.",
+    ),
+    Rule(
+        name="quarter behind its year",
+        pattern=f"the? {_YEAR_BEFORE} fiscal? ordinal hyphen? quarter",
+        read="quarter",
+        finds=("[the 1988 second quarter]", "[next year's first quarter]", "[2023 third-quarter] sales"),
+        leaves=("the 1988 quarter-final",),
+        why="The year stands first.",
+    ),
+    Rule(
+        name="quarter code",
+        pattern=f"quarter_code (of? fiscal? y=year / of? r=(last|this|next) year_unit / of? fiscal_code)?",
+        read="quarter",
+        finds=("in [Q3 2024]", "[Q1]", "[Q2 of fiscal 2023]", "[Q4 last year]", "[Q1 FY2024]"),
+        leaves=("Q5", "an Audi Q3S"),
+        before="cap",
+        why="The codes of company reports.",
+    ),
+    Rule(
+        name="half",
+        pattern=f"(the|its)? ordinal hyphen? half {_IN_YEAR} / (the|its)? ordinal half of the year_unit / ordinal hyphen half / "
+        "half_code (of? year)?",
+        read="half",
+        finds=("in [the first half of 2024]", "[the second half of last year]", "a [first-half] profit", "[H1 2023]", "[H2]",
+               "[the second half of the year]"),
+        leaves=("the first half ended 2-1", "the third half of 2024"),
+        why="A bare first half may be a match; with its year or as an adjective it is not.",
+    ),
+    Rule(
+        name="the quarter",
+        pattern="the|that (latest|current|same)? quarter",
+        read="recall",
+        finds=("in [the quarter]", "[the latest quarter]", "[that quarter]", "[the current quarter]"),
+        leaves=("the quarter-final", "the French Quarter"),
+        after="hyphen|of",
+        why="The quarter that the story is about.",
+    ),
+    Rule(
+        name="season",
+        pattern=f"{EDGE} (the|this|last|next|that) season {_IN_YEAR}? / {EDGE} season {_IN_YEAR}",
+        read="season",
+        finds=("[last fall]", "[this summer]", "[next spring]", "[the summer of 1997]", "[summer 2020]", "in [late summer 2001]",
+               "[the winter]", "[Spring 2022]"),
+        leaves=("prices fall", "the fall of Rome", "the spring in the watch", "spring forward", "The fall in prices"),
+        after="of|in|hyphen",
+        why="Seasons are also verbs and things: they need a determiner or a year.",
+    ),
+    Rule(
+        name="year-ago period",
+        pattern="the? same? year_unit hyphen ago|earlier quarter|period / the? quarter a year_unit ago|earlier / "
+        "the? same quarter|period (a year_unit ago|earlier / last year_unit / of? last year_unit)",
+        read="year_ago",
+        finds=("in [the year-ago quarter]", "[the comparable year-ago period]", "[the quarter a year ago]",
+               "[the same period last year]", "[year-earlier quarter]", "[the same quarter a year earlier]"),
+        leaves=("a year-end quarter",),
+        why="The same piece of the year before.",
+    ),
+    Rule(
+        name="year-ago",
+        pattern="year_unit hyphen ago|earlier",
+        read="year_ago",
+        finds=("the [year-ago] results", "a [year-earlier] loss"),
+        leaves=("year-end", "a year-long"),
+        why="As an adjective, its determiner is not part of it.",
+    ),
+    Rule(
+        name="a year ago",
+        pattern="a|one year_unit ago|earlier|before",
+        read="year_ago",
+        finds=("[a year ago]", "than [a year earlier]", "[one year ago]", "[a year before]"),
+        leaves=("a year later", "a year before the war"),
+        after="word|cap|the|a|its|that",
+        why="As fine as the period that it is compared with.",
+    ),
+)

@@ -1,0 +1,58 @@
+"""Sets: "every Monday", "twice a week", "annually"."""
+
+from newsparse.languages.schema.rules import Rule
+
+SET_RULES = (
+    Rule(
+        name="every unit",
+        pattern="each (day|week|month_unit|year_unit|decade|quarter|weekend|clock_unit)",
+        read="every",
+        finds=("[every day]", "[each month]", "[every weekend]"),
+        leaves=("every vote", "each day-care"),
+        after="hyphen",
+        why="A set of one unit.",
+    ),
+    Rule(
+        name="every so many units",
+        pattern="each (n=(small|number|vague) units|clock_units|quarters|fortnights / other day|week|month_unit|year_unit|weekday)",
+        read="every_count",
+        finds=("[every two weeks]", "[every 10 years]", "[every other day]", "[every few months]", "[every other Monday]"),
+        leaves=("every two voters",),
+        why="A set of several units.",
+    ),
+    Rule(
+        name="every weekday",
+        pattern="each weekday daypart? / weekdays / weekday dayparts",
+        read="every_weekday",
+        finds=("[every Monday]", "on [Fridays]", "[Tuesday nights]", "[each Sunday morning]"),
+        leaves=("every man",),
+        why="A weekday that comes again each week.",
+    ),
+    Rule(
+        name="every month name",
+        pattern="each month|may|season|daypart",
+        read="every_named",
+        finds=("[each July]", "[every May]", "[every summer]", "[every morning]", "[each night]"),
+        leaves=("every mayor",),
+        why="A month, a season or a part of the day that comes again.",
+    ),
+    Rule(
+        name="daily",
+        pattern="daily",
+        read="daily",
+        finds=("[daily]", "[annually]", "the [weekly] address", "[hourly]"),
+        leaves=("the Daily Mail", "Publishers Weekly"),
+        before="cap",
+        after="cap",
+        why="One word for a set; a newspaper's name is none.",
+    ),
+    Rule(
+        name="times a unit",
+        pattern="(once / small|number times) a|per|each day|week|month_unit|year_unit|decade|century|clock_unit|quarter",
+        read="times_a",
+        finds=("[once a year]", "[twice a week]", "[three times a day]", "[five times per month]"),
+        leaves=("three times a winner",),
+        after="hyphen",
+        why="How often in each unit.",
+    ),
+)

@@ -1,0 +1,95 @@
+"""What dates count from: the day of the article, and what the story told last."""
+
+import datetime
+from collections.abc import Sequence
+
+from attrs import define
+
+from newsparse.dates.written import Absolute, Clock, Day, Numeric, PartOfYear, Written
+from newsparse.languages.schema.dates import DateWords
+from newsparse.model import Span
+from newsparse.resolve.dates_calendar import Granule, day_of, granule_at
+from newsparse.resolve.dates_values import Resolved
+from newsparse.structure.layout import Layout
+from newsparse.text.document import Document
+
+_MONTHS = 12
+
+
+@define
+class Story:
+    """The memory of one left-to-right walk over the dates: made for an article, thrown away with it."""
+
+    words: DateWords
+    #: The day of the article, None where nobody tells.
+    day: datetime.date | None
+    day_first: bool | None
+    #: The date told last, the day told last with its sentence, and the quarter told last.
+    told: Granule | None = None
+    told_day: Granule | None = None
+    sentence: tuple[int, int] | None = None
+    quarter: Granule | None = None
+
+    @classmethod
+    def begin(
+        cls, written: Sequence[Written], published: datetime.date | None, words: DateWords, *, day_first: bool | None
+    ) -> "Story":
+        """Begin a story on the article's day."""
+        day = published.date() if isinstance(published, datetime.datetime) else published
+        return cls(words, day, _day_first(written) if day_first is None else day_first)
+
+    def here(self, unit: str) -> Granule | None:
+        """Give the unit that holds the article's day."""
+        return granule_at(unit, self.day) if self.day else None  # type: ignore[arg-type]
+
+    def tell(self, resolved: Resolved, sentence: tuple[int, int], *, independent: bool) -> None:
+        """Remember a date that the story told."""
+        granule = resolved.granule
+        if granule is None:
+            return
+        if granule.unit == "day":
+            self.told_day, self.sentence = granule, sentence
+        if granule.unit == "quarter" and not resolved.freq:
+            self.quarter = granule
+        if independent:
+            self.told = granule
+
+
+def _day_first(written: Sequence[Written]) -> bool | None:
+    """Read the order of day and month off the dates that have only one, None if they disagree or there is none."""
+    orders = {
+        numeric.first > _MONTHS
+        for one in written
+        if isinstance(numeric := one.meaning, Numeric) and max(numeric.first, numeric.second) > _MONTHS
+    }
+    return orders.pop() if len(orders) == 1 else None
+
+
+def stated_day(written: Sequence[Written], document: Document, layout: Layout) -> datetime.date | None:
+    """Give the day that the article states in a time stamp or its dateline, None where it tells no whole date."""
+    places = [aside.span for aside in layout.asides if aside.kind == "timestamp"]
+    if layout.dateline:
+        places.append(layout.dateline.span)
+    for place in places:
+        for one in written:
+            start = document.tokens.starts[one.first]
+            day = whole_day(one) if place.overlaps(Span(start, start + 1)) else None
+            if day:
+                return day
+    return None
+
+
+def whole_day(written: Written) -> datetime.date | None:
+    """Give the day of a date that tells day, month and year."""
+    meaning = written.meaning.day if isinstance(written.meaning, Clock) else written.meaning
+    if isinstance(meaning, Day) and isinstance(meaning.year, int) and meaning.month:
+        granule = day_of(meaning.year, meaning.month, meaning.day)
+        return granule.first if granule else None
+    return None
+
+
+def is_absolute(meaning: object) -> bool:
+    """Tell whether a meaning needs no anchor."""
+    return isinstance(meaning, Absolute | Numeric) or (
+        isinstance(meaning, Day | PartOfYear) and isinstance(meaning.year, int)
+    )

@@ -1,0 +1,214 @@
+"""Pure calendar arithmetic: every unit of the calendar is a line of integers, so "last" is one less.
+
+A `Granule` is one piece of a unit's line: the year 2017, the week 2025-W50, the day 2025-12-18. Weeks are ISO weeks
+(Monday to Sunday). A season belongs to the year in which it begins, by the meteorologists' months: the winter of 2024
+runs from December 2024 to February 2025. The calendar is Python's, from year 1 to 9999; what lies outside has no value
+and no bounds, and nothing here raises for it.
+"""
+
+import datetime
+from collections.abc import Callable
+
+from attrs import frozen
+
+from newsparse.dates.written import Unit
+
+#: Last year of the calendar.
+LAST_YEAR = datetime.MAXYEAR
+
+_DAYS_A_WEEK = 7
+_MONTHS_A_YEAR = 12
+
+#: Units that divide the year evenly: pieces a year, months a piece, months by which the first piece is late.
+_PARTS = {"half": (2, 6, 0), "quarter": (4, 3, 0), "season": (4, 3, 2), "month": (12, 1, 0)}
+_PART_LETTERS = {"half": "H", "quarter": "Q", "month": ""}
+_SEASONS = ("SP", "SU", "FA", "WI")
+
+
+@frozen(order=True)
+class Granule:
+    """One piece of a unit's line.
+
+    ``number`` counts from the beginning of the calendar: a year is its number, a month twelve times its year plus its
+    place (from 0), a day its ordinal, a week the weeks since Monday 0001-01-01.
+    """
+
+    unit: Unit
+    number: int
+
+    def shifted(self, count: int) -> "Granule":
+        """Give the piece ``count`` further on.
+
+        >>> granule_at("month", datetime.date(2024, 1, 31)).shifted(-1).value
+        '2023-12'
+        """
+        return Granule(self.unit, self.number + count)
+
+    @property
+    def value(self) -> str | None:
+        """The TIMEX3 value, None outside the calendar.
+
+        >>> granule_at("weekend", datetime.date(2025, 12, 18)).value, Granule("decade", 199).value
+        ('2025-W51-WE', '199')
+        """
+        return _VALUES[self.unit](self) if self.first is not None else None
+
+    @property
+    def first(self) -> datetime.date | None:
+        """The first day, None outside the calendar."""
+        return _date_of(self._bounds()[0])
+
+    @property
+    def last(self) -> datetime.date | None:
+        """The last day, None outside the calendar."""
+        return _date_of(self._bounds()[1])
+
+    def _bounds(self) -> tuple[int, int]:
+        return _BOUNDS[self.unit](self.number)
+
+    def at(self, unit: Unit) -> "Granule | None":
+        """Give the piece of another unit that holds the first day of this one.
+
+        >>> granule_at("day", datetime.date(2025, 12, 18)).at("quarter").value
+        '2025-Q4'
+        """
+        first = self.first
+        return granule_at(unit, first) if first else None
+
+
+def granule_at(unit: Unit, day: datetime.date) -> Granule:
+    """Give the piece of a unit that holds a day; a weekend is that of the day's week."""
+    if unit == "day":
+        return Granule(unit, day.toordinal())
+    if unit in ("week", "weekend"):
+        return Granule(unit, (day.toordinal() - 1) // _DAYS_A_WEEK)
+    if unit in _PARTS:
+        _, months, late = _PARTS[unit]
+        return Granule(unit, (day.year * _MONTHS_A_YEAR + day.month - 1 - late) // months)
+    return Granule(unit, day.year // {"century": 100, "decade": 10}.get(unit, 1))
+
+
+def part_of_year(unit: Unit, year: int, place: int) -> Granule:
+    """Give a half, a quarter, a season or a month of a year by its place, from 1.
+
+    >>> part_of_year("quarter", 2024, 3).value
+    '2024-Q3'
+    """
+    return Granule(unit, year * _PARTS[unit][0] + place - 1)
+
+
+def day_of(year: int, month: int, day: int) -> Granule | None:
+    """Give a day, None for one that the calendar does not have.
+
+    >>> day_of(2023, 2, 29) is None
+    True
+    """
+    try:
+        return Granule("day", datetime.date(year, month, day).toordinal())
+    except (ValueError, OverflowError):
+        return None
+
+
+def nth_weekday(year: int, month: int, weekday: int, place: int) -> Granule | None:
+    """Give the first, second ... (or, counted from -1, the last) weekday of a month; Monday is 0.
+
+    >>> nth_weekday(2024, 11, 3, 4).value
+    '2024-11-28'
+    """
+    edge = part_of_year("month", year, month)
+    first, last = edge.first, edge.last
+    if first is None or last is None:
+        return None
+    if place > 0:
+        start = first.toordinal()
+        return Granule("day", start + (weekday - first.weekday()) % 7 + 7 * (place - 1))
+    return Granule("day", last.toordinal() - (last.weekday() - weekday) % 7 + 7 * (place + 1))
+
+
+def easter_sunday(year: int) -> Granule | None:
+    """Give Easter Sunday of the Gregorian calendar (the anonymous algorithm).
+
+    >>> easter_sunday(2024).value
+    '2024-03-31'
+    """
+    golden, century = year % 19, year // 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (year % 100 // 4) - epact - year % 100 % 4) % 7
+    late = (golden + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * late + 114, 31)
+    return day_of(year, month, day + 1)
+
+
+def _date_of(ordinal: int) -> datetime.date | None:
+    if 1 <= ordinal <= datetime.date.max.toordinal():
+        return datetime.date.fromordinal(ordinal)
+    return None
+
+
+def _first_of_month(months: int) -> int:
+    """Give the ordinal of the first day of a month counted from year 0, 0 before the calendar, beyond it after."""
+    year, month = divmod(months, _MONTHS_A_YEAR)
+    if year < 1:
+        return 0
+    if year > LAST_YEAR:
+        return datetime.date.max.toordinal() + (1 if (year, month) == (LAST_YEAR + 1, 0) else 2)
+    return datetime.date(year, month + 1, 1).toordinal()
+
+
+def _months_bounds(first: int, months: int) -> tuple[int, int]:
+    return _first_of_month(first), _first_of_month(first + months) - 1
+
+
+def _years_bounds(years: int) -> Callable[[int], tuple[int, int]]:
+    return lambda number: _months_bounds(number * years * _MONTHS_A_YEAR, years * _MONTHS_A_YEAR)
+
+
+def _parts_bounds(unit: Unit) -> Callable[[int], tuple[int, int]]:
+    _, months, late = _PARTS[unit]
+    return lambda number: _months_bounds(number * months + late, months)
+
+
+_BOUNDS: dict[Unit, Callable[[int], tuple[int, int]]] = {
+    "century": _years_bounds(100),
+    "decade": _years_bounds(10),
+    "year": _years_bounds(1),
+    "half": _parts_bounds("half"),
+    "quarter": _parts_bounds("quarter"),
+    "season": _parts_bounds("season"),
+    "month": _parts_bounds("month"),
+    "week": lambda number: (number * 7 + 1, number * 7 + 7),
+    "weekend": lambda number: (number * 7 + 6, number * 7 + 7),
+    "day": lambda number: (number, number),
+}
+
+
+def _week_value(granule: Granule) -> str:
+    first = granule.first
+    year, week, _ = first.isocalendar() if first else (0, 0, 0)
+    return f"{year:04}-W{week:02}"
+
+
+def _part_value(granule: Granule) -> str:
+    year, place = divmod(granule.number, _PARTS[granule.unit][0])
+    if granule.unit == "season":
+        return f"{year:04}-{_SEASONS[place]}"
+    return f"{year:04}-{_PART_LETTERS[granule.unit]}{place + 1:0{2 if granule.unit == 'month' else 1}}"
+
+
+def _day_value(granule: Granule) -> str:
+    first = granule.first
+    return first.isoformat() if first else ""
+
+
+_VALUES: dict[Unit, Callable[[Granule], str]] = {
+    "century": lambda granule: f"{granule.number:02}",
+    "decade": lambda granule: f"{granule.number:03}",
+    "year": lambda granule: f"{granule.number:04}",
+    "half": _part_value,
+    "quarter": _part_value,
+    "season": _part_value,
+    "month": _part_value,
+    "week": _week_value,
+    "weekend": lambda granule: f"{_week_value(granule)}-WE",
+    "day": _day_value,
+}

@@ -1,0 +1,319 @@
+"""From what a date says to the day that it means, one small function for each kind of meaning."""
+
+from collections.abc import Callable
+from typing import Any
+
+from newsparse.dates.written import (
+    Absolute,
+    Clock,
+    Day,
+    DayPart,
+    Holiday,
+    Meaning,
+    Nearest,
+    Numeric,
+    Part,
+    PartOfYear,
+    Period,
+    Reference,
+    Repeat,
+    Shift,
+    Weekday,
+    YearAgo,
+)
+from newsparse.resolve.dates_anchors import Story, is_absolute
+from newsparse.resolve.dates_calendar import (
+    Granule,
+    day_of,
+    easter_sunday,
+    granule_at,
+    nth_weekday,
+    part_of_year,
+)
+from newsparse.resolve.dates_tense import Told
+from newsparse.resolve.dates_values import UNKNOWN, Resolved, of_clock, of_granule, of_part
+
+#: A month and day without a year lie this many days around the article's day at most, if no verb tells.
+PAST_REACH, FUTURE_REACH = 250, 100
+_MONTHS = 12
+_DAYS_A_WEEK = 7
+
+
+def resolve_meaning(meaning: Meaning, story: Story, tense: Told) -> Resolved:
+    """Resolve a meaning on the article's day, in the story so far."""
+    return _RESOLVERS[type(meaning)](meaning, story, tense)
+
+
+def _granule(meaning: Meaning | None, story: Story, tense: Told) -> Granule | None:
+    return resolve_meaning(meaning, story, tense).granule if meaning is not None else None
+
+
+def _year_number(year: Meaning | int | None, story: Story, tense: Told) -> int | None:
+    if year is None or isinstance(year, int):
+        return year
+    granule = _granule(year, story, tense)
+    whole = granule.at("year") if granule else None
+    return whole.number if whole else None
+
+
+def _absolute(meaning: Absolute, story: Story, tense: Told) -> Resolved:
+    del story, tense
+    return of_granule(Granule(meaning.unit, meaning.year), relative=False)
+
+
+def _candidates(place: Callable[[int], Granule | None], story: Story) -> list[Granule]:
+    """Give what stands in the years around the article's."""
+    if story.day is None:
+        return []
+    found = [place(story.day.year + step) for step in (-1, 0, 1)]
+    return [granule for granule in found if granule is not None and granule.first is not None]
+
+
+def _nearest(candidates: list[Granule], story: Story, direction: str, tense: Told) -> Granule | None:
+    """Choose the year of a date that tells none."""
+    if story.day is None or not candidates:
+        return None
+    today = story.day.toordinal()
+    here = [granule for granule in candidates if granule.at("year") == story.here("year")]
+
+    def distance(granule: Granule) -> int:
+        first, last = granule.first, granule.last
+        if first is None or last is None:
+            return FUTURE_REACH + PAST_REACH
+        return min(first.toordinal() - today, 0) + max(first.toordinal() - today, 0) if last.toordinal() < today or first.toordinal() > today else 0
+
+    past = [granule for granule in candidates if distance(granule) < 0]
+    ahead = [granule for granule in candidates if distance(granule) > 0]
+    if direction == "last":
+        return past[-1] if past else None
+    if direction == "next":
+        return ahead[0] if ahead else None
+    if direction == "this":
+        return here[0] if here else None
+    now = [granule for granule in candidates if distance(granule) == 0]
+    if now:
+        return now[0]
+    if tense == "past" and past and (not ahead or -distance(past[-1]) <= PAST_REACH + FUTURE_REACH):
+        return past[-1]
+    if tense == "future" and ahead:
+        return ahead[0]
+    near = [granule for granule in candidates if -PAST_REACH <= distance(granule) <= FUTURE_REACH]
+    return min(near or candidates, key=lambda granule: abs(distance(granule)))
+
+
+def _day(meaning: Day, story: Story, tense: Told) -> Resolved:
+    month, day = meaning.month, meaning.day
+    if month is None:
+        return of_granule(_day_of_month(day, story))
+    if meaning.year is not None:
+        year = _year_number(meaning.year, story, tense)
+        return of_granule(day_of(year, month, day) if year else None)
+    return of_granule(_nearest(_candidates(lambda year: day_of(year, month, day), story), story, meaning.direction, tense))
+
+
+def _day_of_month(day: int, story: Story) -> Granule | None:
+    """Give a day of the month that the story is in."""
+    told = story.told_day or story.here("day")
+    first = told.first if told else None
+    return day_of(first.year, first.month, day) if first else None
+
+
+def _part_of_year(meaning: PartOfYear, story: Story, tense: Told) -> Resolved:
+    if meaning.year is not None:
+        year = _year_number(meaning.year, story, tense)
+        return of_granule(part_of_year(meaning.unit, year, meaning.place) if year else None)
+
+    def place(year: int) -> Granule:
+        return part_of_year(meaning.unit, year, meaning.place)
+
+    candidates = _candidates(place, story)
+    if meaning.unit in ("quarter", "half") and meaning.direction == "open":
+        return of_granule(_last_ended(candidates, story, tense))
+    return of_granule(_nearest(candidates, story, meaning.direction, tense))
+
+
+def _last_ended(candidates: list[Granule], story: Story, tense: Told) -> Granule | None:
+    """Give the last quarter that ended before the article's day; the one that runs or comes where the verb says so."""
+    if story.day is None:
+        return None
+    ended = [granule for granule in candidates if granule.last is not None and granule.last < story.day]
+    ahead = [granule for granule in candidates if granule.last is None or granule.last >= story.day]
+    if tense == "future" and ahead:
+        return ahead[0]
+    return ended[-1] if ended else None
+
+
+def _weekday(meaning: Weekday, story: Story, tense: Told) -> Resolved:
+    if meaning.week is not None:
+        week = _granule(meaning.week, story, tense)
+        return of_granule(Granule("day", week.number * _DAYS_A_WEEK + 1 + meaning.weekday) if week else None)
+    if story.day is None:
+        return UNKNOWN
+    today = story.day.toordinal()
+    back = (story.day.weekday() - meaning.weekday) % _DAYS_A_WEEK
+    if meaning.direction == "last":
+        return of_granule(Granule("day", today - (back or _DAYS_A_WEEK)))
+    if meaning.direction == "next":
+        monday = today - story.day.weekday() + _DAYS_A_WEEK
+        return of_granule(Granule("day", monday + meaning.weekday))
+    if meaning.direction == "this":
+        return of_granule(Granule("day", today - story.day.weekday() + meaning.weekday))
+    if back and tense == "future":
+        return of_granule(Granule("day", today - back + _DAYS_A_WEEK))
+    return of_granule(Granule("day", today - back))
+
+
+def _near(meaning: Nearest, story: Story, tense: Told) -> Resolved:
+    """Give the decade or year of two digits that is nearest to the article's day, behind rather than ahead."""
+    del tense
+    latest = story.day.year if story.day else None
+    if latest is None:
+        return UNKNOWN
+    year = latest // 100 * 100 + meaning.number
+    year -= 100 if year > latest + 10 else 0
+    return of_granule(Granule(meaning.unit, year // 10 if meaning.unit == "decade" else year))
+
+
+def _holiday(meaning: Holiday, story: Story, tense: Told) -> Resolved:
+    def place(year: int) -> Granule | None:
+        return feast_of(meaning.key, year, story)
+
+    if meaning.year is not None:
+        year = _year_number(meaning.year, story, tense)
+        return of_granule(place(year) if year else None)
+    return of_granule(_nearest(_candidates(place, story), story, meaning.direction, tense))
+
+
+#: Feasts that follow another by so many days.
+_FOLLOWS = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
+
+
+def feast_of(key: str, year: int, story: Story) -> Granule | None:
+    """Give the day of a feast in a year, None for one that the language has no rule for."""
+    if key in _FOLLOWS:
+        other, days = _FOLLOWS[key]
+        day = feast_of(other, year, story)
+        return day.shifted(days) if day else None
+    rule = story.words.feasts.get(key)
+    if rule is None:
+        return None
+    if isinstance(rule, int):
+        sunday = easter_sunday(year)
+        return sunday.shifted(rule) if sunday else None
+    if len(rule) == 2:  # noqa: PLR2004
+        return day_of(year, *rule)
+    return nth_weekday(year, *rule)
+
+
+def _shift(meaning: Shift, story: Story, tense: Told) -> Resolved:
+    unit = meaning.unit
+    if meaning.base is not None:
+        base = _granule(meaning.base, story, tense)
+        whole = base.at(unit) if base else None
+        return of_granule(whole.shifted(meaning.count) if whole else None)
+    if meaning.recall:
+        return of_granule(_recalled(meaning, story, tense))
+    here = story.here(unit)
+    if meaning.anchor == "story" and story.told is not None:
+        here = story.told.at(unit)
+    return of_granule(here.shifted(meaning.count) if here else None)
+
+
+def _recalled(meaning: Shift, story: Story, tense: Told) -> Granule | None:
+    """Give the quarter, week or weekend that the story is about."""
+    here = story.here(meaning.unit)
+    if meaning.unit == "quarter":
+        return story.quarter or (here.shifted(-1) if here else None)
+    if meaning.unit == "weekend" and here and story.day:
+        return here if tense == "future" or story.day.weekday() > 4 else here.shifted(-1)  # noqa: PLR2004
+    return here
+
+
+def _part(meaning: Part, story: Story, tense: Told) -> Resolved:
+    whole = _granule(meaning.whole, story, tense)
+    edge = (whole.first if meaning.place > 0 else whole.last) if whole else None
+    if edge is None:
+        return UNKNOWN
+    step = meaning.place - 1 if meaning.place > 0 else meaning.place + 1
+    return of_granule(granule_at(meaning.unit, edge).shifted(step))
+
+
+def _year_ago(meaning: YearAgo, story: Story, tense: Told) -> Resolved:
+    """Give the same piece of the year before: of the quarter or month that the story told, else the plain year."""
+    del tense
+    if meaning.unit == "quarter" or story.quarter is not None:
+        quarter = story.quarter
+        here = story.here("quarter")
+        quarter = quarter or (here.shifted(-1) if here else None)
+        return of_granule(_year_before(quarter, story))
+    told = story.told
+    if told is not None and told.unit == "month":
+        return of_granule(told.shifted(-_MONTHS))
+    here = story.here("year")
+    return of_granule(here.shifted(-1) if here else None)
+
+
+def _year_before(quarter: Granule | None, story: Story) -> Granule | None:
+    """Give the quarter of the year before, once: a second "a year ago" compares with the same quarter."""
+    here = story.here("quarter")
+    if quarter is None or here is None:
+        return quarter.shifted(-4) if quarter else None
+    return quarter if quarter.number < here.number - 4 else quarter.shifted(-4)
+
+
+def _clock(meaning: Clock, story: Story, tense: Told) -> Resolved:
+    day = _granule(meaning.day, story, tense) if meaning.day is not None else story.told_day or story.here("day")
+    offset = meaning.offset if meaning.offset is not None else story.words.zones.get(meaning.zone or "")
+    return of_clock(day, meaning, offset, relative=not is_absolute(meaning.day))
+
+
+def _day_part(meaning: DayPart, story: Story, tense: Told) -> Resolved:
+    return of_part(_granule(meaning.day, story, tense), meaning.part)
+
+
+def _numeric(meaning: Numeric, story: Story, tense: Told) -> Resolved:
+    """Read day and month in the order that is certain, given, or shown by the article's other dates."""
+    del tense
+    first, second = meaning.first, meaning.second
+    if first == second:
+        order: bool | None = True
+    else:
+        order = True if first > _MONTHS else False if second > _MONTHS else story.day_first
+    if order is None:
+        return Resolved(relative=False)
+    day, month = (first, second) if order else (second, first)
+    return of_granule(day_of(meaning.year, month, day), relative=False)
+
+
+def _reference(meaning: Reference, story: Story, tense: Told) -> Resolved:
+    del story, tense
+    return Resolved(value=meaning.value)
+
+
+def _period(meaning: Period, story: Story, tense: Told) -> Resolved:
+    del story, tense
+    return Resolved(value=meaning.value, relative=False)
+
+
+def _repeat(meaning: Repeat, story: Story, tense: Told) -> Resolved:
+    del story, tense
+    return Resolved(value=meaning.value, quant=meaning.quant, freq=meaning.freq, relative=False)
+
+
+_RESOLVERS: dict[type, Callable[[Any, Story, Told], Resolved]] = {
+    Absolute: _absolute,
+    Day: _day,
+    PartOfYear: _part_of_year,
+    Weekday: _weekday,
+    Nearest: _near,
+    Holiday: _holiday,
+    Shift: _shift,
+    Part: _part,
+    YearAgo: _year_ago,
+    Clock: _clock,
+    DayPart: _day_part,
+    Reference: _reference,
+    Numeric: _numeric,
+    Period: _period,
+    Repeat: _repeat,
+}

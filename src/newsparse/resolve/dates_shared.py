@@ -1,0 +1,44 @@
+"""Ranges and lists: neighbours joined by a word share the year that only one of them tells."""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from newsparse.dates.written import Day, PartOfYear, Written
+from newsparse.languages.schema.dates import DateWords
+from newsparse.text.document import Document
+
+#: How many tokens may join two dates: ", and the".
+_JOIN = 2
+
+
+def share_years(written: Sequence[Written], document: Document, words: DateWords) -> list[Written]:
+    """Give a date without a year that of the date it is joined to, from the right: "March 3 to April 7, 2024"."""
+    shared = list(written)
+    for i in range(len(shared) - 2, -1, -1):
+        mine, other = shared[i].meaning, shared[i + 1].meaning
+        if not (isinstance(mine, Day | PartOfYear) and isinstance(other, Day | PartOfYear)):
+            continue
+        if mine.year is not None or other.year is None or not _joined(shared[i], shared[i + 1], document, words):
+            continue
+        if not isinstance(mine, PartOfYear) or mine.direction == "open":
+            shared[i] = evolve(shared[i], meaning=evolve(mine, year=_earlier(mine, other)))
+    return shared
+
+
+def _joined(left: Written, right: Written, document: Document, words: DateWords) -> bool:
+    between = document.tokens.words[left.last : right.first]
+    return 0 < len(between) <= _JOIN and all(word.lower() in words.joiners for word in between)
+
+
+def _earlier(mine: Day | PartOfYear, other: Day | PartOfYear) -> object:
+    """Give the year of the first of two joined dates: December to January crosses the year."""
+    place, next_place = _place(mine), _place(other)
+    crosses = place is not None and next_place is not None and place > next_place
+    return other.year - 1 if crosses and isinstance(other.year, int) else other.year
+
+
+def _place(meaning: Day | PartOfYear) -> tuple[int, int] | None:
+    if isinstance(meaning, Day):
+        return (meaning.month, meaning.day) if meaning.month else None
+    return (meaning.place, 0) if meaning.unit == "month" else None
