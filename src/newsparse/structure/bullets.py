@@ -1,12 +1,15 @@
 """Lists: marked items, numbered headings that are none, and lists that lost their marks."""
 
+import re
+
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.headings import looks_like_heading
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
 
 #: An unmarked list has at least so many items, and each is at most so long.
-FEWEST, LONGEST = 2, 250
+FEWEST, LONGEST, SHORT = 2, 500, 120
+_LABELLED = re.compile(r"[^\W\d_a-z][^:—–\d\n.]{1,40}(?:: |—| – )(?=[^\s\d])")
 #: A single item longer than this is a note.
 FOOTNOTE = 100
 
@@ -57,7 +60,7 @@ def name_lost_lists(text: str, rows: list[Row], patterns: Patterns) -> None:
         after = index
         while after < len(rows) and after - index < 60 and _is_item(text, rows[after], rows[index]):
             after += 1
-        if after - index >= FEWEST and after < len(rows):
+        if after - index >= FEWEST:
             for item in rows[index:after]:
                 item.kind = "fact"
             index = after
@@ -74,4 +77,11 @@ def _is_item(text: str, row: Row, first: Row) -> bool:
     stop, first_stop = text[row.tail - 1] in ".!?", text[first.tail - 1] in ".!?"
     if text[row.tail - 1] == ":" or text[row.head] in "\"“‘":
         return False
-    return not stop and not first_stop and row.size <= 120
+    if _labelled(text, first):
+        return _labelled(text, row)
+    return stop == first_stop and row.size <= SHORT
+
+
+def _labelled(text: str, row: Row) -> bool:
+    """Say whether a line opens with a few words and a colon or a dash, as the items of a list do."""
+    return bool(_LABELLED.match(text, row.head, row.tail))

@@ -8,13 +8,17 @@ from newsparse.structure.rules import Patterns
 LONGEST, MOST_WORDS = 100, 16
 #: A heading that is a quotation is shorter than this, and has no stop inside the marks.
 LONGEST_QUOTATION = 64
+#: A heading longer than this does not stand alone: another one is longer than that.
+LONG, ALIKE = 64, 40
+#: So many lines under the last paragraph are pointers.
+FEWEST_LINKS = 2
 #: A line longer than this directly under the headline or the byline is a standfirst or a paragraph.
 TOP, LONGEST_AT_TOP = ("headline", "standfirst", "byline"), 32
 #: A line of this length is a paragraph, whatever it ends in.
 PLAINLY_PROSE = 130
 _ENDS = ".,;:…—–-&/(!"
 #: What stands in addresses of the web and of people, never in a heading.
-_ADDRESSES = ("@", "www.", "://", ".com/")
+ADDRESSES = ("@", "www.", "://", ".com/")
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -34,7 +38,7 @@ def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
         return False
     if parts[0].lower() in words.headings.never_first or parts[-1].lower() in words.headings.never_last:
         return False
-    if any(address in line for address in _ADDRESSES) or line.count(": ") > 1:
+    if any(address in line for address in ADDRESSES) or line.count(": ") > 1:
         return False
     return not _is_quotation(line) and not _ends_a_sentence(line)
 
@@ -53,11 +57,37 @@ def _ends_a_sentence(line: str) -> bool:
 
 def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark the rows that are headings: candidates with prose under them and, in a family or alone, over it."""
+    name_links(text, rows, words)
     story = [row for row in rows if not row.kind.startswith("aside")]
     fits = [not row.kind and looks_like_heading(text, row, words) for row in story]
     for index, row in enumerate(story):
         if fits[index] and _stands_over(text, story, fits, index, patterns):
             row.kind = "heading"
+    _drop_lone_sentences(story)
+
+
+def _drop_lone_sentences(story: list[Row]) -> None:
+    """Take back a long line that stands alone: a caption or a pull quote, where headings of its length come in families."""
+    sizes = sorted(row.size for row in story if row.kind == "heading")
+    for row in story:
+        if row.kind == "heading" and row.size > LONG and not row.mark and sum(size > ALIKE for size in sizes[-2:]) < 2:
+            row.kind = ""
+
+
+def name_links(text: str, rows: list[Row], words: StructureWords) -> None:
+    """Mark the lines under the last paragraph that look like headings of nothing: pointers to other articles."""
+    last = len(rows)
+    while last and (rows[last - 1].kind.startswith("aside") or _could_point(text, rows[last - 1], words)):
+        last -= 1
+    links = [row for row in rows[last:] if not row.kind]
+    if last < 3 or len(links) < FEWEST_LINKS or any(row.mark for row in links):
+        return
+    for row in links:
+        row.kind = "aside:promo"
+
+
+def _could_point(text: str, row: Row, words: StructureWords) -> bool:
+    return not row.kind and looks_like_heading(text, row, words)
 
 
 def _stands_over(text: str, story: list[Row], fits: list[bool], index: int, patterns: Patterns) -> bool:

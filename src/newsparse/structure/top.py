@@ -2,12 +2,12 @@
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.bylines import read_byline
-from newsparse.structure.headings import PLAINLY_PROSE
+from newsparse.structure.headings import ADDRESSES, PLAINLY_PROSE
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
 
 #: No headline is longer than this.
-LONGEST = 220
+LONGEST = 160
 #: Rows at the top that are looked at for a bare date, and at the end for a byline.
 TOP = 8
 
@@ -33,8 +33,8 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
 
 def name_headline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark the headline, if the first line that is no aside can be one, and the standfirst under it."""
-    first = next((index for index, row in enumerate(rows) if row.kind[:5] not in ("aside", "bylin")), None)
-    if first is None or len(rows) == 1 and rows[0].mark != "hash":
+    first = next((index for index, row in enumerate(rows) if not row.kind.startswith("aside")), None)
+    if first is None or (len(rows) == 1 and rows[0].mark != "hash"):
         return
     row = rows[first]
     if row.kind or row.mark not in ("", "hash", "bold", "setext", "number") or not _can_be_headline(text, row):
@@ -49,7 +49,9 @@ def _can_be_headline(text: str, row: Row) -> bool:
     if row.mark in ("hash", "setext"):
         return True
     last = text[row.tail - 1]
-    if row.size > LONGEST or last in ",;:":
+    if row.size > LONGEST or last in ",;:" or (last == ")" and text[row.head] == "("):
+        return False
+    if any(text.find(address, row.head, row.tail) >= 0 for address in ADDRESSES):
         return False
     stops = last == "." and text[row.tail - 2 : row.tail] not in ("..", "S.", "K.", "N.")
     return not stops and not (row.size > PLAINLY_PROSE and last in "”\"")

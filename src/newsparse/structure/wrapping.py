@@ -47,9 +47,11 @@ def _width(text: str, rows: list[Row]) -> int:
 
 def _goes_on(text: str, before: Row, row: Row, width: int, _step: int, size: int) -> bool:
     """Say whether a row continues the one before it."""
-    if row.gap or row.mark or before.mark in ("hash", "setext", "rule", "table", "bold"):
+    if row.gap or before.mark in ("hash", "setext", "rule", "table", "bold"):
         return False
     listed = before.mark in ("bullet", "number")
+    if row.mark and (row.mark not in ("bullet", "number") or listed or not width or text[before.end - 1] in ".:;!?"):
+        return False
     if listed and row.indent > before.indent and row.indent >= min(before.head - before.start, 2):
         return True
     if not width or (row.indent > before.indent and not listed):
