@@ -1,11 +1,37 @@
-"""Quotes as written."""
+"""Quotations as written: one pass over the verbs of a document, then what is left of the quotations in marks."""
 
 from newsparse.languages.schema import Language
-from newsparse.model import Quote
+from newsparse.quotes.anchors import read_free, read_verb
+from newsparse.quotes.draft import Draft, Record
+from newsparse.quotes.folded import Folded, fold
+from newsparse.quotes.grammar import compile_grammar
+from newsparse.quotes.remains import attribute_remains
+from newsparse.quotes.written import WrittenQuote
 from newsparse.text.document import Document
 
 
-def find_quotes(document: Document, language: Language) -> list[Quote]:
-    """Find."""
-    del document, language
-    return []
+def find_quotes(document: Document, language: Language) -> list[WrittenQuote]:
+    """Find the quotations of a document, direct, mixed and reported, in order of their places."""
+    grammar = compile_grammar(language.quotes)
+    folded = fold(document, grammar, language.quotes)
+    record = Record(folded)
+    for found in grammar.trigger.finditer(folded.shape):
+        at = found.start()
+        if at >= record.until:
+            read = read_free if found.group() in grammar.free else read_verb
+            read(record, at)
+    attribute_remains(record)
+    written = [_written(draft, folded) for draft in record.drafts]
+    return sorted(written, key=lambda quote: (quote.parts[0].start, quote.parts[-1].end))
+
+
+def _written(draft: Draft, folded: Folded) -> WrittenQuote:
+    """Give a draft in places of the text."""
+    parts = sorted(
+        folded.inner(first) if draft.kind == "direct" and first in folded.quotes else folded.span(first, last)
+        for first, last in draft.parts
+    )
+    source = folded.span(*draft.source) if draft.source else None
+    tokens = (folded.index[draft.source[0]], folded.index[draft.source[1]]) if draft.source else None
+    cue = folded.span(*draft.cue) if draft.cue else None
+    return WrittenQuote(tuple(parts), draft.kind, source, tokens, cue, draft.rule)

@@ -61,6 +61,7 @@ class _Reader:
     pattern: str
     lexemes: list[tuple[str, str]]
     names: Mapping[str, str]
+    backwards: bool = False
     at: int = 0
 
     def peek(self) -> tuple[str, str]:
@@ -81,17 +82,18 @@ class _Reader:
         return VocabularyError(f"{self.pattern!r}: {what}")
 
 
-def compile_pattern(pattern: str, names: Mapping[str, str]) -> Part:
+def compile_pattern(pattern: str, names: Mapping[str, str], *, backwards: bool = False) -> Part:
     """Compile a pattern to a regular expression over the shape.
 
     Args:
         pattern: the row's pattern.
         names: the character of each class name.
+        backwards: compile it for the shape read from right to left, so that it finds what stands before a place.
 
     Raises:
         VocabularyError: for an unknown name, an unbounded repeat or a slip of the notation.
     """
-    reader = _Reader(pattern, _lexemes(pattern), names)
+    reader = _Reader(pattern, _lexemes(pattern), names, backwards)
     part = _choice(reader)
     if reader.peek()[0] != "end":
         raise reader.fail(f"unexpected {reader.peek()[1]!r}")
@@ -124,8 +126,8 @@ def _sequence(reader: _Reader) -> Part:
     regex, heads = "", _NOTHING
     while reader.peek()[0] != "end" and reader.peek() not in (("sign", "/"), ("sign", ")"), ("sign", "]")):
         part = _item(reader)
-        regex += part.regex
-        heads = _joined(heads, part.heads)
+        regex = part.regex + regex if reader.backwards else regex + part.regex
+        heads = _joined(part.heads, heads) if reader.backwards else _joined(heads, part.heads)
     if not regex:
         raise reader.fail("an empty part")
     return Part(regex, heads)

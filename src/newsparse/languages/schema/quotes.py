@@ -1,12 +1,93 @@
 """What the quotes extractor must know of a language."""
 
-from attrs import frozen
+from collections.abc import Mapping
 
-from newsparse.languages.schema.rules import RuleBook
+from attrs import field, frozen
+
+from newsparse.languages.schema.rules import Words
+
+
+@frozen(kw_only=True, eq=False)
+class QuotePattern:
+    """One row of a table of patterns, written in word classes (`newsparse.rules.notation`).
+
+    In the table of sources it is what stands before the verb, in the tables of contents what stands after it: the
+    extent in [brackets] is the source, or where the content begins. ``frames`` are what a verb must be able to take,
+    any one of them; ``read`` is the key of the reader. ``finds`` are texts in which the row finds a quotation of
+    exactly what stands in [square brackets]; in ``leaves`` it finds nothing.
+    """
+
+    name: str
+    pattern: str
+    read: str = ""
+    frames: str = ""
+    finds: tuple[str, ...] = ()
+    leaves: tuple[str, ...] = ()
+    why: str = ""
+
+
+@frozen(kw_only=True, eq=False)
+class ClauseEnd:
+    """Where a reported clause ends: at a place where the pattern matches, after ``keeps`` of its tokens."""
+
+    pattern: str
+    keeps: int = 0
+    why: str = ""
+
+
+@frozen(kw_only=True, eq=False)
+class SpeakerWords:
+    """What resolution must know: titles, role nouns, genders, nouns of bodies and groups."""
+
+    #: Words that stand before a name and are not part of it ("Mr", "Sen", "President").
+    titles: frozenset[str] = frozenset()
+    #: Titles that say only the gender, and the gender ("m", "f").
+    genders: Mapping[str, str] = field(factory=dict)
+    #: Role nouns ("spokesman"), with the gender where the word tells.
+    roles: Mapping[str, str] = field(factory=dict)
+    #: Pronouns of the third person, subject and object forms, and their gender ("m", "f", "p", "n").
+    pronouns: Mapping[str, str] = field(factory=dict)
+    #: Pronouns that point to the word before them ("who").
+    relatives: frozenset[str] = frozenset()
+    #: First names by gender.
+    first_names: Mapping[str, str] = field(factory=dict)
+    #: Words of names of bodies ("University"), and lower-case nouns of bodies ("ministry").
+    body_words: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    #: Nouns of groups ("officials").
+    groups: frozenset[str] = frozenset()
+    #: Lower-case particles inside names ("von", "al").
+    particles: frozenset[str] = frozenset()
+    #: What follows a name and is part of it ("Jr").
+    suffixes: frozenset[str] = frozenset()
+    #: Words that a name cannot be or begin with, though capitalised ("The", "Monday").
+    not_names: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    #: Prepositions after which a name is no subject.
+    prepositions: frozenset[str] = frozenset()
+    #: Between a role and its body ("of", "for").
+    links: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
 
 
 @frozen(kw_only=True, eq=False)
 class QuoteWords:
-    """Vocabulary and rows."""
+    """Verbs with their frames, the other word classes, the tables of patterns, and what resolution must know.
 
-    book: RuleBook
+    A key of ``verbs`` is the forms of a verb: base, third person, past, participle in -ing (and a second past form);
+    the value is its frames: ``quote``, ``that``, ``clause``, ``wh``, ``to``, ``np``, ``told`` (an addressee, then the
+    content), ``as`` (object and fragment), ``before`` (the content may stand before it), and prepositions.
+    """
+
+    verbs: Mapping[str, str] = field(factory=dict)
+    #: Forms of verbs that are as often nouns or adjectives.
+    homographs: frozenset[str] = frozenset()
+    classes: Mapping[str, Words] = field(factory=dict)
+    exact: frozenset[str] = frozenset()
+    sources: tuple[QuotePattern, ...] = ()
+    inverted: tuple[QuotePattern, ...] = ()
+    contents: tuple[QuotePattern, ...] = ()
+    free: tuple[QuotePattern, ...] = ()
+    ends: tuple[ClauseEnd, ...] = ()
+    elisions: frozenset[str] = frozenset()
+    speakers: SpeakerWords = field(factory=SpeakerWords)

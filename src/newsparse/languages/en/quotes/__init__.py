@@ -1,6 +1,19 @@
 """English for the quotes extractor."""
 
+from newsparse.languages.en.quotes.patterns import CONTENTS, ENDS, FREE, INVERTED, SOURCES
+from newsparse.languages.en.quotes.verbs import HOMOGRAPHS, VERBS
+from newsparse.languages.en.quotes.words import CLASSES, ELISIONS, EXACT
 from newsparse.languages.schema.quotes import QuoteWords
-from newsparse.languages.schema.rules import RuleBook, Vocabulary
 
-QUOTES = QuoteWords(book=RuleBook(vocabulary=Vocabulary(classes={}), rules=()))
+QUOTES = QuoteWords(
+    verbs=VERBS,
+    homographs=HOMOGRAPHS,
+    classes=CLASSES,
+    exact=EXACT,
+    sources=SOURCES,
+    inverted=INVERTED,
+    contents=CONTENTS,
+    free=FREE,
+    ends=ENDS,
+    elisions=ELISIONS,
+)

@@ -1,0 +1,182 @@
+"""English patterns around a verb of speech: what stands before it, what stands after it, where its clause ends."""
+
+from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern
+
+# A noun phrase is whatever is not a boundary: determiners only at its start, then words, names, numerals, hyphens.
+_N = "word|cap|initial|acronym|hyphen|possessive|apostrophe|small|integer|year|decimal|mixed|ampersand|dot|verb_noun"
+_LINK = "of|prep"
+_NP = f"det{{0,2}} ({_N}){{1,8}} (({_LINK}) det{{0,2}} ({_N}){{1,6}}){{0,3}}"
+_JOINED = f"(det{{0,2}} ({_N}){{1,8}} comma){{0,2}} (det{{0,2}} ({_N}){{1,8}} and)? {_NP}"
+_PARENTHESIS = "(opening !stop|closing{1,6} closing)?"
+_TIME = "(prep? det? day small? / adverb){0,2}"
+_AUX = "(aux|may|be|have|adverb|day){0,5}"
+_RAISED = "(raising (adverb|prep){0,2} to)"
+_INNER = "!stop|comma|verb|semicolon|quote_comma|quote_stop|colon"
+
+#: Before the verb. The first that matches counts.
+SOURCES = (
+    QuotePattern(
+        name="pronoun",
+        pattern=f"[pronoun] {_AUX} ({_RAISED} {_AUX})?",
+        why="a subject pronoun directly before the verb",
+    ),
+    QuotePattern(
+        name="relative",
+        pattern=f"[who] {_AUX} ({_RAISED} {_AUX})?",
+        why="who said: the word before it is who speaks",
+    ),
+    QuotePattern(
+        name="apposition",
+        pattern=f"[{_NP} {_PARENTHESIS} comma (det|word|cap|who|small|initial|acronym) ({_INNER}){{1,22}} "
+        f"(comma (det|word|cap|who|and|initial|small|prep) ({_INNER}){{1,14}})? comma] {_AUX} ({_RAISED} {_AUX})?",
+        why="an apposition between commas belongs to the source: Ann Lee, a teacher, said",
+    ),
+    QuotePattern(
+        name="inserted",
+        pattern=f"[{_NP}] {_PARENTHESIS} comma ({_INNER}){{1,16}} comma {_AUX}",
+        why="words between subject and verb that are no apposition: Lee, after a pause, said",
+    ),
+    QuotePattern(
+        name="joined",
+        pattern=f"[(cap|initial|dot){{1,4}} and (cap|initial|dot){{1,4}}] {_PARENTHESIS} {_TIME} {_AUX}",
+        why="two names: Lee and Brown said",
+    ),
+    QuotePattern(
+        name="phrase",
+        pattern=f"[{_NP}] {_PARENTHESIS} {_TIME} {_AUX} ({_RAISED} {_AUX})?",
+        why="a noun phrase directly before the verb",
+    ),
+    QuotePattern(
+        name="determiner",
+        pattern=f"[det] {_AUX}",
+        why="some, many, others as a subject: some said",
+    ),
+)
+
+_SHORT = "(pronoun|object / det? (word|cap|acronym|initial|dot|possessive|hyphen|verb_noun){1,5} (and det? (word|cap){1,3})? / det)"
+_CLAUSE = "pronoun|contracted|det|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|prep|verb_ing"
+
+#: After the verb, and after quotations: the name of whoever speaks, where the verb stands before it.
+INVERTED = (
+    QuotePattern(name="pronoun after", pattern="[pronoun]", why="said he"),
+    QuotePattern(
+        name="apposition after",
+        pattern=f"[{_NP} {_PARENTHESIS} comma (det|word|cap|who|initial|acronym) ({_INNER}){{1,22}} "
+        f"(comma (word|cap|and|det) ({_INNER}){{1,12}})?]",
+        why="said Ann Lee, the head of the union",
+    ),
+    QuotePattern(name="phrase after", pattern=f"[{_NP} (and (cap){{1,3}})?]", why="said Ann Lee"),
+)
+
+_QUOTE = "quote_comma|quote_stop|quote_ask|quote_bare"
+_FILL = f"!stop|comma|colon|semicolon|dash|{_QUOTE}|verb"
+
+CONTENTS = (
+    QuotePattern(
+        name="verb, quotation",
+        pattern=f"(adverb / day){{0,2}} (comma|colon)? [{_QUOTE}]",
+        read="quotation",
+        frames="quote told np",
+        why="he said: “...”",
+    ),
+    QuotePattern(
+        name="verb, that, quotation",
+        pattern=f"({_FILL}){{0,8}} comma? [that comma? ({_QUOTE})]",
+        read="clause",
+        frames="that told",
+        why="he said that “...”",
+    ),
+    QuotePattern(
+        name="verb, colon, quotation",
+        pattern=f"({_FILL}){{1,16}} (comma ({_FILL}){{1,12}})? colon [{_QUOTE}]",
+        read="quotation",
+        frames="quote told np that clause about",
+        why="she told reporters in Oslo on Tuesday: “...”",
+    ),
+    QuotePattern(
+        name="verb, comma, quotation",
+        pattern=f"({_FILL}){{1,12}} comma [{_QUOTE}]",
+        read="quotation",
+        frames="quote told",
+        why="she told reporters in Oslo, “...”",
+    ),
+    QuotePattern(
+        name="verb that",
+        pattern=f"({_FILL}){{0,8}} (comma ({_FILL}){{1,8}} comma)? [that !verb]",
+        read="clause",
+        frames="that told",
+        why="he said on Tuesday that ...",
+    ),
+    QuotePattern(
+        name="verb wh",
+        pattern=f"(prep|adverb / object / det? (cap|word){{1,3}})? [wh / sub pronoun]",
+        read="clause",
+        frames="wh told about on",
+        why="she asked whether ...",
+    ),
+    QuotePattern(
+        name="told whom",
+        pattern=f"{_SHORT} {_TIME} [pronoun|contracted|det|cap|there|wh]",
+        read="clause",
+        frames="told",
+        why="he told the paper he would go",
+    ),
+    QuotePattern(
+        name="told whom to",
+        pattern=f"{_SHORT} [to any]",
+        read="clause",
+        frames="told",
+        why="he told them to go",
+    ),
+    QuotePattern(
+        name="verb clause",
+        pattern=f"{_TIME} [{_CLAUSE}]",
+        read="clause",
+        frames="clause",
+        why="he said the plan was dead",
+    ),
+    QuotePattern(
+        name="verb to",
+        pattern="adverb{0,2} [to any]",
+        read="clause",
+        frames="to",
+        why="he vowed to go",
+    ),
+    QuotePattern(
+        name="verb preposition",
+        pattern=f"adverb? (prep|of|to|by|as) [any]",
+        read="preposition",
+        frames="about of for on against at with by to_np",
+        why="she warned of floods",
+    ),
+    QuotePattern(
+        name="verb phrase",
+        pattern=f"[pronoun|object|det|cap|word|acronym|initial|small|there|wh|day|{_QUOTE}|adverb|verb_noun|verb_ing]",
+        read="phrase",
+        frames="np",
+        why="he criticised the plan",
+    ),
+)
+
+#: Quotations without a verb, and contents around "according to".
+FREE = (
+    QuotePattern(
+        name="according to",
+        pattern=f"according to [(pronoun|object / {_NP})]",
+        why="according to the ministry, ...",
+    ),
+)
+
+#: Where a reported clause ends, beside the end of its sentence.
+ENDS = (
+    ClauseEnd(pattern="stop", why="the sentence ends"),
+    ClauseEnd(pattern="semicolon"),
+    ClauseEnd(pattern="dash"),
+    ClauseEnd(pattern="comma (adverb)? verb_ing", why="saying, adding: the next report"),
+    ClauseEnd(pattern="comma who (verb|verb_past|be|have|aux)", why="a relative clause that tells more"),
+    ClauseEnd(pattern="comma? and|but adverb? (verb_past|verb) (that|pronoun|det|cap|object)", why="and said that"),
+    ClauseEnd(pattern="comma (and|but)? pronoun adverb? (verb|verb_past)", why="the plan, he said, ..."),
+    ClauseEnd(pattern="comma? according to"),
+    ClauseEnd(pattern="comma sub", why=", because and , while lead away from what was said"),
+    ClauseEnd(pattern="quote_stop (cap|det|pronoun|contracted|there|initial)", keeps=1, why="the quotation ends the sentence"),
+)

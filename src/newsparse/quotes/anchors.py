@@ -1,0 +1,165 @@
+"""A verb, and what stands around it: quotation before, source on either side, content after or before."""
+
+from newsparse.quotes.contents import READERS, clause_end, place_draft
+from newsparse.quotes.draft import Draft, Place, Record
+from newsparse.quotes.sources import source_after, source_before, source_nearby
+from newsparse.quotes.sources import match_rows
+from newsparse.rules.notation import EXTENT
+
+#: What makes a word after it a noun or an adjective.
+_NOMINAL = ("det", "of", "possessive", "hyphen")
+
+
+def read_verb(record: Record, at: int) -> None:
+    """Read the quotation around a verb, if there is one."""
+    if record.is_a(at - 1, *_NOMINAL) and not record.is_a(at + 1, "that"):
+        if not (record.is_a(at - 1, "det") and record.is_a(at, "verb_past", "verb")):
+            return
+    if record.is_quote(at - 1) and _read_inverted(record, at):
+        return
+    found = source_before(record, at)
+    if record.is_a(at, "verb_noun") and not _is_verb(record, at, found):
+        return
+    if found and _read_inquit(record, at, found[1]):
+        return
+    source = found[1] if found else None
+    if source is None or record.is_a(at, "verb_ing") or record.is_a(at - 1, "and", "but"):
+        source = source_nearby(record, at) or source
+    if source is None or _is_passive(record, at):
+        return
+    if not _read_after(record, at, source):
+        _read_before(record, at, source)
+
+
+def _is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
+    """Tell whether a word that can be a noun is a verb here."""
+    if found and found[0] in ("pronoun", "relative"):
+        return True
+    if record.is_a(at + 1, "that", "pronoun") and not record.is_a(at - 1, "word"):
+        return True
+    return record.is_a(at - 1, "cap", "acronym", "aux", "adverb", "have", "closing", "comma") and record.is_a(
+        at + 1, "that", "pronoun", "det", "wh", "there", "contracted"
+    )
+
+
+def _is_passive(record: Record, at: int) -> bool:
+    return record.is_a(at, "verb_past") and (
+        record.is_a(at - 1, "be") or (record.is_a(at - 1, "adverb") and record.is_a(at - 2, "be"))
+    )
+
+
+def _read_inverted(record: Record, at: int) -> bool:
+    """Read a quotation followed by verb and source: “...,” said Ann Lee."""
+    if record.is_a(at, "verb_ing") or (at - 1) in record.owners:
+        return False
+    found = source_after(record, at + 1)
+    if not found or not (record.is_a(at - 1, "quote_comma", "quote_ask") or record.begins_sentence(at - 1)):
+        return False
+    _enter_inquit(record, at - 1, found[1], (at, at + 1), f"quotation, verb, {found[0]}", found[1][1])
+    return True
+
+
+def _read_inquit(record: Record, at: int, source: Place) -> bool:
+    """Read a quotation followed by source and verb: “...,” Lee said."""
+    quote = source[0] - 1
+    if record.is_a(quote, "comma") and record.is_quote(quote - 1):
+        quote -= 1
+    if not record.is_quote(quote) or quote in record.owners:
+        return False
+    if not (record.is_a(quote, "quote_comma", "quote_ask") or record.begins_sentence(quote)):
+        return False
+    _enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
+    return True
+
+
+def _enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: str, after: int) -> None:
+    """Enter the quotation before an inquit, and what follows it: “...,” she said, “...”."""
+    draft = place_draft(record, [(quote, quote + 1)], source, cue, rule)
+    record.until = after
+    if record.is_a(after, "comma", "colon") and record.is_quote(after + 1):
+        draft.parts.append((after + 1, after + 2))
+        record.owners[after + 1] = draft
+        record.until = after + 2
+        return
+    _remember_end(record, draft, after)
+
+
+def _remember_end(record: Record, draft: Draft, after: int) -> None:
+    stop = record.folded.grammar.lexicon.characters["stop"]
+    end = record.folded.shape.find(stop, after, after + 60)
+    if end >= 0 and record.folded.shape.find("\n", after, end) < 0:
+        record.goes_on[end + 1] = draft
+
+
+def _read_after(record: Record, at: int, source: Place) -> bool:
+    """Read the content after a verb: the first row whose reader takes it."""
+    frames = record.folded.grammar.frames[record.folded.words(at)]
+    for name, read, found in match_rows(record, at + 1, frames):
+        content = READERS[read](record, found, at)
+        if content is not None and content[0][1] > content[0][0]:
+            (first, last), cue_end = content
+            draft = place_draft(record, [(first, last)], source, (at, cue_end), name)
+            record.until = last
+            if draft.kind == "direct":
+                _remember_end(record, draft, last - 1)
+            return True
+    return False
+
+
+def _read_before(record: Record, at: int, source: Place) -> bool:
+    """Read a content before its source: The plan is dead, she said."""
+    frames = record.folded.grammar.frames[record.folded.words(at)]
+    comma = source[0] - 1
+    if "before" not in frames or not record.is_a(comma, "comma"):
+        return False
+    first = max(record.sentence_start(at), record.until if record.until <= comma else 0)
+    if comma - first < 3:
+        return False
+    parts = [(first, comma)]
+    if record.is_a(at + 1, "comma"):
+        last = clause_end(record, at + 2)
+        if last > at + 3:
+            parts.append((at + 2, last))
+    place_draft(record, parts, source, (at, at + 1), "clause, source, verb")
+    record.until = parts[-1][1] if len(parts) > 1 else at + 1
+    return True
+
+
+def read_free(record: Record, at: int) -> None:
+    """Read the content around a cue that is no verb: according to the ministry."""
+    shape = record.folded.shape
+    for row in record.folded.grammar.free.get(record.kind_of(at), ()):
+        found = row.regex.match(shape, at)
+        if found:
+            _around(record, at, found.span(EXTENT), row.name)
+            return
+
+
+def _around(record: Record, at: int, source: Place, rule: str) -> None:
+    start = record.sentence_start(at)
+    cue = (at, source[0])
+    if at - start > 2:
+        last = at - 1 if record.is_a(at - 1, "comma") else at
+        first = max(start, record.until if record.until < last - 3 else start)
+        quote = last - 1
+        if record.is_quote(quote) and quote not in record.owners and record.begins_sentence(quote):
+            first = quote
+        place_draft(record, [(first, last)], source, cue, rule)
+        record.until = source[1]
+        return
+    if at > start and record.is_quote(at - 1):
+        place_draft(record, [(at - 1, at)], source, cue, rule)
+        record.until = source[1]
+        return
+    first = source[1]
+    comma = shape_find(record, "comma", first, first + 30)
+    if comma >= 0:
+        last = clause_end(record, comma + 1)
+        if last > comma + 1:
+            place_draft(record, [(comma + 1, last)], source, cue, rule)
+            record.until = last
+
+
+def shape_find(record: Record, name: str, first: int, last: int) -> int:
+    """Give the first place of a class between two places, -1 without one."""
+    return record.folded.shape.find(record.folded.grammar.lexicon.characters[name], first, last)

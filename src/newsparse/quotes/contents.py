@@ -1,0 +1,77 @@
+"""What is said: readers of the rows for what follows a verb, and the content that stands before it."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from newsparse.quotes.draft import Draft, Place, Record
+from newsparse.quotes.grammar import LONGEST
+from newsparse.rules.notation import EXTENT
+
+#: What was read: the place of the content, and where the cue ends.
+Content = tuple[Place, int]
+
+
+def clause_end(record: Record, first: int) -> int:
+    """Give where the clause that begins at a place ends."""
+    folded = record.folded
+    limit = min(first + LONGEST, len(folded.shape))
+    found = folded.grammar.ends.search(folded.shape, first, limit)
+    if not found:
+        return limit
+    return found.start() + folded.grammar.keeps.get(found.lastgroup or "", 0)
+
+
+def read_clause(record: Record, found: re.Match[str], at: int) -> Content | None:
+    """Read from the extent to the end of the clause."""
+    first = found.start(EXTENT)
+    last = clause_end(record, first + 1)
+    while last > first and record.is_a(last - 1, "comma", "and", "but"):
+        last -= 1
+    return ((first, last), at + 1) if last > first + 1 else None
+
+
+def read_phrase(record: Record, found: re.Match[str], at: int) -> Content | None:
+    """Read an object; one word of it is enough."""
+    first = found.start(EXTENT)
+    last = clause_end(record, first + 1)
+    return (first, last), at + 1
+
+
+def read_preposition(record: Record, found: re.Match[str], at: int) -> Content | None:
+    """Read what follows a preposition that the verb takes."""
+    first = found.start(EXTENT)
+    word = record.folded.words(first - 1)
+    frames = record.folded.grammar.frames[record.folded.words(at)]
+    if word not in frames and f"{word}_np" not in frames:
+        return None
+    return (first, clause_end(record, first)), first
+
+
+def read_quotation(record: Record, found: re.Match[str], at: int) -> Content | None:
+    """Read a quotation, or the clause that begins with a fragment in marks."""
+    first = found.start(EXTENT)
+    if first in record.owners:
+        return None
+    if record.is_a(first, "quote_bare") and not _closes(record, first + 1):
+        return (first, clause_end(record, first + 1)), at + 1
+    return (first, first + 1), at + 1
+
+
+def _closes(record: Record, at: int) -> bool:
+    return record.kind_of(at) == "\n" or record.is_a(at, "stop", "comma", "dash", "semicolon", "dot")
+
+
+READERS: Mapping[str, Callable[[Record, re.Match[str], int], Content | None]] = {
+    "clause": read_clause,
+    "phrase": read_phrase,
+    "preposition": read_preposition,
+    "quotation": read_quotation,
+}
+
+
+def place_draft(record: Record, parts: list[Place], source: Place | None, cue: Place | None, rule: str) -> Draft:
+    """Enter a content, of the kind that its marks make it."""
+    if all(last == first + 1 and record.is_quote(first) for first, last in parts):
+        return record.add(Draft(parts, "direct", source, cue, rule))
+    mixed = any(record.has_quote(first, last) for first, last in parts)
+    return record.add(Draft(parts, "mixed" if mixed else "indirect", source, cue, rule))

@@ -1,0 +1,100 @@
+"""The document with each quotation folded into one token, so that a pattern can say: quotation, name, verb."""
+
+from attrs import frozen
+
+from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.model.spans import Span
+from newsparse.quotes.grammar import Grammar
+from newsparse.text.document import Document
+from newsparse.text.marks import Marked, find_marks
+from newsparse.text.tokens import BREAK
+
+_COMMAS = frozenset({",", "—", "–", "-", "--", "…", "...", ";", ":"})
+_STOPS = frozenset({".", "...."})
+_ASKS = frozenset({"?", "!", "?!", "!!"})
+_ENDERS = _STOPS | _ASKS | {"…", "..."}
+
+
+@frozen(eq=False)
+class Folded:
+    """The shape with folded quotations, the same backwards, the token of each character, the quotations by place.
+
+    ``index`` has one more entry than the shape: the token after the last. A quotation that ends its sentence is
+    followed by an empty ``stop``, so sentence ends are always seen.
+    """
+
+    document: Document
+    grammar: Grammar
+    shape: str
+    backwards: str
+    index: list[int]
+    quotes: dict[int, Marked]
+
+    def words(self, at: int) -> str:
+        """Give the word of a place that is no quotation."""
+        return self.document.tokens.words[self.index[at]]
+
+    def span(self, first: int, last: int) -> Span:
+        """Give the place in the text of ``first`` to ``last`` (exclusive), marks of quotations included."""
+        tokens = self.document.tokens
+        marked = self.quotes.get(last - 1)
+        end = marked.end - 1 if marked else self.index[last - 1]
+        return Span(tokens.starts[self.index[first]], tokens.ends[end])
+
+    def inner(self, at: int) -> Span:
+        """Give the place of what a quotation has between its marks."""
+        tokens, marked = self.document.tokens, self.quotes[at]
+        return Span(tokens.starts[marked.first], tokens.ends[marked.last - 1])
+
+
+def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
+    """Pair the quotation marks of a document and fold what they enclose."""
+    tokens = document.tokens
+    names = grammar.lexicon.characters
+    shape = _with_stops(grammar.lexicon.shape(tokens), document, names["stop"])
+    marked = find_marks(tokens, words.elisions)
+    pieces: list[str] = []
+    index: list[int] = []
+    quotes: dict[int, Marked] = {}
+    at = 0
+    starts = set(document.sentences)
+    for one in marked:
+        pieces.append(shape[at : one.start])
+        index.extend(range(at, one.start))
+        quotes[len(index)] = one
+        name = _ending(tokens.words, one)
+        pieces.append(names[name])
+        index.append(one.start)
+        if one.end in starts and name == "quote_stop":
+            pieces.append(names["stop"])
+            index.append(one.end)
+        at = one.end
+    pieces.append(shape[at:])
+    index.extend(range(at, len(shape) + 1))
+    folded = "".join(pieces)
+    return Folded(document, grammar, folded, folded[::-1], index, quotes)
+
+
+def _with_stops(shape: str, document: Document, stop: str) -> str:
+    """Mark the full stops that end sentences; those of abbreviations keep their class."""
+    kinds, words = list(shape), document.tokens.words
+    for start in document.sentences:
+        at = start - 1
+        if at >= 0 and kinds[at] == BREAK:
+            at -= 1
+        if at >= 0 and words[at] in _ENDERS:
+            kinds[at] = stop
+    at = len(kinds) - 2
+    if at >= 0 and words[at] in _ENDERS:
+        kinds[at] = stop
+    return "".join(kinds)
+
+
+def _ending(words: list[str], marked: Marked) -> str:
+    """Give the class of a quotation by the mark that it ends with."""
+    last = words[marked.last - 1]
+    if last in _COMMAS:
+        return "quote_comma"
+    if last in _STOPS:
+        return "quote_stop"
+    return "quote_ask" if last in _ASKS else "quote_bare"

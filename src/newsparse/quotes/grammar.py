@@ -1,0 +1,96 @@
+"""The tables of a language, compiled once: rows filed by the class that they begin (or, backwards, end) with."""
+
+import functools
+import re
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from newsparse.languages.schema import Vocabulary, Words
+from newsparse.languages.schema.quotes import QuotePattern, QuoteWords
+from newsparse.rules.lexicon import Lexicon, compile_lexicon
+from newsparse.rules.notation import ANY, compile_pattern
+
+#: Classes that the machinery sets itself: four ways a quotation can end, and the end of a sentence.
+QUOTES = ("quote_comma", "quote_stop", "quote_ask", "quote_bare")
+#: The classes of the four regular forms of a verb, and of the forms that are as often nouns.
+FORMS = ("verb_base", "verb", "verb_past", "verb_ing", "verb_past")
+NOUN = "verb_noun"
+#: How far a reported clause is followed, in tokens.
+LONGEST = 80
+
+
+@frozen(eq=False)
+class Row:
+    """A row ready to match."""
+
+    name: str
+    regex: re.Pattern[str]
+    read: str
+    frames: frozenset[str]
+
+
+Filed = Mapping[str, tuple[Row, ...]]
+
+
+@frozen(eq=False)
+class Grammar:
+    """A language, compiled."""
+
+    lexicon: Lexicon
+    frames: Mapping[str, frozenset[str]]
+    trigger: re.Pattern[str]
+    sources: Filed
+    inverted: Filed
+    contents: Filed
+    free: Filed
+    ends: re.Pattern[str]
+    keeps: Mapping[str, int]
+
+
+@functools.cache
+def compile_grammar(words: QuoteWords) -> Grammar:
+    """Compile the vocabulary and the tables of a language."""
+    classes, frames = _with_verbs(words)
+    lexicon = compile_lexicon(Vocabulary(classes=classes, exact=words.exact | {*FORMS, NOUN}))
+    names = lexicon.characters
+    ends = [(f"end{i}", compile_pattern(end.pattern, names).regex, end.keeps) for i, end in enumerate(words.ends)]
+    triggers = "".join(names[name] for name in (*FORMS, NOUN))
+    free = _filed(words.free, names)
+    return Grammar(
+        lexicon,
+        frames,
+        re.compile(f"[{triggers}{''.join(free)}]"),
+        _filed(words.sources, names, backwards=True),
+        _filed(words.inverted, names),
+        _filed(words.contents, names),
+        free,
+        re.compile("|".join(f"(?P<{name}>{regex})" for name, regex, _ in ends) + "|\n"),
+        {name: keeps for name, _, keeps in ends},
+    )
+
+
+def _with_verbs(words: QuoteWords) -> tuple[dict[str, Words], dict[str, frozenset[str]]]:
+    """Add a class for each form of the verbs; a word that stands in another class already stays there."""
+    taken = {form for members in words.classes.values() for form in members}
+    forms: dict[str, list[str]] = {name: [] for name in (*FORMS, NOUN)}
+    frames: dict[str, frozenset[str]] = {}
+    for key, value in words.verbs.items():
+        for name, form in zip(FORMS, key.split(), strict=False):
+            if form not in taken:
+                taken.add(form)
+                forms[NOUN if form in words.homographs else name].append(form)
+            frames.setdefault(form, frozenset(value.split()))
+    return {**words.classes, **{name: tuple(members) for name, members in forms.items()}}, frames
+
+
+def _filed(patterns: tuple[QuotePattern, ...], names: Mapping[str, str], *, backwards: bool = False) -> Filed:
+    """Compile rows and file each under every class that it can begin with, in order."""
+    filed: dict[str, list[Row]] = {}
+    for pattern in patterns:
+        part = compile_pattern(pattern.pattern, names, backwards=backwards)
+        row = Row(pattern.name, re.compile(part.regex), pattern.read, frozenset(pattern.frames.split()))
+        firsts = {head[0] for head in part.heads if head}
+        for first in names.values() if ANY in firsts else firsts:
+            filed.setdefault(first, []).append(row)
+    return {first: tuple(rows) for first, rows in filed.items()}

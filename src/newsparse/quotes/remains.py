@@ -1,0 +1,81 @@
+"""What is left of the quotations in marks: second parts, going-on paragraphs, orphans, labels, fragments."""
+
+from newsparse.quotes.contents import place_draft
+from newsparse.quotes.draft import Place, Record
+from newsparse.quotes.sources import source_after, source_before, subject_of
+
+#: From so many tokens on, marks enclose a quotation and not a term or a title.
+LONG = 5
+
+
+def attribute_remains(record: Record) -> None:
+    """Attribute every quotation that no verb took, as far as the text tells; leave terms and titles."""
+    previous: Place | None = None
+    blocks = 0
+    for at in record.folded.quotes:
+        if at not in record.owners:
+            _attribute(record, at, _recent(record, at, previous))
+        owner = record.owners.get(at)
+        if owner and owner.source:
+            previous = owner.source
+        del blocks
+        blocks = 0
+
+
+def _recent(record: Record, at: int, previous: Place | None) -> Place | None:
+    """Give the previous source if it stands in this paragraph or the one before."""
+    if previous is None:
+        return None
+    breaks = record.folded.shape.count("\n", previous[0], at) if at - previous[0] < 600 else 9
+    return previous if breaks <= 2 else None
+
+
+def _attribute(record: Record, at: int, previous: Place | None) -> None:
+    draft = record.goes_on.get(at)
+    if draft is not None and draft.kind == "direct":
+        draft.parts.append((at, at + 1))
+        record.owners[at] = draft
+        if record.is_quote(at + 1):
+            record.goes_on[at + 1] = draft
+        return
+    one = [(at, at + 1)]
+    if record.is_a(at - 1, "colon"):
+        found = source_before(record, at - 1)
+        if found and record.begins_sentence(found[1][0]):
+            place_draft(record, one, found[1], (at - 1, at), "source, colon, quotation")
+            return
+    if record.is_a(at + 1, "dash"):
+        found = source_after(record, at + 2)
+        if found and record.kind_of(found[1][1]) == "\n":
+            place_draft(record, one, found[1], None, "quotation, dash, source")
+            return
+    if _continues(record, at):
+        return
+    length = record.folded.quotes[at].last - record.folded.quotes[at].first
+    if record.begins_sentence(at) and length >= LONG:
+        place_draft(record, one, previous, None, "orphan")
+        return
+    _read_fragment(record, at, length, previous)
+
+
+def _continues(record: Record, at: int) -> bool:
+    """Join a quotation to the one that its last paragraph left open."""
+    if record.kind_of(at - 1) != "\n" or not record.is_quote(at - 2):
+        return False
+    before = record.folded.quotes[at - 2]
+    owner = record.owners.get(at - 2)
+    if before.closed or owner is None or owner.kind != "direct":
+        return False
+    owner.parts.append((at, at + 1))
+    record.owners[at] = owner
+    return True
+
+
+def _read_fragment(record: Record, at: int, length: int, previous: Place | None) -> None:
+    """Read a few words in marks inside a sentence: said by whoever the sentence cites."""
+    start = record.sentence_start(at)
+    cited = previous if previous and previous[0] >= start else None
+    if cited is None and length < 3:
+        return
+    source = cited or subject_of(record, start, at)
+    place_draft(record, [(at, at + 1)], source, None, "fragment")

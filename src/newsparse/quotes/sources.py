@@ -1,0 +1,62 @@
+"""Who says it: the source to the left of a verb, matched backwards, or to its right, or further back."""
+
+import re
+
+from newsparse.quotes.draft import Place, Record
+from newsparse.rules.notation import EXTENT
+
+Found = tuple[str, Place]
+
+
+def source_before(record: Record, at: int) -> Found | None:
+    """Give the row and the place of the source that ends before ``at``."""
+    folded = record.folded
+    back = len(folded.shape) - at
+    for row in folded.grammar.sources.get(record.kind_of(at - 1), ()):
+        found = row.regex.match(folded.backwards, back)
+        if found:
+            start, end = found.span(EXTENT)
+            total = len(folded.shape)
+            return row.name, (total - end, total - start)
+    return None
+
+
+def source_after(record: Record, at: int) -> Found | None:
+    """Give the row and the place of the source that begins at ``at``."""
+    folded = record.folded
+    for row in folded.grammar.inverted.get(record.kind_of(at), ()):
+        found = row.regex.match(folded.shape, at)
+        if found:
+            return row.name, found.span(EXTENT)
+    return None
+
+
+def source_nearby(record: Record, at: int) -> Place | None:
+    """Give the source of a verb without one of its own: that of an earlier clause, else the sentence's subject."""
+    start = record.sentence_start(at)
+    if record.source and record.source_at >= start:
+        return record.source
+    return subject_of(record, start, at)
+
+
+def subject_of(record: Record, start: int, at: int) -> Place | None:
+    """Give the first noun phrase of a sentence, or the one after its first comma."""
+    found = source_after(record, start)
+    if found and found[1][1] < at:
+        return found[1]
+    comma = record.folded.shape.find(record.folded.grammar.lexicon.characters["comma"], start, at)
+    if comma < 0:
+        return None
+    found = source_after(record, comma + 1)
+    return found[1] if found and found[1][1] < at else None
+
+
+def match_rows(record: Record, at: int, frames: frozenset[str]) -> list[tuple[str, str, re.Match[str]]]:
+    """Give the rows of contents that match after a verb, in order: name, reader, match."""
+    folded = record.folded
+    rows = folded.grammar.contents.get(record.kind_of(at), ())
+    return [
+        (row.name, row.read, found)
+        for row in rows
+        if row.frames & frames and (found := row.regex.match(folded.shape, at))
+    ]

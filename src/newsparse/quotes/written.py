@@ -1,0 +1,21 @@
+"""A quotation as it is written: places only, who is meant is not yet known."""
+
+from attrs import frozen
+
+from newsparse.model.mentions import QuoteKind
+from newsparse.model.spans import Span
+
+
+@frozen
+class WrittenQuote:
+    """The parts, the kind, where source and cue stand, and the row that found it.
+
+    ``source`` is None where nothing names it; ``tokens`` are the first and last token (exclusive) of the source.
+    """
+
+    parts: tuple[Span, ...]
+    kind: QuoteKind
+    source: Span | None
+    tokens: tuple[int, int] | None
+    cue: Span | None
+    rule: str

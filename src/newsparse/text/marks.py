@@ -1,0 +1,199 @@
+"""Quotation marks, paired block by block: what stands between them, the marks themselves, and whether they close.
+
+Every pair that papers use is known, straight and curly marks may be mixed, and a mark may look the wrong way: what
+stands around a mark tells whether it opens or closes. Marks inside a quotation are part of it. A quotation that its
+block leaves open runs to the end of the block, so a stray mark costs at most its own paragraph.
+"""
+
+import re
+from collections.abc import Iterator, Set
+
+from attrs import define, field, frozen
+
+from newsparse.text.tokens import BREAK, KINDS, Tokens
+
+_OPENING = frozenset({"“", "„", "«", "``", "‹"})
+_CLOSING = frozenset({"”", "»", "›"})
+_STRAIGHT = frozenset({'"', "''"})
+_SINGLE_OPENING = frozenset({"‘", "'", "‚"})
+_SINGLE_CLOSING = frozenset({"’", "'", "‘"})
+#: Before an opening mark stands a gap or one of these; after a closing one a gap or one of those.
+_BEFORE = frozenset("([{—–-/:‘'‚")
+_AFTER = frozenset(")]}—–-/.,;:!?…’'") | {"''", "..", "...", "...."}
+#: How many tokens single marks may enclose, and how many marks are looked at for the closing one.
+_LONGEST, _MARKS = 80, 12
+
+_TRIGGER = re.compile(f"[{re.escape(KINDS['quote'] + KINDS['apostrophe'])}{BREAK}]")
+
+
+@frozen
+class Marked:
+    """What stands in quotation marks: tokens ``first`` to ``last`` (exclusive), with the marks ``start`` to ``end``.
+
+    ``closed`` is False where the block ends, or another quotation opens, before a closing mark.
+    """
+
+    start: int
+    first: int
+    last: int
+    end: int
+    closed: bool
+
+
+@define
+class _Pairing:
+    """The doubles of one block, found so far."""
+
+    tokens: Tokens
+    found: list[Marked] = field(factory=list)
+    opened: int = -1
+    nested: int = 0
+
+
+def find_marks(tokens: Tokens, elisions: Set[str] = frozenset()) -> list[Marked]:
+    r"""Pair the quotation marks of a document; outermost ones only, in order.
+
+    Args:
+        tokens: the tokens; a pair never reaches over the end of a block.
+        elisions: what can follow an apostrophe that opens nothing ("em", "til").
+
+    >>> from newsparse.text.tokens import tokenize
+    >>> text = "“So ‘be’ it,” said the '90s star, 6'2\" tall."
+    >>> [(text[tokens.starts[m.first] : tokens.ends[m.last - 1]]) for tokens in [tokenize(text, [(0, len(text))])]
+    ...  for m in find_marks(tokens)]
+    ['So ‘be’ it,']
+    """
+    found: list[Marked] = []
+    for marks, last in _blocks(tokens):
+        if marks:
+            doubles = _doubles(tokens, marks, last)
+            found += _with_singles(tokens, marks, doubles, elisions)
+    return found
+
+
+def _blocks(tokens: Tokens) -> Iterator[tuple[list[int], int]]:
+    """Give the marks of each block and the token at which the block ends."""
+    marks: list[int] = []
+    for match in _TRIGGER.finditer(tokens.base):
+        at = match.start()
+        if tokens.base[at] != BREAK:
+            marks.append(at)
+        else:
+            yield marks, at
+            marks = []
+    yield marks, len(tokens)
+
+
+def _before(tokens: Tokens, at: int) -> str:
+    """Give the word glued to a mark from the left, empty without one."""
+    return tokens.words[at - 1] if at and tokens.glued(at - 1) else ""
+
+
+def _after(tokens: Tokens, at: int) -> str:
+    """Give the word glued to a mark from the right, empty without one."""
+    return tokens.words[at + 1] if tokens.glued(at) else ""
+
+
+def _role(tokens: Tokens, at: int, *, opened: bool) -> str:
+    """Tell whether a double mark opens, closes or is none."""
+    word, before, after = tokens.words[at], _before(tokens, at), _after(tokens, at)
+    free, final = not before or before in _BEFORE, not after or after in _AFTER
+    if before == "=" or _is_inch(before, word):
+        return ""
+    if word in _OPENING:
+        return "close" if word == "“" and opened and not free and final else "open"
+    if word in _CLOSING:
+        return "open" if not opened and free and after and after not in _AFTER else "close"
+    if free != final:
+        return "open" if free else "close"
+    return "close" if opened else ("open" if after else "")
+
+
+def _is_inch(before: str, word: str) -> bool:
+    """Tell whether a mark after a numeral with an apostrophe (6'2") counts inches."""
+    return word in ('"', "”") and before[-1:].isdigit() and ("'" in before or "’" in before)
+
+
+def _doubles(tokens: Tokens, marks: list[int], last: int) -> list[Marked]:
+    """Pair the double marks of a block."""
+    pairing = _Pairing(tokens)
+    closing = [at for at in marks if tokens.words[at] in _CLOSING or tokens.words[at] in _STRAIGHT]
+    final = closing[-1] if closing else -1
+    for at in marks:
+        word = tokens.words[at]
+        if word not in _OPENING and word not in _CLOSING and word not in _STRAIGHT:
+            continue
+        role = _role(tokens, at, opened=pairing.opened >= 0)
+        if role == "open":
+            _open(pairing, at, straight=word in _STRAIGHT)
+        elif role == "close" and pairing.opened >= 0:
+            if pairing.nested and at < final:
+                pairing.nested -= 1
+                continue
+            _close(pairing, at, at + 1, closed=True)
+    if pairing.opened >= 0:
+        _close(pairing, last, last, closed=False)
+    return pairing.found
+
+
+def _open(pairing: _Pairing, at: int, *, straight: bool) -> None:
+    if pairing.opened < 0:
+        pairing.opened = at
+    elif straight:  # it looks like an opening mark while one is open: the closing one was lost
+        _close(pairing, at, at, closed=False)
+        pairing.opened = at
+    else:
+        pairing.nested += 1
+
+
+def _close(pairing: _Pairing, last: int, end: int, *, closed: bool) -> None:
+    if last > pairing.opened + 1:
+        pairing.found.append(Marked(pairing.opened, pairing.opened + 1, last, end, closed))
+    pairing.opened, pairing.nested = -1, 0
+
+
+def _with_singles(
+    tokens: Tokens, marks: list[int], doubles: list[Marked], elisions: Set[str]
+) -> list[Marked]:
+    """Add what stands in single marks outside the double ones, if it looks like a pair (headlines)."""
+    singles = [at for at in marks if tokens.words[at] in _SINGLE_OPENING or tokens.words[at] in _SINGLE_CLOSING]
+    if not singles:
+        return doubles
+    found, at_double, until = [], 0, -1
+    for number, at in enumerate(singles):
+        while at_double < len(doubles) and doubles[at_double].end <= at:
+            at_double += 1
+        bound = doubles[at_double].start if at_double < len(doubles) else len(tokens)
+        if at < until or at >= bound or not _opens_single(tokens, at, elisions):
+            continue
+        close = _single_close(tokens, singles, number, bound)
+        if close is not None:
+            found.append(Marked(at, at + 1, close, close + 1, closed=True))
+            until = close + 1
+    return sorted([*doubles, *found], key=lambda marked: marked.start) if found else doubles
+
+
+def _opens_single(tokens: Tokens, at: int, elisions: Set[str]) -> bool:
+    before, after = _before(tokens, at), _after(tokens, at)
+    if tokens.words[at] not in _SINGLE_OPENING or not after or after[0].isdigit() or after.lower() in elisions:
+        return False
+    return not before or before in _BEFORE
+
+
+def _single_close(tokens: Tokens, singles: list[int], number: int, bound: int) -> int | None:
+    """Give the mark that closes a single one; one after a plural ("workers' rights") only if no better follows."""
+    start, second = singles[number], None
+    for at in singles[number + 1 : number + 1 + _MARKS]:
+        if at >= bound or at - start > _LONGEST:
+            break
+        before, after = _before(tokens, at), _after(tokens, at)
+        if tokens.words[at] not in _SINGLE_CLOSING or not before or after[:1].isalnum() or at == start + 1:
+            continue
+        if before[-1] == "s" and not after and tokens.words[at + 1][:1].islower():
+            second = second or at
+            continue
+        second = at
+        break
+    if second is None or (second < start + 3 and tokens.words[start] != "‘"):
+        return None
+    return second
