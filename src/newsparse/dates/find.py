@@ -78,7 +78,7 @@ def _counts_or_names(match: Match, i: int, words: DateWords) -> bool:
     determined = i and match.shape[i - 1] in (match.lexicon.characters["the"], match.lexicon.characters["apostrophe_s"])
     if determined:
         return False
-    return _counts(match, i, words) or bool(i and match.shape[i - 1] in _NAMES and match.tokens.glued(i) is None)
+    return _counts(match, i, words) or bool(i and match.shape[i - 1] in _NAMES)
 
 
 def _in_context(match: Match, written: Written, words: DateWords, floor: int) -> Written:
@@ -103,6 +103,8 @@ def _with_lead(match: Match, written: Written, words: DateWords, floor: int) -> 
             continue
         if lead.counted and not _is_counted(match, written):
             continue
+        if written.kind in lead.outside:
+            return evolve(written, modifier=written.modifier or lead.modifier)
         return evolve(written, first=begin, modifier=written.modifier or lead.modifier)
     return written
 

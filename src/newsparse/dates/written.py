@@ -97,6 +97,7 @@ class Part:
     unit: Unit
     place: int
     whole: "Meaning"
+    weekday: int | None = None
 
 
 @frozen

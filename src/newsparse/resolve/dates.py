@@ -16,7 +16,7 @@ Conventions of the values (TIMEX3), beyond what `newsparse.DateMention` says:
 import datetime
 from collections.abc import Sequence
 
-from newsparse.dates.written import Absolute, Day, Written
+from newsparse.dates.written import Absolute, Day, Written, YearAgo
 from newsparse.languages.schema import Language
 from newsparse.model import DateMention, Span
 from newsparse.resolve.dates_anchors import Story, stated_day
@@ -61,7 +61,7 @@ def _resolve(written: Written, document: Document, story: Story, language: Langu
     tense = tense_before(written, document, language.dates)
     resolved = resolve_meaning(written.meaning, story, tense)
     if written.kind in ("date", "time"):
-        story.tell(resolved, document.sentence_at(written.first), independent=written.opens is None)
+        story.tell(resolved, primary=not isinstance(written.meaning, YearAgo))
     tokens = document.tokens
     start, end = tokens.starts[written.first], tokens.ends[written.last - 1]
     return DateMention(

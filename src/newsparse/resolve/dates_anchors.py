@@ -24,10 +24,9 @@ class Story:
     #: The day of the article, None where nobody tells.
     day: datetime.date | None
     day_first: bool | None
-    #: The date told last, the day told last with its sentence, and the quarter told last.
+    #: The date told last, the day told last, and the quarter that the story is about.
     told: Granule | None = None
     told_day: Granule | None = None
-    sentence: tuple[int, int] | None = None
     quarter: Granule | None = None
 
     @classmethod
@@ -42,17 +41,23 @@ class Story:
         """Give the unit that holds the article's day."""
         return granule_at(unit, self.day) if self.day else None  # type: ignore[arg-type]
 
-    def tell(self, resolved: Resolved, sentence: tuple[int, int], *, independent: bool) -> None:
-        """Remember a date that the story told."""
+    def order_of(self, first: int, second: int, year: int) -> bool | None:
+        """Tell whether the day stands first: as given or shown, else by the reading that is the article's own day."""
+        if self.day_first is not None or self.day is None or self.day.year != year:
+            return self.day_first
+        today = (self.day.day, self.day.month)
+        return True if today == (first, second) else False if today == (second, first) else None
+
+    def tell(self, resolved: Resolved, *, primary: bool) -> None:
+        """Remember a date that the story told; ``primary`` is one that is not itself a comparison."""
         granule = resolved.granule
         if granule is None:
             return
+        self.told = granule
         if granule.unit == "day":
-            self.told_day, self.sentence = granule, sentence
-        if granule.unit == "quarter" and not resolved.freq:
+            self.told_day = granule
+        if granule.unit == "quarter" and primary:
             self.quarter = granule
-        if independent:
-            self.told = granule
 
 
 def _day_first(written: Sequence[Written]) -> bool | None:

@@ -138,8 +138,9 @@ def _last_ended(candidates: list[Granule], story: Story, tense: Told) -> Granule
         return None
     ended = [granule for granule in candidates if granule.last is not None and granule.last < story.day]
     ahead = [granule for granule in candidates if granule.last is None or granule.last >= story.day]
-    if tense == "future" and ahead:
-        return ahead[0]
+    coming = next((granule for granule in ahead if granule.first is not None), None)
+    if tense == "future" and coming and coming.first and (coming.first - story.day).days <= FUTURE_REACH:
+        return coming
     return ended[-1] if ended else None
 
 
@@ -234,6 +235,8 @@ def _part(meaning: Part, story: Story, tense: Told) -> Resolved:
     edge = (whole.first if meaning.place > 0 else whole.last) if whole else None
     if edge is None:
         return UNKNOWN
+    if meaning.weekday is not None and whole is not None and whole.unit == "month":
+        return of_granule(nth_weekday(edge.year, edge.month, meaning.weekday, meaning.place))
     step = meaning.place - 1 if meaning.place > 0 else meaning.place + 1
     return of_granule(granule_at(meaning.unit, edge).shifted(step))
 
@@ -245,20 +248,12 @@ def _year_ago(meaning: YearAgo, story: Story, tense: Told) -> Resolved:
         quarter = story.quarter
         here = story.here("quarter")
         quarter = quarter or (here.shifted(-1) if here else None)
-        return of_granule(_year_before(quarter, story))
+        return of_granule(quarter.shifted(-4) if quarter else None)
     told = story.told
     if told is not None and told.unit == "month":
         return of_granule(told.shifted(-_MONTHS))
     here = story.here("year")
     return of_granule(here.shifted(-1) if here else None)
-
-
-def _year_before(quarter: Granule | None, story: Story) -> Granule | None:
-    """Give the quarter of the year before, once: a second "a year ago" compares with the same quarter."""
-    here = story.here("quarter")
-    if quarter is None or here is None:
-        return quarter.shifted(-4) if quarter else None
-    return quarter if quarter.number < here.number - 4 else quarter.shifted(-4)
 
 
 def _clock(meaning: Clock, story: Story, tense: Told) -> Resolved:
@@ -275,10 +270,9 @@ def _numeric(meaning: Numeric, story: Story, tense: Told) -> Resolved:
     """Read day and month in the order that is certain, given, or shown by the article's other dates."""
     del tense
     first, second = meaning.first, meaning.second
-    if first == second:
-        order: bool | None = True
-    else:
-        order = True if first > _MONTHS else False if second > _MONTHS else story.day_first
+    order: bool | None = True
+    if first != second:
+        order = True if first > _MONTHS else False if second > _MONTHS else story.order_of(first, second, meaning.year)
     if order is None:
         return Resolved(relative=False)
     day, month = (first, second) if order else (second, first)

@@ -5,6 +5,7 @@ from typing import Literal
 from newsparse.dates.written import Day, Holiday, PartOfYear, Shift, Weekday, Written
 from newsparse.languages.schema.dates import DateWords, Tense
 from newsparse.text.document import Document
+from newsparse.text.tokens import KINDS
 
 Told = Literal["past", "future", "open"]
 
@@ -25,12 +26,14 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
     before = tokens[max(first, written.first - REACH_BACK) : written.first]
     if before and before[-1].lower() in tense.behind:
         return "past"
-    for word in reversed(before):
-        told = _tense_of(word, tense)
-        if told != "open":
-            return told
     if before and before[-1].lower() in tense.ahead:
         return "future"
+    for i in range(written.first - 1, written.first - 1 - len(before), -1):
+        told = _tense_of(tokens[i], tense)
+        if told == "open" and tokens[i] in tense.infinitive and document.tokens.base[i + 1] == KINDS["word"]:
+            return "future"
+        if told != "open":
+            return told
     for word in tokens[written.last : min(last, written.last + REACH_AHEAD)]:
         told = _tense_of(word, tense)
         if told != "open":

@@ -6,7 +6,7 @@ in years (``P20Y``), unknown numbers of them are ``PXDE`` and ``PXCE``; a fortni
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-from newsparse.dates.readers.parts import Read, digits_of, mention, number_of, unit_name
+from newsparse.dates.readers.parts import Read, digits_of, is_title, mention, number_of, unit_name
 from newsparse.dates.written import Period, Repeat
 from newsparse.rules.scan import Match
 
@@ -111,7 +111,8 @@ def read_unit_stretch(match: Match) -> Read | None:
 def read_half_more(match: Match) -> Read | None:
     """Read one and a half of a unit: of an hour in minutes, as a clock shows it."""
     name = unit_name(match)
-    return _duration(match, name, "1.5")
+    whole = {"hour": "PT1H30M", "minute": "PT1M30S"}.get(name or "")
+    return mention(match, "duration", Period(whole)) if whole else _duration(match, name, "1.5")
 
 
 def read_half_unit(match: Match) -> Read | None:
@@ -150,6 +151,8 @@ def read_every_count(match: Match) -> Read | None:
 def read_every_weekday(match: Match) -> Read | None:
     """Read a weekday, or its part, that comes again each week."""
     day, part = match.one("weekday", "weekdays"), match.one("daypart", "dayparts")
+    if match.has("weekends"):
+        return mention(match, "set", Repeat("XXXX-WXX-WE"))
     if day is None:
         return None
     each = match.one("each")
@@ -172,7 +175,7 @@ def read_every_named(match: Match) -> Read | None:
 def read_daily(match: Match) -> Read | None:
     """Read one word for a set."""
     word = match.one("daily")
-    return mention(match, "set", Repeat(match.string(word))) if word else None
+    return mention(match, "set", Repeat(match.string(word))) if word and not is_title(match) else None
 
 
 def read_times_a(match: Match) -> Read | None:

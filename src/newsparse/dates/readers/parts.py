@@ -93,9 +93,18 @@ def direction_of(match: Match) -> Direction:
     return "open"
 
 
+def is_title(match: Match) -> bool:
+    """Tell whether a capitalised match belongs to a name: "USA Today", "the Daily Mail"."""
+    if not match.tokens.words[match.first][:1].isupper():
+        return False
+    beside = match.shape[match.last] if match.first == 0 else match.shape[match.first - 1] + match.shape[match.last]
+    names = match.lexicon.characters["cap"] + match.lexicon.characters["acronym"]
+    return any(character in names for character in beside[:1] if match.first) or beside[-1:] in names
+
+
 UNIT_CLASSES = (
     "day", "week", "month_unit", "year_unit", "decade", "century", "clock_unit", "quarter", "weekend", "fortnight",
-    "units", "clock_units", "quarters", "weekends", "fortnights",
+    "units", "clock_units", "quarters", "weekends", "fortnights", "longword",
 )  # fmt: skip
 
 

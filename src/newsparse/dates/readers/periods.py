@@ -15,6 +15,7 @@ from newsparse.dates.written import Absolute, Holiday, Meaning, Nearest, PartOfY
 from newsparse.rules.scan import Match
 
 _PLAIN_YEARS = range(1900, 2101)
+_SPELLED_CENTURIES = range(16, 20)
 _QUARTERS, _HALVES = 4, 2
 
 
@@ -50,6 +51,15 @@ def read_years(match: Match) -> Read | None:
         Written(first=match.first, last=match.first + 1, kind="date", meaning=Absolute("year", first)),
         Written(first=match.last - 1, last=match.last, kind="date", meaning=Absolute("year", second)),
     )
+
+
+def read_spelled_year(match: Match) -> Read | None:
+    """Read a year in words: "nineteen ninety-six"."""
+    numbers = [match.integer(word) for word in match.all("number", "tens", "one")]
+    century, rest = numbers[0], sum(numbers[1:])
+    if century not in _SPELLED_CENTURIES or any(number > 9 for number in numbers[2:]):  # noqa: PLR2004
+        return None
+    return mention(match, "date", Absolute("year", century * 100 + rest))
 
 
 def read_short_year(match: Match) -> Read | None:

@@ -7,19 +7,29 @@ from newsparse.dates.readers.parts import (
     day_number,
     direction_of,
     edge_of,
+    is_title,
     label_of,
     mention,
     month_of,
     unit_name,
+    year_of,
 )
-from newsparse.dates.written import Anchor, Day, DayPart, Meaning, Reference, Shift, Weekday, YearAgo
+from newsparse.dates.written import Absolute, Anchor, Day, DayPart, Meaning, Part, PartOfYear, Reference, Shift, Weekday, YearAgo
 from newsparse.rules.scan import Match
+from newsparse.text.tokens import KINDS
 
 
 def read_today(match: Match) -> Read | None:
     """Read today and its neighbours."""
     word = match.one("today", "yesterday", "tomorrow")
-    return mention(match, "date", Shift("day", match.integer(word)), edge_of(match)) if word else None
+    if word is None or (is_title(match) and match.first > 0 and match.shape[match.first - 1] != KINDS["mark"]) or _is_show(match):
+        return None
+    return mention(match, "date", Shift("day", match.integer(word)), edge_of(match))
+
+
+def _is_show(match: Match) -> bool:
+    """Tell whether "the Today" names a programme."""
+    return match.first > 0 and match.shape[match.first - 1] == match.lexicon.characters["the"]
 
 
 def weekday_in(match: Match) -> Weekday | None:
@@ -57,7 +67,7 @@ def read_near_unit(match: Match) -> Read | None:
         return None
     unit, size = CALENDAR_UNITS[name]
     anchor: Anchor = "story" if match.has("previous", "following", "that", "same") else "article"
-    word = match.one("last", "next", "coming", "previous", "following")
+    word = match.one("last", "next", "coming", "previous", "following", "past")
     count = match.integer(word) if word else 0
     return mention(match, "date", Shift(unit, count * size, anchor), edge_of(match))
 
@@ -141,14 +151,43 @@ def read_week_of(match: Match) -> Read | None:
 
 def read_reference(match: Match) -> Read | None:
     """Read a word that only says past, present or future."""
-    word = match.one("now", "adverb", "future")
+    word = match.one("now", "adverb", "future", "present")
     if word:
         return mention(match, "date", Reference(match.string(word)))
     return mention(match, "date", Reference("PAST_REF"))
 
 
-def read_recent(match: Match) -> Read | None:
-    """Read a vague stretch on one side of now."""
-    return mention(match, "date", Reference("FUTURE_REF" if match.has("coming") else "PAST_REF"))
+def read_vague_ago(match: Match) -> Read | None:
+    """Read an unknown number of units back."""
+    return mention(match, "date", Reference("PAST_REF"))
+
+
+def read_told_beside(match: Match) -> Read | None:
+    """Read the unit beside the date that the story told before."""
+    unit, _ = CALENDAR_UNITS[unit_name(match) or "day"]
+    return mention(match, "date", Shift(unit, -1 if match.has("before", "earlier") else 1, "story"))
+
+
+def read_part(match: Match) -> Read | None:
+    """Read a piece counted inside a month or a year."""
+    word, month, weekday = match.one("ordinal", "last"), month_of(match), match.one("weekday")
+    place = match.integer(word) if word else 0
+    year = year_of(match)
+    if month:
+        whole: Meaning = PartOfYear("month", month, year)
+    elif match.has("year"):
+        whole = Absolute("year", int(match.one("year") or 0))
+    else:
+        shift = [w for w in match.all("last", "next") if w != word]
+        whole = Shift("year" if match.has("year_unit") else "month", match.integer(shift[0]) if shift else 0)
+    if weekday:
+        return mention(match, "date", Part("day", place, whole, match.integer(weekday)))
+    unit, _ = CALENDAR_UNITS[unit_name_first(match)]
+    return mention(match, "date", Part(unit, place, whole))
+
+
+def unit_name_first(match: Match) -> str:
+    """Give the name of the first unit of a match."""
+    return match.string(match.one("day", "week", "weekend") or "day")
 
 

@@ -28,6 +28,8 @@ class Lead:
     modifier: str
     kinds: frozenset[str] = frozenset({"date", "time", "duration"})
     counted: bool = False
+    #: Kinds of which the words set the modifier from outside the mention.
+    outside: frozenset[str] = frozenset()
 
 
 @frozen(kw_only=True, eq=False)
@@ -35,6 +37,8 @@ class Tense:
     """Words near a weekday or a month that tell whether it lies ahead or behind."""
 
     future: frozenset[str] = frozenset()
+    #: Particles that look ahead before a verb, not before a number: "to meet on Monday".
+    infinitive: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     #: Prepositions that let a date lie ahead when no verb tells: "by", "until".

@@ -3,7 +3,6 @@
 from newsparse.languages.schema.dates import Lead, Tense
 
 _COUNTED = frozenset({"duration"})
-_POINTS = frozenset({"date", "time", "duration"})
 
 LEADS = (
     Lead(words=("more", "than"), modifier="MORE_THAN"),
@@ -14,14 +13,14 @@ LEADS = (
     Lead(words=("up", "to"), modifier="EQUAL_OR_LESS", kinds=_COUNTED),
     Lead(words=("no", "more", "than"), modifier="EQUAL_OR_LESS", kinds=_COUNTED),
     Lead(words=("no", "less", "than"), modifier="EQUAL_OR_MORE", kinds=_COUNTED),
-    Lead(words=("nearly",), modifier="LESS_THAN"),
-    Lead(words=("almost",), modifier="LESS_THAN"),
-    Lead(words=("around",), modifier="APPROX"),
+    Lead(words=("nearly",), modifier="LESS_THAN", outside=_COUNTED),
+    Lead(words=("almost",), modifier="LESS_THAN", outside=_COUNTED),
+    Lead(words=("around",), modifier="APPROX", outside=_COUNTED),
     Lead(words=("circa",), modifier="APPROX"),
-    Lead(words=("roughly",), modifier="APPROX"),
-    Lead(words=("approximately",), modifier="APPROX"),
-    Lead(words=("some",), modifier="APPROX", kinds=_COUNTED, counted=True),
-    Lead(words=("about",), modifier="APPROX", counted=True),
+    Lead(words=("roughly",), modifier="APPROX", outside=_COUNTED),
+    Lead(words=("approximately",), modifier="APPROX", outside=_COUNTED),
+    Lead(words=("some",), modifier="APPROX", kinds=_COUNTED, counted=True, outside=_COUNTED),
+    Lead(words=("about",), modifier="APPROX", counted=True, outside=_COUNTED),
     Lead(words=("over",), modifier="MORE_THAN", kinds=frozenset({"date"}), counted=True),
 )
 
@@ -43,12 +42,13 @@ YEAR_PREPOSITIONS = frozenset(
 
 TENSE = Tense(
     future=frozenset(
-        "will would shall to scheduled expected due plans planned plan planning set expects hopes may could should can "
+        "will would shall scheduled expected due plans planned plan planning expects hopes may could should can "
         "next upcoming intends begins starts 'll ’ll won't won’t going must".split()
     ),
+    infinitive=frozenset({"to"}),
     past=frozenset(
         "said was were had did has have been told began ran won lost met came took made got went fell rose left held "
-        "became gave saw found paid sent kept led wrote spoke broke says".split()
+        "became gave saw brought agreed sold bought fled hit shot spent stood struck taught thought threw wore broke chose drew drove fought flew forgot grew hid knew lay met sang sank sat shook slept stole stuck swore swam tore woke understood found paid sent kept led wrote spoke broke says".split()
     ),
     past_endings=("ed",),
     ahead=frozenset("by until till before".split()),

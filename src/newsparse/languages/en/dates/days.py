@@ -8,10 +8,10 @@ _NOT_A_DAY = "percent|hyphen|apostrophe_s"
 DAY_RULES = (
     Rule(
         name="month day",
-        pattern=f"{EDGE} {WEEKDAY}? {MONTH} the? d=(small|nth|ordinal) {OF_YEAR}?",
+        pattern=f"{EDGE} ((this coming / last|next|this)? {WEEKDAY} / last|next|this)? {MONTH} the? d=(small|nth|ordinal) {OF_YEAR}?",
         read="day",
         finds=("on [Dec. 18]", "[December 18, 2025]", "[Monday, Oct. 26]", "[July 4th]", "[March the eighth]",
-               "[early May 6]", "[Thurs., Sept. 3, 2020]", "the [June 6] vote", "on [March 3 last year]"),
+               "[early May 6]", "[this coming Sunday, March eighth]", "[Thurs., Sept. 3, 2020]", "the [June 6] vote", "on [March 3 last year]"),
         leaves=("May 54", "June, 31 more", "March 3-5"),
         after="percent|quarter|clock|am|pm|zone|decimal / hyphen small",
         why="The American order; a number beyond the month's days is no day.",

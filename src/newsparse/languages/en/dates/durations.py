@@ -1,6 +1,6 @@
 """Durations: "three days", "a two-year deal", "the past two months", "for years"."""
 
-from newsparse.languages.en.dates.words import COUNT, UNIT, UNITS
+from newsparse.languages.en.dates.words import ADJECTIVE_COUNT, COUNT, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
 DURATION_RULES = (
@@ -35,7 +35,7 @@ DURATION_RULES = (
     ),
     Rule(
         name="duration as an adjective",
-        pattern=f"{COUNT} hyphen {UNIT}|clock_unit|quarter|ordinal (hyphen long|period)?",
+        pattern=f"{ADJECTIVE_COUNT} hyphen {UNIT}|clock_unit|quarter|ordinal (hyphen long|period)?",
         read="duration_adjective",
         finds=("a [two-year] deal", "a [30-day] visit", "[several-year] plans", "a [five-week-long] strike", "a [10-minute] walk",
                "a [30-second] spot"),
@@ -73,6 +73,15 @@ DURATION_RULES = (
         why="Behind a preposition; behind a number it is a rate.",
     ),
     Rule(
+        name="a unit before something",
+        pattern=f"[a {UNIT}] after|before",
+        read="unit_stretch",
+        finds=("[a week] before the vote", "barely [a month] after it"),
+        leaves=("a vote before",),
+        before="percent|decimal|integer|small",
+        why="How long before or after; an event tells the rest.",
+    ),
+    Rule(
         name="and a half",
         pattern=f"a|one {UNIT}|clock_unit and a half",
         read="half_more",
@@ -101,15 +110,15 @@ DURATION_RULES = (
     ),
     Rule(
         name="long",
-        pattern=f"{UNIT}|clock_unit hyphen long / units hyphen long",
+        pattern=f"{UNIT}|clock_unit hyphen long / units hyphen long / longword",
         read="unit_stretch",
-        finds=("a [day-long] meeting", "[years-long] talks", "the [decade-long] war"),
+        finds=("a [day-long] meeting", "[years-long] talks", "the [decade-long] war", "a [yearlong] ban"),
         leaves=("life-long",),
         why="As long as the unit.",
     ),
     Rule(
         name="unit ended",
-        pattern="[the fiscal? year_unit|month_unit|week|quarter] ended",
+        pattern="[the fiscal? year_unit|month_unit|week] ended",
         read="unit_stretch",
         finds=("for [the year] ended March 31", "[the fiscal year] ending June 30"),
         leaves=("the year it ended",),

@@ -3,7 +3,7 @@
 from newsparse.languages.en.dates.words import ANY_UNIT, COUNT, EDGE, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
-_WHICH = "(this coming / the? previous|following|same / the? coming / last|next|this|that)"
+_WHICH = "(this coming|past / the? previous|following|same / the? coming / last|next|this|that)"
 
 RELATIVE_RULES = (
     Rule(
@@ -12,7 +12,6 @@ RELATIVE_RULES = (
         read="today",
         finds=("said [today]", "[earlier yesterday]", "[tomorrow]", "[later today]", "[Today]'s vote"),
         leaves=("USA Today", "the Today programme", "Today host"),
-        before="the|acronym|cap",
         after="program",
         why="The day itself and its neighbours; Today is also a programme and a paper.",
     ),
@@ -96,6 +95,33 @@ RELATIVE_RULES = (
         why="Counted from the date that the story told before.",
     ),
     Rule(
+        name="vague ago",
+        pattern="units|clock_units ago",
+        read="vague_ago",
+        finds=("[years ago]", "[decades ago]"),
+        leaves=("long ago",),
+        why="An unknown number of units back.",
+    ),
+    Rule(
+        name="the day before",
+        pattern="the day|week|month_unit|year_unit|quarter|weekend before|earlier|after|later",
+        read="told_beside",
+        finds=("[the day before]", "[the year earlier]", "[the week after]."),
+        leaves=("the day before the vote", "the week after Easter"),
+        after="the|a|word|cap|initial|acronym|its|last|this|next|that|weekday|yesterday|tomorrow|month|may|month_abbr|year|quote|feast",
+        why="Beside the date that the story told before.",
+    ),
+    Rule(
+        name="week of a month",
+        pattern="(the|this|next)? ordinal|last day|week|weekend|weekday of (month|may / month_abbr stop?) (comma? y=year)? / "
+        "the ordinal|last day|week|weekend of (this|next|last month_unit|year_unit / the month_unit|year_unit / y2=year)",
+        read="part",
+        finds=("in [the first week of March]", "on [the last day of 2024]", "[the third Monday of January]",
+               "[the second week of next month]", "[the last weekend of May 2021]", "[the first day of the month]"),
+        leaves=("the first day of school", "the last week of rain"),
+        why="A piece counted inside a month or a year.",
+    ),
+    Rule(
         name="days from now",
         pattern=f"({COUNT} / a) {UNIT}|{UNITS} from now|today|tomorrow|yesterday",
         read="from_now",
@@ -133,9 +159,9 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="the month",
-        pattern="the month_unit|week|year_unit",
+        pattern="the (month_unit|week|year_unit / fiscal year_unit)",
         read="recall",
-        finds=("for [the month]", "in [the year]", "of [the week]"),
+        finds=("for [the month]", "in [the fiscal year]", "in [the year]", "of [the week]"),
         leaves=("the week of", "the week-long"),
         after="hyphen|of|before|after|ago|earlier|to|old|ended|in|word",
         why="The unit that the story is about.",
@@ -167,17 +193,27 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="the future",
-        pattern="the future|past",
+        pattern="the near? future / at present",
         read="reference",
-        finds=("in [the future]", "in [the past]"),
-        leaves=("the future president", "the past president"),
-        after="word|hyphen|cap|of|number|small|apostrophe_s|one|vague|couple|units|ordinal|fiscal|tens|integer|season|seasons",
-        why="The time to come and the time gone.",
+        finds=("in [the future]", "[the near future]", "[at present]"),
+        leaves=("the future-proof plan", "the future of trade"),
+        after="hyphen|of",
+        why="The time to come.",
+    ),
+    Rule(
+        name="the past",
+        pattern="in [the past]",
+        read="reference",
+        finds=("in [the past]",),
+        leaves=("in the past president", "the past"),
+        after="word|hyphen|cap|of|number|small|one|vague|couple|units|ordinal|fiscal|tens|integer|season|seasons|"
+        "day|week|month_unit|year_unit|decade|century|quarter|weekend|clock_unit",
+        why="The time gone.",
     ),
     Rule(
         name="recent times",
-        pattern="recent|coming units",
-        read="recent",
+        pattern="recent|coming units (and units)?",
+        read="bare_units",
         finds=("in [recent years]", "in [coming weeks]", "[recent months]"),
         leaves=("recent polls",),
         why="Vague, and on one side of now.",

@@ -22,9 +22,9 @@ SET_RULES = (
     ),
     Rule(
         name="every weekday",
-        pattern="each weekday daypart? / weekdays / weekday dayparts",
+        pattern="each weekday daypart? / weekdays / weekday dayparts / weekends",
         read="every_weekday",
-        finds=("[every Monday]", "on [Fridays]", "[Tuesday nights]", "[each Sunday morning]"),
+        finds=("[every Monday]", "on [Fridays]", "[Tuesday nights]", "[each Sunday morning]", "on [weekends]"),
         leaves=("every man",),
         why="A weekday that comes again each week.",
     ),
@@ -42,8 +42,6 @@ SET_RULES = (
         read="daily",
         finds=("[daily]", "[annually]", "the [weekly] address", "[hourly]"),
         leaves=("the Daily Mail", "Publishers Weekly"),
-        before="cap",
-        after="cap",
         why="One word for a set; a newspaper's name is none.",
     ),
     Rule(

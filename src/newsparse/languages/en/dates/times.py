@@ -82,6 +82,15 @@ TIME_RULES = (
         why="A part of a day that is named.",
     ),
     Rule(
+        name="part of yesterday",
+        pattern="edge hyphen daypart (yesterday|today|tomorrow|weekday)?",
+        read="daypart",
+        finds=("in [mid-afternoon yesterday]", "[late-night Monday]", "by [mid-morning]"),
+        leaves=("early-morning-fog",),
+        after="hyphen",
+        why="The edge of a part of the day, the day behind it.",
+    ),
+    Rule(
         name="this morning",
         pattern=f"{EDGE} last|this|that daypart",
         read="daypart",

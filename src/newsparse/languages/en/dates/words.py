@@ -80,12 +80,12 @@ VOCABULARY = Vocabulary(
         "earlier": {"earlier": "START"},
         "later": {"later": "END"},
         "sometime": ("sometime",),
-        "edge_noun": {"beginning": "START", "start": "START", "middle": "MID", "end": "END", "close": "END",
+        "edge_noun": {"beginning": "START", "start": "START", "middle": "MID", "end": "END",
                       "turn": "START"},
         "the": ("the",),
         "a": ("a", "an"),
         "this": ("this",),
-        "that": ("that", "those"),
+        "that": ("that",),
         "last": {"last": -1},
         "next": {"next": 1},
         "past": {"past": -1},
@@ -123,8 +123,12 @@ VOCABULARY = Vocabulary(
         "ahead": ("ahead",),
         "old": ("old", "olds"),
         "long": ("long",),
+        "longword": {"daylong": "day", "weeklong": "week", "monthlong": "month", "yearlong": "year", "hourlong": "hour",
+                     "decadelong": "decade"},
+        "near": ("near", "immediate", "foreseeable"),
+        "present": {"present": "PRESENT_REF"},
         "now": {"now": "PRESENT_REF"},
-        "adverb": {"currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF",
+        "adverb": {"currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF", "recently": "PAST_REF",
                    "lately": "PAST_REF"},
         "future": {"future": "FUTURE_REF"},
         "today": {"today": 0},
@@ -201,7 +205,13 @@ OF_YEAR = "(of|comma? fiscal? y=year / of? r=(last|this|next|that) year_unit)"
 
 #: A count: "5", "twenty-five", "a few", "two and a half", "5 1/2".
 COUNT = (
-    "n=(small|number|one and a half / small mixed / tens hyphen number|one / a|one hundred / hundred hundred / "
+    "n=(small|number|one and a half / small mixed / tens hyphen? number|one / a|one hundred / hundred hundred / "
     "a? couple of? / a? dozen / a vague / small to|hyphen|dash|or small / number to|or number / "
     "small|integer|decimal|number|one|tens|vague|couple)"
+)
+
+#: A count before a hyphen: its article is not part of it.
+ADJECTIVE_COUNT = (
+    "n=(small|number to|or number / small to|or small / tens hyphen number|one / number|one and a half / "
+    "small|integer|decimal|number|one|tens|vague)"
 )

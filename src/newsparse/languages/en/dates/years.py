@@ -26,6 +26,14 @@ YEAR_RULES = (
         why="A range of years, one mention per end; two digits share the century.",
     ),
     Rule(
+        name="year in words",
+        pattern="number tens hyphen? number|one / number tens",
+        read="spelled_year",
+        finds=("in [nineteen ninety-one]", "[nineteen eighty]", "[seventeen seventy six]"),
+        leaves=("two forty-one", "five twenty"),
+        why="As broadcasters read it.",
+    ),
+    Rule(
         name="short year",
         pattern="in|of|since [apostrophe small]",
         read="short_year",
