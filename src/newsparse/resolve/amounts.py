@@ -1,14 +1,66 @@
-"""Amounts as meant."""
+"""Amounts as meant: currencies settled by the whole article, dates and clock times dropped, exact canonical values."""
 
+import bisect
+from decimal import Decimal
+from typing import cast
+
+from newsparse.amounts.written import Written, canonical
 from newsparse.languages.schema import Language
-from newsparse.model import Amount, DateMention
+from newsparse.model import Amount, DateMention, Span
+from newsparse.model.mentions import AmountModifier
+from newsparse.resolve.currencies import Currencies
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
+from newsparse.text.tokens import Tokens
+
+_CALENDAR = ("date", "time")
 
 
 def resolve_amounts(
-    written: list[Amount], document: Document, layout: Layout, language: Language, dates: list[DateMention]
+    written: list[Written], document: Document, layout: Layout, language: Language, dates: list[DateMention]
 ) -> list[Amount]:
-    """Resolve."""
-    del document, layout, language, dates
-    return written
+    """Give the amounts of an article, in order; a count that is a date or a clock time is none."""
+    if not written:
+        return []
+    currencies = Currencies(written, document, layout, language.amounts)
+    nouns = language.amounts.currencies.unit_nouns
+    starts = [date.span.start for date in dates]
+    found = []
+    for one in written:
+        span = _span(one, document.tokens)
+        if one.kind == "count" and _is_date(span, dates, starts):
+            continue
+        currency = currencies.settle(one.currency) if one.kind == "money" else None
+        unit = one.unit
+        if one.rate:
+            noun = nouns.get(one.currency) or nouns.get(currency or "")
+            unit = f"{noun} per {one.rate}" if noun else f"per {one.rate}"
+        found.append(
+            Amount(
+                text=document.text[span.start : span.end],
+                span=span,
+                kind=one.kind,
+                value=_exact(one.value),
+                low=_exact(one.low),
+                high=_exact(one.high),
+                currency=currency,
+                unit=unit,
+                modifier=cast("AmountModifier | None", one.modifier),
+                rule=one.rule,
+            )
+        )
+    return found
+
+
+def _exact(value: Decimal | None) -> Decimal | None:
+    return None if value is None else canonical(value)
+
+
+def _span(written: Written, tokens: Tokens) -> Span:
+    return Span(tokens.starts[written.first], tokens.ends[written.last - 1])
+
+
+def _is_date(span: Span, dates: list[DateMention], starts: list[int]) -> bool:
+    """Tell whether a date or a clock time overlaps a place; mentions of dates are in order and apart."""
+    index = bisect.bisect_left(starts, span.end) - 1
+    return index >= 0 and dates[index].kind in _CALENDAR and dates[index].span.overlaps(span)

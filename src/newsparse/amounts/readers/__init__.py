@@ -1,0 +1,7 @@
+"""Readers by kind: from what a row matched to an amount as written."""
+
+from newsparse.amounts.readers.counts import READERS as COUNTS
+from newsparse.amounts.readers.measures import READERS as MEASURES
+from newsparse.amounts.readers.money import READERS as MONEY
+
+READERS = {**MONEY, **MEASURES, **COUNTS}

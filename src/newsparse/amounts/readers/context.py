@@ -1,0 +1,74 @@
+"""What every reader of amounts sees: the numbers of the document and the words of the language; and shared steps."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from attrs import frozen
+
+from newsparse.amounts.written import Number, Written, times
+from newsparse.languages.schema import AmountWords
+from newsparse.model.mentions import AmountKind
+from newsparse.rules.scan import Match
+
+#: Below this a first number shares the magnitude of the second ("$3 to $5 million", not "$200,000 to $4 million").
+SHARED_BELOW = 1000
+
+
+@frozen(eq=False)
+class Context:
+    """The numbers by their first token, and the language."""
+
+    numbers: dict[int, Number]
+    words: AmountWords
+
+
+AmountReader = Callable[[Context, Match], Written | None]
+
+
+def numbers_of(context: Context, match: Match) -> list[Number]:
+    """Give the numbers inside the extent of a match."""
+    found = context.numbers
+    return [found[i] for i in range(match.first, match.last) if i in found]
+
+
+def negative(match: Match, index: int) -> bool:
+    """Tell whether a minus stands glued before a token, itself not glued to a word or numeral ("-5", not "3-5")."""
+    tokens = match.tokens
+    if index == 0:
+        return False
+    sign = tokens.base[index - 1]
+    if match.shape[index - 1] == match.lexicon.characters["minus"]:
+        return True
+    if sign not in "=-" or tokens.ends[index - 1] != tokens.starts[index] or tokens.words[index - 1] not in "-−–":
+        return False
+    return sign == "=" and (index == 1 or tokens.ends[index - 2] < tokens.starts[index - 1] or not tokens.words[index - 2])
+
+
+def valued(match: Match, numbers: list[Number], kind: AmountKind, *, scale: Decimal = Decimal(1)) -> Written | None:
+    """Make an amount of one number, or a range of two: the shared magnitude is given to both."""
+    first, last = match.first, match.last
+    if len(numbers) > 1:
+        low, high = (number.value for number in (numbers[0], numbers[-1]))
+        if numbers[0].scale == 1 and numbers[-1].scale > 1 and low < SHARED_BELOW and numbers[0].form != "large":
+            low = times(low, numbers[-1].scale)
+        if low >= high:
+            return None
+        return Written(kind, first, last, low=times(low, scale), high=times(high, scale))
+    number = numbers[0]
+    if number.high is not None:
+        return Written(kind, first, last, low=times(number.value, scale), high=times(number.high, scale))
+    return Written(kind, first, last, value=times(number.value, scale))
+
+
+def signed(match: Match, written: Written | None, index: int) -> Written | None:
+    """Make the amount negative, and widen it to the sign, where a minus stands before a token."""
+    if written is not None and written.value is not None and negative(match, index):
+        written.value = -written.value
+        written.first = min(written.first, index - 1)
+    return written
+
+
+def is_change(context: Context, match: Match) -> bool:
+    """Tell whether "X to Y" is a change: a verb of change stands shortly before."""
+    before = match.tokens.words[max(0, match.first - 7) : match.first]
+    return any(word.lower() in context.words.changes for word in before)

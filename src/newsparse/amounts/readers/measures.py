@@ -1,0 +1,101 @@
+"""Percentages, quantities with their units, ages."""
+
+from decimal import Decimal
+
+from newsparse.amounts.readers.context import AmountReader, Context, is_change, numbers_of, signed, valued
+from newsparse.amounts.written import Written
+from newsparse.languages.schema import Meaning
+from newsparse.rules.scan import Match
+
+_PERCENT, _POINT, _BASIS = "percent", "percentage point", "basis point"
+_INCHES = Decimal(12)
+_OLDEST = 120
+
+
+def _percent(context: Context, match: Match) -> Written | None:
+    numbers = numbers_of(context, match)
+    if len(numbers) > 1 and match.has("to") and is_change(context, match):
+        return None
+    written = valued(match, numbers, "percent")
+    if written is None:
+        return None
+    written.unit = _BASIS if match.has("basis") else _POINT if match.has("point") else _PERCENT
+    return signed(match, written, match.first)
+
+
+def _quantity(context: Context, match: Match) -> Written | None:
+    numbers = numbers_of(context, match)
+    if not numbers or (len(numbers) > 1 and match.has("to") and is_change(context, match)):
+        return None
+    unit = _unit(context, match)
+    if unit is None or any(number.form == "year" for number in numbers):
+        return None
+    written = valued(match, numbers, "quantity")
+    if written is None:
+        return None
+    written.unit = unit
+    return signed(match, written, match.first)
+
+
+def _meaning(match: Match, index: int) -> Meaning | None:
+    return match.lexicon.meanings.get(match.tokens.words[index])
+
+
+def _unit(context: Context, match: Match) -> str | None:
+    """Put the canonical unit together: "square" + "foot", "mile" + "per" + "hour"."""
+    parts: list[str] = []
+    number = numbers_of(context, match)[-1]
+    if number.glued:
+        meaning = context.words.glued.get(number.glued)
+        if meaning is None:
+            return None
+        parts.append(meaning)
+    rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
+    for index in match.indexes("square", "unit", "time_unit", "symbol", "letter", "metre_or_million", "degree", "mass"):
+        if index < number.first or index in rate:
+            continue
+        meaning = _meaning(match, index)
+        parts.append(meaning if isinstance(meaning, str) else context.words.glued["m"])
+    if parts[:1] == ["degree"] and len(parts) > 1:
+        del parts[0]
+    per = [_meaning(match, index) for index in rate]
+    names = [name for name in per if isinstance(name, str)]
+    base = " ".join(parts)
+    return f"{base} per {' '.join(names)}" if names else base or None
+
+
+def _feet_and_inches(context: Context, match: Match) -> Written | None:
+    feet, inches = numbers_of(context, match)[:2]
+    value = feet.value + inches.value / _INCHES
+    return Written("quantity", match.first, match.last, value=value, unit=context.words.glued["ft"])
+
+
+def _age(context: Context, match: Match) -> Written | None:
+    """Read an age in units of time: "15-year-old", "50 years old", "aged 42", ", 25,"."""
+    numbers = numbers_of(context, match)
+    time = match.one("time_unit")
+    if not numbers or numbers[-1].form not in ("plain", "one", "part"):
+        return None
+    if time is None and not 0 < numbers[-1].value < _OLDEST:
+        return None
+    written = valued(match, numbers, "quantity")
+    if written is not None:
+        written.unit = f"{match.string(time) if time else context.words.glued['yr']} of age"
+    return written
+
+
+def _multiplied(context: Context, match: Match) -> Written | None:
+    """Read "four times": a count of times."""
+    written = valued(match, numbers_of(context, match), "count")
+    if written is not None:
+        written.unit = "time"
+    return written
+
+
+READERS: dict[str, AmountReader] = {
+    "percent": _percent,
+    "quantity": _quantity,
+    "feet": _feet_and_inches,
+    "age": _age,
+    "times": _multiplied,
+}

@@ -1,0 +1,183 @@
+"""Money: the numbers of a match, and the sign, code or noun that stands beside them."""
+
+from decimal import Decimal
+
+from newsparse.amounts.readers.context import AmountReader, Context, is_change, negative, numbers_of, signed, valued
+from newsparse.amounts.written import Written
+from newsparse.rules.scan import Match
+
+_HUNDREDTH = Decimal("0.01")
+_MILLION = Decimal(1_000_000)
+
+#: A code or noun that is also an ordinary word needs a number as large as money's.
+_LARGE = 100
+
+#: Classes that say which money it is, the most telling first.
+_MARKS = ("code", "wordcode", "prefix", "sign", "money", "wordlike", "scaled_code")
+
+
+def _money(context: Context, match: Match) -> Written | None:
+    numbers = numbers_of(context, match)
+    currency = _currency(context, match) or next((n.currency for n in numbers if n.currency), "")
+    if not numbers or not currency or any(number.glued not in ("", "m") and not number.currency for number in numbers):
+        return None
+    for number in numbers:
+        if number.glued == "m":
+            number.scale, number.value, number.glued = _MILLION, number.value * _MILLION, ""
+    if len(numbers) > 1 and match.has("to") and is_change(context, match) and not match.has("between"):
+        return None
+    scale = Decimal(1)
+    letters = match.all("scale_letter", "metre_or_million")
+    if letters and match.has("sign", "code"):
+        scale = Decimal(context.words.magnitudes.get(letters[-1], _MILLION))
+    written = valued(match, numbers, "money", scale=scale)
+    if written is None:
+        return None
+    written.currency = currency
+    written.rate = _rate(match)
+    first = match.first
+    if match.shape[first] == match.lexicon.characters["sign"]:
+        _with_letter(context, match, written)
+    written = signed(match, written, first)
+    return written if written is None or not negative(match, numbers[0].first) else signed_inside(written)
+
+
+def _with_letter(context: Context, match: Match, written: Written) -> None:
+    """Take the capital glued before a sign, which another class holds ("A$": also the article)."""
+    tokens, before = match.tokens, match.first - 1
+    if before >= 0 and tokens.ends[before] == tokens.starts[match.first] and tokens.words[before].isupper():
+        code = context.words.currencies.dollars.get(tokens.words[before])
+        if code:
+            written.first, written.currency = before, code
+
+
+def signed_inside(written: Written) -> Written:
+    """Take the minus between sign and numeral ("$-50.8bn")."""
+    if written.value is not None and written.value > 0:
+        written.value = -written.value
+    return written
+
+
+def _currency(context: Context, match: Match) -> str:
+    """Give the code, or the choice, that the words of a match name."""
+    words, lexicon = context.words.currencies, match.lexicon
+    nouns = match.indexes("money", "wordlike")
+    if nouns:
+        named = _named(context, match, nouns[-1])
+        if named:
+            return named
+    prefix = match.one("prefix")
+    if prefix and match.has("sign"):
+        return words.dollars.get(prefix, "")
+    for name in ("code", "wordcode", "sign", "money", "wordlike"):
+        word = match.one(name)
+        if word is not None:
+            value = lexicon.meanings[word]
+            return value if isinstance(value, str) else ""
+    return ""
+
+
+def _named(context: Context, match: Match, noun: int) -> str:
+    """Give the code of "adjective noun"."""
+    names = context.words.currencies.names
+    singular = _singular(match.tokens.words[noun].lower())
+    adjectives: list[str] = []
+    for index in range(noun - 1, max(match.first, noun - 4), -1):
+        adjectives.insert(0, match.tokens.words[index].lower())
+        code = names.get(f"{' '.join(adjectives)} {singular}")
+        if code:
+            return code
+    return ""
+
+
+def _singular(noun: str) -> str:
+    return noun[:-1] if noun.endswith("s") else noun
+
+
+def _rate(match: Match) -> str:
+    """Give the noun that a price is for."""
+    if "rate" not in match.found.re.groupindex:
+        return ""
+    part = match.part("rate")
+    if not part:
+        return ""
+    word = match.tokens.words[part[-1]].lower()
+    meaning = match.lexicon.meanings.get(word)
+    noun = meaning if isinstance(meaning, str) else word
+    before = match.lexicon.meanings.get(match.tokens.words[part[-1] - 1]) if len(part) > 1 else None
+    return f"{before} {noun}" if isinstance(before, str) and " " not in before else noun
+
+
+def _wordlike(context: Context, match: Match) -> Written | None:
+    """Read a currency that is also an ordinary word: only with a number as large as money's."""
+    numbers = numbers_of(context, match)
+    if not numbers or (numbers[-1].form != "large" and numbers[-1].value < _LARGE):
+        return None
+    if match.has("wordcode") and numbers[0].form != "large":
+        return None
+    return _money(context, match)
+
+
+def _minor(context: Context, match: Match) -> Written | None:
+    """Read cents and pence as hundredths of their currency."""
+    numbers = numbers_of(context, match)
+    word = match.one("minor", "cent")
+    glued = next((number.currency for number in numbers if number.glued and number.currency), "")
+    currency = context.words.currencies.minors.get((word or "").lower(), "") or glued or (":cent" if word else "")
+    if not numbers or not currency or (len(numbers) > 1 and match.has("to") and is_change(context, match)):
+        return None
+    written = valued(match, numbers, "money", scale=_HUNDREDTH)
+    if written is None:
+        return None
+    written.currency, written.rate = currency, _rate(match)
+    return signed(match, written, match.first)
+
+
+def _compound(context: Context, match: Match) -> Written | None:
+    """Read "thirteen dollars and forty-five cents"."""
+    numbers = numbers_of(context, match)
+    currency = _currency(context, match)
+    if len(numbers) != 2 or not currency:  # noqa: PLR2004
+        return None
+    value = numbers[0].value + numbers[1].value * _HUNDREDTH
+    return Written("money", match.first, match.last, value=value, currency=currency)
+
+
+def _glued(context: Context, match: Match) -> Written | None:
+    """Read a numeral with its currency in one token: "USD34.6", "50p", "20EUR"."""
+    numbers = numbers_of(context, match)
+    if numbers and numbers[-1].glued in ("p", "c"):
+        return _minor(context, match) if numbers[-1].glued == "p" else None
+    return _money(context, match)
+
+
+def _scaled_code(context: Context, match: Match) -> Written | None:
+    """Read "120 MEUR"."""
+    word = match.one("scaled_code") or ""
+    code, factor = context.words.currencies.scaled[word]
+    written = valued(match, numbers_of(context, match), "money", scale=Decimal(factor))
+    if written is not None:
+        written.currency = code
+    return written
+
+
+def _grand(context: Context, match: Match) -> Written | None:
+    """Read "a grand" and "twenty grand": thousands of a money that it doesn't name."""
+    numbers = numbers_of(context, match)
+    if not numbers:
+        return Written("money", match.first, match.last, value=Decimal(1000), currency=":grand")
+    written = valued(match, numbers, "money", scale=Decimal(1000))
+    if written is not None:
+        written.currency = ":grand"
+    return written
+
+
+READERS: dict[str, AmountReader] = {
+    "money": _money,
+    "money_wordlike": _wordlike,
+    "money_minor": _minor,
+    "money_compound": _compound,
+    "money_glued": _glued,
+    "money_scaled": _scaled_code,
+    "money_grand": _grand,
+}

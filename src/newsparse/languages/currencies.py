@@ -1,0 +1,52 @@
+"""Facts of ISO 4217, of no one language: every alphabetic code, and how many decimal digits its minor unit has.
+
+The state is that of 1 January 2026 (the lev has given way to the euro, the Caribbean and the Zimbabwe Gold codes are
+in). `tests/test_currencies.py` compares the table with the one that Babel maintains. Historical codes are kept because
+old news and old prices name them.
+"""
+
+from types import MappingProxyType
+
+_ACTIVE = (
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP "
+    "CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG "
+    "HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL "
+    "MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR "
+    "RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD "
+    "TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG "
+)
+
+#: Units of account and indexed units of a national currency.
+_FUNDS = "BOV CHE CHW CLF COU MXV USN UYI UYW"
+
+#: Metals, baskets, testing, "no currency".
+_SPECIAL = (
+    "XAD XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX "
+)
+
+#: Codes that are no longer in use.
+_HISTORICAL = (
+    "ADP AFA ALK ANG AOK AON AOR ARA ARL ARM ARP ATS AZM BAD BAN BEC BEF BEL BGL BGM BGN BGO BOL BOP BRB BRC BRE "
+    "BRN BRR BRZ BUK BYB BYR CLE CNX CSD CSK CUC CYP DDM DEM ECS ECV EEK ESA ESB ESP FIM FRF GEK GHC GNS GQE "
+    "GRD GWE GWP HRD HRK IEP ILP ILR ISJ ITL KRH KRO LTL LTT LUC LUF LUL LVL LVR MAF MCF MDC MGF MKN MLF MRO MTL "
+    "MTP MVP MXP MZE MZM NIC NLG PEI PES PLZ PTE RHD ROL RUR SDD SDP SIT SKK SLL SRG STD SUR TJR TMM TPE TRL UAK "
+    "UGS USS UYP VEB VEF VNN XEU XFO XFU XRE YDD YUD YUM YUN YUR ZAL ZMK ZRN ZRZ ZWD ZWL ZWR "
+)
+
+_WITHOUT_MINOR = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
+_THREE_DIGITS = "BHD IQD JOD KWD LYD OMR TND"
+_FOUR_DIGITS = "CLF UYW"
+
+#: Codes of currencies in use today.
+ACTIVE = frozenset(_ACTIVE.split())
+
+#: Every code that ISO 4217 has or had.
+CODES = ACTIVE | frozenset(_FUNDS.split()) | frozenset(_SPECIAL.split()) | frozenset(_HISTORICAL.split())
+
+#: Decimal digits of the minor unit, 2 where nothing else is said.
+MINOR_DIGITS = MappingProxyType(
+    dict.fromkeys(ACTIVE | frozenset(_FUNDS.split()), 2)
+    | dict.fromkeys(_WITHOUT_MINOR.split(), 0)
+    | dict.fromkeys(_THREE_DIGITS.split(), 3)
+    | dict.fromkeys(_FOUR_DIGITS.split(), 4)
+)

@@ -1,0 +1,89 @@
+"""English number words, magnitudes, and the forms in which a number is written."""
+
+from decimal import Decimal
+
+_ONES = "zero one two three four five six seven eight nine"
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_PARTS = "third fourth fifth sixth seventh eighth ninth tenth"
+
+_SCALES = {
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "lakhs": 10**5,
+    "lac": 10**5,
+    "million": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mil": 10**6,
+    "mio": 10**6,
+    "crore": 10**7,
+    "crores": 10**7,
+    "billion": 10**9,
+    "bn": 10**9,
+    "bln": 10**9,
+    "trillion": 10**12,
+    "tn": 10**12,
+    "trn": 10**12,
+    "quadrillion": 10**15,
+}
+
+#: Letters that are magnitudes, glued to a numeral or after it. "m" is a class of its own: it is also the metre.
+LETTERS = {"k": 10**3, "K": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "t": 10**12, "T": 10**12}
+
+#: Plurals without a number before them are ranges: from the word itself to the next of its kind.
+_PLENTY = {
+    "tens": (10, 100),
+    "dozens": (12, 120),
+    "scores": (20, 200),
+    "hundreds": (100, 1000),
+    "thousands": (10**3, 10**4),
+    "millions": (10**6, 10**7),
+    "billions": (10**9, 10**10),
+    "trillions": (10**12, 10**13),
+}
+
+NUMERAL_CLASSES = {
+    "one": {"one": 1},
+    "ones": {word: value for value, word in enumerate(_ONES.split()) if value != 1},
+    "teens": {word: 10 + value for value, word in enumerate(_TEENS.split())},
+    "tens": {word: 20 + 10 * value for value, word in enumerate(_TENS.split())},
+    "hundred": {"hundred": 100},
+    "scale": {word: Decimal(value) for word, value in _SCALES.items()},
+    "plenty": {word: tuple(map(str, bounds)) for word, bounds in _PLENTY.items()},
+    "dozen": {"dozen": 12},
+    "half": {"half": 2},
+    "fraction": {word + end: 3 + value for value, word in enumerate(_PARTS.split()) for end in ("", "s")}
+    | {"quarter": 4, "quarters": 4, "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000},
+    "a": ("a", "an"),
+    "and": ("and", "&"),
+    "of": ("of",),
+    "vulgar": {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8"},
+}
+
+NUMERAL_SUFFIXES = {
+    "glued_scale": {letters: Decimal(value) for letters, value in {**_SCALES, **LETTERS}.items() if letters != "t"},
+    "glued_m": ("m",),
+}
+
+_DIGITS = "small|year|integer|decimal"
+_SMALL = "(tens hyphen? (one|ones) / tens / teens / one|ones)"
+_GROUP = f"((a / {_SMALL}) hundred (and? {_SMALL})? / {_SMALL})"
+_MORE = f"(hyphen? scale (and? {_GROUP})?){{0,4}}"
+
+#: The forms of a number by the key of their reader; the first that fits wins, so the longer stand first.
+NUMBER_FORMS = (
+    ("ratio", "small fraction_slash small|integer|year"),
+    ("ratio", "mixed|vulgar"),
+    ("vague", "plenty of plenty / plenty"),
+    # "two and a half million", "a million and a half", "half a million", "a quarter of a million", "half-dozen"
+    ("halves", f"({_SMALL} / {_DIGITS}) and a half (scale|hundred)? / (a|one) (scale|hundred|dozen) and a half"),
+    ("shared", "half hyphen? a? (scale|hundred|dozen) / a half (scale|dozen)"),
+    ("shared", "((a|one|ones) hyphen? fraction / half) of a (scale|hundred)"),
+    ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
+    ("dozens", f"(a / {_SMALL} / {_DIGITS}) dozen"),
+    ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
+    ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),
+    ("glued", "glued_scale scale?"),
+    ("glued", "glued_m|glued_pence|glued_unit|glued_square|glued_code"),
+)

@@ -1,0 +1,112 @@
+"""Rows for percentages, quantities and ages."""
+
+from newsparse.languages.schema.rules import Rule
+
+N = "(number|large|yearlike|single|part|measured|metres|vague more{0,12})"
+LINK = "to|hyphen|dash|or"
+UNIT = "(square|degree? unit|time_unit|symbol|mass / degree letter / degree / letter|metre_or_million)"
+RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter))?"
+PERCENT = "(percent point? / per cent / basis point)"
+
+QUANTITY_RULES = (
+    Rule(
+        name="percent",
+        pattern=f"{N} hyphen? {PERCENT} / {N} {PERCENT}? {LINK} {N} hyphen? {PERCENT}",
+        read="percent",
+        finds=("19 percent", "4.8%", "24 per cent", "5pc".replace("5pc", "5 pc"), "25 basis points", "3 percentage points",
+               "half a percent".replace("half a", "half"), "10-15%", "10% to 15%", "a 75-percent rise".replace("a ", "").replace(" rise", "")),
+        leaves=("double-digit percent growth", "percent of 19"),
+        why="a number before a word or sign for hundredths",
+    ),
+    Rule(
+        name="percent between",
+        pattern=f"between [{N} {PERCENT}? and {N} {PERCENT}]",
+        read="percent",
+        finds=("between [3 and 4 percent]", "between [3% and 4%]"),
+        leaves=("between three and four",),
+        why="'between' makes a range",
+    ),
+    Rule(
+        name="quantity",
+        pattern=f"{N} hyphen? {UNIT} {RATE}",
+        read="quantity",
+        finds=("35 miles", "three hours", "50 square feet", "30 degrees", "87 mph", "100 kilometres per hour", "6.1-inch",
+               "20 °C".replace("°C", "degrees C"), "90 km/h", "3 barrels a day", "40 m", "2.4 μm"),
+        leaves=("miles of 35", "the 15th hour", "S-400 km", "in 2017 hours"),
+        why="a number before a unit",
+    ),
+    Rule(
+        name="range of quantity",
+        pattern=f"{N} (hyphen? {UNIT})? {LINK} {N} hyphen? {UNIT} {RATE}",
+        read="quantity",
+        finds=("three to five years", "15-22 miles per hour", "252 miles to 287 miles", "10-15 km", "two or three days"),
+        leaves=("It rose from 3 km to 4 km".replace("3 km to 4 km", "nothing"),),
+        why="both ends share the unit",
+    ),
+    Rule(
+        name="quantity between",
+        pattern=f"between [{N} {UNIT}? and {N} {UNIT} {RATE}]",
+        read="quantity",
+        finds=("between [three and five years]", "between [3 km and 5 km]"),
+        leaves=("between three and five",),
+        why="'between' makes a range",
+    ),
+    Rule(
+        name="quantity glued",
+        pattern=f"measured|metres (square|slash unit|symbol|letter|metre_or_million)? {RATE} / {N} {LINK} measured|metres",
+        read="quantity",
+        finds=("256GB", "37m", "5-10W", "140km/h", "32m2"),
+        leaves=("22nd", "a 4x4"),
+        why="a symbol glued to the numeral",
+    ),
+    Rule(
+        name="feet and inches",
+        pattern="number|measured unit|symbol? number|measured unit|symbol",
+        read="feet",
+        finds=("6ft 2in", "6 feet 2 inches"),
+        leaves=("6 apples 2 pears",),
+        why="feet and inches are one length",
+    ),
+    Rule(
+        name="age in words",
+        pattern=f"{N} hyphen? time_unit hyphen? old",
+        read="age",
+        finds=("15-year-old", "50 year-old", "50 years old", "18-month-old"),
+        leaves=("the old years", "years ago"),
+        why="an age with its unit",
+    ),
+    Rule(
+        name="aged",
+        pattern=f"aged of? [{N}]",
+        read="age",
+        finds=("aged [42]", "the age of [21]", "at age [9]"),
+        leaves=("the age of reason", "aged care"),
+        why="an age without its unit",
+        after="time_unit|hyphen|percent|unit",
+    ),
+    Rule(
+        name="age between commas",
+        pattern="cap comma [number] comma",
+        read="age",
+        finds=("Ann Lee, [25], said so", "Mr. Roe, [66], has gone"),
+        leaves=("May 5, 25", "in Rome, 2017, he"),
+        why="a number between commas after a name is an age",
+    ),
+    Rule(
+        name="age of a pronoun",
+        pattern="pronoun (is / stop is) [number]",
+        read="age",
+        finds=("He is [35].", "She will be [73] soon."),
+        leaves=("He is first", "It is 35."),
+        why="a person who is a number is that old",
+        after="percent|unit|time_unit|word|cap|hyphen|dot number|sign|slash|clock_word",
+    ),
+    Rule(
+        name="times",
+        pattern=f"{N} (or|to|hyphen {N})? time_of_count",
+        read="times",
+        finds=("four times", "three or four times", "2.5 times"),
+        leaves=("the times", "modern times"),
+        why="a count of times",
+    ),
+)  # fmt: skip
