@@ -30,9 +30,7 @@ def _without_opener(text: str, start: int, end: int, words: StructureWords, patt
     if not names or after >= end or text[after] not in " ,|":
         return None
     rest = text[after:end].lstrip(" ,|•·–—-")
-    role = patterns.role.match(rest)
-    spelled_like_a_name = len(names[0].split()) > 1
-    if role and spelled_like_a_name and len(rest) <= 60 and not rest.endswith(".") and "," not in rest[:-1]:
+    if patterns.position.fullmatch(rest):
         return Byline(text[start:end], Span(start, end), names)
     return None
 
@@ -47,8 +45,9 @@ def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patter
         if role and names:
             break
         after = found.end()
-        if _is_name(name, words):
-            names.append(_clean(name))
+        person = _person(name, words)
+        if person:
+            names.append(_clean(person))
         joiner = patterns.joiner.match(text, after, end)
         if not joiner:
             break
@@ -56,9 +55,14 @@ def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patter
     return tuple(dict.fromkeys(names)), after
 
 
-def _is_name(name: str, words: StructureWords) -> bool:
+def _person(name: str, words: StructureWords) -> str:
+    """Give the name of a person, without the desk in capitals after it, or an empty string."""
     parts = name.split()
-    return len(parts) >= 2 and not any(part.strip(".,").lower() in words.byline.not_names for part in parts)
+    known = [part.strip(".,").lower() in words.byline.not_names for part in parts]
+    first = known.index(True) if True in known else len(parts)
+    if first < len(parts) and not (parts[first].isupper() and not name.isupper()):
+        return ""
+    return " ".join(parts[:first]) if first > 1 else ""
 
 
 def _clean(name: str) -> str:

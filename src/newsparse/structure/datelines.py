@@ -18,9 +18,11 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     if not found or found.end() == start or (found.end() == stop and stop < end):
         return None
     place, dash = found["place"], found["dash"].strip()
-    agency = (found["first"] or "").strip(" ,()") or found["agency"]
+    agency = (found["leading"] or "").strip(" ,()") or found["agency"]
     dated = found["date"] or found["late"]
-    if found.end() < end and not _proved(place, dash, agency, dated, found.end() < stop and text[found.end()], words):
+    if found.end() < end and not (
+        _proved(place, dash, agency, dated, words) and _opens_a_sentence(text, found.end(), plain=bool(agency and dash))
+    ):
         return None
     if found.end() == end and not (place and (_in_capitals(place) or place in words.dateline.places)):
         return None
@@ -30,7 +32,7 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     return Dateline(text=text[start:after], span=Span(start, after), place=place, agency=agency)
 
 
-def _proved(place: str | None, dash: str, agency: str | None, dated: str | None, _next: object, words: StructureWords) -> bool:
+def _proved(place: str | None, dash: str, agency: str | None, dated: str | None, words: StructureWords) -> bool:
     if not place:
         return bool(agency and dash and dash != ":")
     if agency or dated:
@@ -38,6 +40,11 @@ def _proved(place: str | None, dash: str, agency: str | None, dated: str | None,
     if dash in ("", ":"):
         return False
     return _in_capitals(place) or place in words.dateline.places
+
+
+def _opens_a_sentence(text: str, at: int, *, plain: bool) -> bool:
+    """Say whether a sentence opens at a place; after an agency and a dash it may open in small letters."""
+    return plain or not text[at].islower()
 
 
 def _in_capitals(place: str) -> bool:

@@ -28,7 +28,7 @@ def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
     if row.mark not in ("", "quote", "number") or size > LONGEST or size < 2:
         return False
     line = text[row.head : row.tail]
-    if line[-1] in _ENDS and not line.endswith("..."):
+    if line[-1] in _ENDS and not (row.mark == "number" and line[-1] == "!") and not line.endswith("..."):
         return False
     first = line[0]
     if not (first.isupper() or first.isdecimal() or first in _QUOTES or (first.isalpha() and not first.islower())):

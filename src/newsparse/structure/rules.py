@@ -22,6 +22,8 @@ class Patterns:
     joiner: re.Pattern[str]
     ender: re.Pattern[str]
     role: re.Pattern[str]
+    #: Everything after a name, when it is a role: "Political Editor", "staff writer at Harbour Weekly".
+    position: re.Pattern[str]
     dateline: re.Pattern[str]
     introduces: re.Pattern[str]
 
@@ -32,7 +34,7 @@ def patterns_of(words: StructureWords) -> Patterns:
     groups = {f"r{index}": rule for index, rule in enumerate(words.asides)}
     byline, dateline = words.byline, words.dateline
     part = rf"(?!(?:{byline.stoppers})\b)(?:[A-Z]\.(?:[A-Z]\.?){{0,2}}|[^\W\d_a-z][\w'’.-]{{0,24}})"
-    place = r"(?:[^\W\d_a-z][^\W\d_]{0,20}[.'’]?(?:[- /][^\W\d_]{1,20}[.'’]?){0,4})"
+    place = r"(?:(?:[A-Z]\.){2,3}|(?:[A-Z][A-Za-z]\. )?[^\W\d_a-z][^\W\d_]{0,20}(?:[- /'’][^\W\d_]{1,20}){0,4}\.?)"
     return Patterns(
         aside=re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in groups.items())),
         kinds={name: rule.kind for name, rule in groups.items()},
@@ -43,10 +45,11 @@ def patterns_of(words: StructureWords) -> Patterns:
         joiner=re.compile(byline.joiners),
         ender=re.compile(byline.enders),
         role=re.compile(rf"(?:{byline.roles})\b", re.IGNORECASE),
+        position=re.compile(byline.position),
         dateline=re.compile(
-            rf"(?P<place>{place}(?:, {place}){{0,2}})?(?P<first>,? ?\((?:{dateline.agencies})\))?"
+            rf"(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?(?P<leading>,? ?\((?:{dateline.agencies})\))?"
             rf"(?P<date>,? ?(?:{dateline.date}),?)?(?:[ /,–—-]{{0,2}}\(?(?P<agency>{dateline.agencies})\)?)?"
-            rf"(?P<late>,? ?(?:{dateline.date}))?(?P<dash> ?[—–] ?|(?: -{{1,2}}|--) ?|: | (?=[^\W\d_])|$|(?=[^\W\d_]))"
+            rf"(?P<late>,? ?(?:{dateline.date}))?(?P<dash> ?[—–] ?|(?: -{{1,2}}|--) ?|: |(?<=\)) ?(?=[^\W\d_]|[“‘\"'])|$)"
         ),
         introduces=re.compile(words.headings.introduces),
     )

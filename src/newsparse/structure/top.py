@@ -22,9 +22,9 @@ def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
 def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark the byline: the first line that reads as one."""
     for index, row in enumerate(rows):
-        if row.kind and row.kind != "aside:credit":
+        if row.kind not in ("", "aside:credit", "aside:table"):
             continue
-        if row.mark in ("", "bold", "bullet") and row.size <= LONGEST and read_byline(text, row.head, row.tail, words, patterns):
+        if row.mark in ("", "bold", "bullet", "table") and row.size <= LONGEST and read_byline(text, row.head, row.tail, words, patterns):
             opened = patterns.opener.match(text, row.head, row.tail)
             if opened or index < TOP:
                 row.kind = "byline"

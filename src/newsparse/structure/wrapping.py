@@ -2,10 +2,12 @@
 
 from newsparse.structure.marks import Row
 
-#: Text is not wrapped at more columns than this.
-WIDEST = 110
+#: Text is not wrapped at fewer or more columns than this.
+NARROWEST, WIDEST = 24, 110
 #: Of the pairs of touching lines, this share must be as full as the width allows.
 SHARE = 0.6
+#: Of the lines after a full one, this share begins in the middle of a sentence: in small letters.
+INSIDE = 0.3
 
 
 def join_wrapped(text: str, rows: list[Row]) -> list[Row]:
@@ -41,8 +43,10 @@ def _width(text: str, rows: list[Row]) -> int:
     width = max(sizes)
     if width > WIDEST:
         return 0
-    full = sum(size + 1 + _first_word(text, b) > width for size, (_, b) in zip(sizes, pairs, strict=True))
-    return width if full >= 2 and full >= SHARE * len(pairs) else 0
+    full = [b for size, (_, b) in zip(sizes, pairs, strict=True) if size + 1 + _first_word(text, b) > width]
+    inside = sum(text[b.start].islower() for b in full)
+    enough = len(full) >= 2 and len(full) >= SHARE * len(pairs) and inside >= INSIDE * len(full)
+    return width if enough and width >= NARROWEST else 0
 
 
 def _goes_on(text: str, before: Row, row: Row, width: int, _step: int, size: int) -> bool:

@@ -30,6 +30,8 @@ class BylineWords:
     roles: str
     #: Words that no author's name holds: sections, weekdays, what credits begin with.
     not_names: frozenset[str]
+    #: A role with what stands around it, up to the end of the line.
+    position: str
     #: Capitalised words that end a name ("Photos").
     stoppers: str
     #: Small words that a name may hold ("van", "de").

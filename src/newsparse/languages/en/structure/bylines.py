@@ -21,6 +21,10 @@ BYLINE = BylineWords(
         r"|posted|last|@\w+|reporting|[\w.+-]+@[\w.-]+|\d[\d:/.,-]*)\b| [A-Z]{3,} NEWS\b)"
     ),
     roles="|".join(_ROLES),
+    position=(
+        r"(?i:(?:[\w&'’-]{2,20} ){0,4}(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|producers?"
+        r"|contributors?|chief|critic|staff)(?:,? (?:at|for|in|of) .{1,40}|, [\w .&'’-]{2,40})?)"
+    ),
     not_names=frozenset(
         "staff reporter reporters writer writers editor editors correspondent correspondents news newsroom press agency agencies "
         "admin team desk special contributor contributors wire reuters afp ap bbc cnn online bureau associated guest editorial "
