@@ -18,17 +18,27 @@ def read_verb(record: Record, at: int) -> None:
     if record.is_quote(at - 1) and _read_inverted(record, at):
         return
     found = source_before(record, at)
-    if record.is_a(at, "verb_noun") and not _is_verb(record, at, found):
-        return
     if found and _read_inquit(record, at, found[1]):
+        return
+    if record.is_a(at, "verb_noun") and not _is_verb(record, at, found):
         return
     source = found[1] if found else None
     if source is None or record.is_a(at, "verb_ing") or record.is_a(at - 1, "and", "but"):
         source = source_nearby(record, at) or source
     if source is None or _is_passive(record, at):
         return
-    if not _read_after(record, at, source):
-        _read_before(record, at, source)
+    _ = _read_after(record, at, source) or _read_before(record, at, source) or _read_next_block(record, at, source)
+
+
+def _read_next_block(record: Record, at: int, source: Place) -> bool:
+    """Read a quotation in the paragraph after one that ends with a colon."""
+    end = record.folded.shape.find("\n", at, at + 40)
+    frames = record.folded.grammar.frames[record.folded.words(at)]
+    if end < 0 or not record.is_a(end - 1, "colon") or not record.is_quote(end + 1) or "quote" not in frames:
+        return False
+    place_draft(record, [(end + 1, end + 2)], source, (at, at + 1), "verb, colon, next paragraph")
+    record.until = end + 2
+    return True
 
 
 def _is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
@@ -55,7 +65,7 @@ def _read_inverted(record: Record, at: int) -> bool:
     found = source_after(record, at + 1)
     if not found or not (record.is_a(at - 1, "quote_comma", "quote_ask") or record.begins_sentence(at - 1)):
         return False
-    _enter_inquit(record, at - 1, found[1], (at, at + 1), f"quotation, verb, {found[0]}", found[1][1])
+    enter_inquit(record, at - 1, found[1], (at, at + 1), f"quotation, verb, {found[0]}", found[1][1])
     return True
 
 
@@ -68,11 +78,11 @@ def _read_inquit(record: Record, at: int, source: Place) -> bool:
         return False
     if not (record.is_a(quote, "quote_comma", "quote_ask") or record.begins_sentence(quote)):
         return False
-    _enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
+    enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
     return True
 
 
-def _enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: str, after: int) -> None:
+def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: str, after: int) -> None:
     """Enter the quotation before an inquit, and what follows it: “...,” she said, “...”."""
     draft = place_draft(record, [(quote, quote + 1)], source, cue, rule)
     record.until = after
@@ -95,6 +105,8 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
     """Read the content after a verb: the first row whose reader takes it."""
     frames = record.folded.grammar.frames[record.folded.words(at)]
     for name, read, found in match_rows(record, at + 1, frames):
+        if record.is_a(found.start(EXTENT), "prep", "sub", "day") and _can_precede(record, source):
+            continue
         content = READERS[read](record, found, at)
         if content is not None and content[0][1] > content[0][0]:
             (first, last), cue_end = content
@@ -104,6 +116,11 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
                 _remember_end(record, draft, last - 1)
             return True
     return False
+
+
+def _can_precede(record: Record, source: Place) -> bool:
+    """Tell whether a clause stands before the source: The plan is dead, she said in Oslo."""
+    return record.is_a(source[0] - 1, "comma") and source[0] - record.sentence_start(source[0]) > 4
 
 
 def _read_before(record: Record, at: int, source: Place) -> bool:

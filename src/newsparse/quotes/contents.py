@@ -34,7 +34,8 @@ def read_phrase(record: Record, found: re.Match[str], at: int) -> Content | None
     """Read an object; one word of it is enough."""
     first = found.start(EXTENT)
     last = clause_end(record, first + 1)
-    return (first, last), at + 1
+    comma = record.folded.shape.find(record.folded.grammar.lexicon.characters["comma"], first + 1, last)
+    return (first, comma if comma > 0 else last), at + 1
 
 
 def read_preposition(record: Record, found: re.Match[str], at: int) -> Content | None:

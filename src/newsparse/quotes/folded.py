@@ -59,7 +59,10 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
     at = 0
     starts = set(document.sentences)
     for one in marked:
-        pieces.append(shape[at : one.start])
+        if one.start > at and tokens.words[one.start - 1] in _ENDERS and not tokens.glued(one.start - 1):
+            pieces.append(shape[at : one.start - 1] + names["stop"])
+        else:
+            pieces.append(shape[at : one.start])
         index.extend(range(at, one.start))
         quotes[len(index)] = one
         name = _ending(tokens.words, one)

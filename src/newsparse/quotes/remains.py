@@ -1,5 +1,6 @@
 """What is left of the quotations in marks: second parts, going-on paragraphs, orphans, labels, fragments."""
 
+from newsparse.quotes.anchors import enter_inquit
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.sources import source_after, source_before, subject_of
@@ -11,15 +12,12 @@ LONG = 5
 def attribute_remains(record: Record) -> None:
     """Attribute every quotation that no verb took, as far as the text tells; leave terms and titles."""
     previous: Place | None = None
-    blocks = 0
     for at in record.folded.quotes:
         if at not in record.owners:
             _attribute(record, at, _recent(record, at, previous))
         owner = record.owners.get(at)
         if owner and owner.source:
             previous = owner.source
-        del blocks
-        blocks = 0
 
 
 def _recent(record: Record, at: int, previous: Place | None) -> Place | None:
@@ -41,15 +39,22 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
     one = [(at, at + 1)]
     if record.is_a(at - 1, "colon"):
         found = source_before(record, at - 1)
-        if found and record.begins_sentence(found[1][0]):
-            place_draft(record, one, found[1], (at - 1, at), "source, colon, quotation")
+        source = found[1] if found and record.begins_sentence(found[1][0]) else None
+        source = source or subject_of(record, record.sentence_start(at), at)
+        if source:
+            place_draft(record, one, source, (at - 1, at), "source, colon, quotation")
+            return
+    if record.is_a(at - 2, "colon") and record.kind_of(at - 1) == "\n":
+        source = subject_of(record, record.sentence_start(at - 2), at - 2)
+        if source:
+            place_draft(record, one, source, (at - 2, at - 1), "colon, next paragraph")
             return
     if record.is_a(at + 1, "dash"):
         found = source_after(record, at + 2)
         if found and record.kind_of(found[1][1]) == "\n":
             place_draft(record, one, found[1], None, "quotation, dash, source")
             return
-    if _continues(record, at):
+    if _continues(record, at) or _read_unknown_verb(record, at):
         return
     length = record.folded.quotes[at].last - record.folded.quotes[at].first
     if record.begins_sentence(at) and length >= LONG:
@@ -60,14 +65,35 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
 
 def _continues(record: Record, at: int) -> bool:
     """Join a quotation to the one that its last paragraph left open."""
-    if record.kind_of(at - 1) != "\n" or not record.is_quote(at - 2):
+    last = at - 3 if record.is_a(at - 2, "stop") else at - 2
+    owner = record.owners.get(last)
+    if record.kind_of(at - 1) != "\n" or owner is None or owner.kind != "direct":
         return False
-    before = record.folded.quotes[at - 2]
-    owner = record.owners.get(at - 2)
-    if before.closed or owner is None or owner.kind != "direct":
+    if record.folded.quotes[last].closed and not record.begins_sentence(last):
         return False
     owner.parts.append((at, at + 1))
     record.owners[at] = owner
+    return True
+
+
+def _read_unknown_verb(record: Record, at: int) -> bool:
+    """Take any word between a name and a full stop for the verb: “No,” Oliver barked."""
+    if not record.is_a(at, "quote_comma", "quote_ask"):
+        return False
+    found = source_after(record, at + 1)
+    if not found:
+        return False
+    first, last = found[1]
+    if found[0] == "pronoun after":
+        if record.is_a(last, "word"):
+            enter_inquit(record, at, found[1], (last, last + 1), "quotation, source, any verb", last + 1)
+            return True
+        return False
+    while last > first and not record.is_a(last - 1, "cap"):
+        last -= 1
+    if last == first or not record.is_a(last, "word"):
+        return False
+    enter_inquit(record, at, (first, last), (last, last + 1), "quotation, source, any verb", last + 1)
     return True
 
 
@@ -75,7 +101,14 @@ def _read_fragment(record: Record, at: int, length: int, previous: Place | None)
     """Read a few words in marks inside a sentence: said by whoever the sentence cites."""
     start = record.sentence_start(at)
     cited = previous if previous and previous[0] >= start else None
-    if cited is None and length < 3:
+    if (cited is None and length < LONG) or _is_title(record, at):
         return
     source = cited or subject_of(record, start, at)
     place_draft(record, [(at, at + 1)], source, None, "fragment")
+
+
+def _is_title(record: Record, at: int) -> bool:
+    """Tell whether every longer word of a quotation has a capital, as in the title of a work."""
+    marked = record.folded.quotes[at]
+    words = [word for word in record.folded.document.tokens.words[marked.first : marked.last] if len(word) > 3]
+    return len(words) > 1 and all(word[0].isupper() or not word[0].isalpha() for word in words)

@@ -48,6 +48,8 @@ class _Pairing:
     found: list[Marked] = field(factory=list)
     opened: int = -1
     nested: int = 0
+    #: The next mark closes the value of an attribute in leaked HTML.
+    attribute: bool = False
 
 
 def find_marks(tokens: Tokens, elisions: Set[str] = frozenset()) -> list[Marked]:
@@ -98,7 +100,7 @@ def _role(tokens: Tokens, at: int, *, opened: bool) -> str:
     """Tell whether a double mark opens, closes or is none."""
     word, before, after = tokens.words[at], _before(tokens, at), _after(tokens, at)
     free, final = not before or before in _BEFORE, not after or after in _AFTER
-    if before == "=" or _is_inch(before, word):
+    if _is_inch(before, word):
         return ""
     if word in _OPENING:
         return "close" if word == "“" and opened and not free and final else "open"
@@ -123,11 +125,15 @@ def _doubles(tokens: Tokens, marks: list[int], last: int) -> list[Marked]:
         word = tokens.words[at]
         if word not in _OPENING and word not in _CLOSING and word not in _STRAIGHT:
             continue
+        if pairing.attribute or _before(tokens, at) == "=":
+            pairing.attribute = not pairing.attribute
+            continue
         role = _role(tokens, at, opened=pairing.opened >= 0)
         if role == "open":
             _open(pairing, at, straight=word in _STRAIGHT)
         elif role == "close" and pairing.opened >= 0:
-            if pairing.nested and at < final:
+            mixed = tokens.words[pairing.opened] in _STRAIGHT and word in _CLOSING
+            if pairing.nested and (at < final or mixed):
                 pairing.nested -= 1
                 continue
             _close(pairing, at, at + 1, closed=True)

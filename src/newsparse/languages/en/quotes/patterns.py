@@ -4,9 +4,10 @@ from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern
 
 # A noun phrase is whatever is not a boundary: determiners only at its start, then words, names, numerals, hyphens.
 _N = "word|cap|initial|acronym|hyphen|possessive|apostrophe|small|integer|year|decimal|mixed|ampersand|dot|verb_noun"
+_DET = "det|quantifier"
 _LINK = "of|prep"
-_NP = f"det{{0,2}} ({_N}){{1,8}} (({_LINK}) det{{0,2}} ({_N}){{1,6}}){{0,3}}"
-_JOINED = f"(det{{0,2}} ({_N}){{1,8}} comma){{0,2}} (det{{0,2}} ({_N}){{1,8}} and)? {_NP}"
+_NP = f"({_DET}){{0,2}} ({_N}){{1,8}} (({_LINK}) ({_DET}){{0,2}} ({_N}){{1,6}}){{0,3}}"
+_JOINED = f"(({_DET}){{0,2}} ({_N}){{1,8}} comma){{0,2}} (({_DET}){{0,2}} ({_N}){{1,8}} and)? {_NP}"
 _PARENTHESIS = "(opening !stop|closing{1,6} closing)?"
 _TIME = "(prep? det? day small? / adverb){0,2}"
 _AUX = "(aux|may|be|have|adverb|day){0,5}"
@@ -27,8 +28,8 @@ SOURCES = (
     ),
     QuotePattern(
         name="apposition",
-        pattern=f"[{_NP} {_PARENTHESIS} comma (det|word|cap|who|small|initial|acronym) ({_INNER}){{1,22}} "
-        f"(comma (det|word|cap|who|and|initial|small|prep) ({_INNER}){{1,14}})? comma] {_AUX} ({_RAISED} {_AUX})?",
+        pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|cap|who|small|initial|acronym) ({_INNER}){{1,22}} "
+        f"(comma (det|quantifier|word|cap|who|and|initial|small|prep) ({_INNER}){{1,14}})? comma] {_AUX} ({_RAISED} {_AUX})?",
         why="an apposition between commas belongs to the source: Ann Lee, a teacher, said",
     ),
     QuotePattern(
@@ -48,20 +49,20 @@ SOURCES = (
     ),
     QuotePattern(
         name="determiner",
-        pattern=f"[det] {_AUX}",
+        pattern=f"[quantifier] {_AUX}",
         why="some, many, others as a subject: some said",
     ),
 )
 
-_SHORT = "(pronoun|object / det? (word|cap|acronym|initial|dot|possessive|hyphen|verb_noun){1,5} (and det? (word|cap){1,3})? / det)"
-_CLAUSE = "pronoun|contracted|det|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|prep|verb_ing"
+_SHORT = "(pronoun|object / det? (word|cap|acronym|initial|dot|possessive|hyphen|verb_noun){1,5} (and det? (word|cap){1,3})? / quantifier)"
+_CLAUSE = "pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|prep|verb_ing"
 
 #: After the verb, and after quotations: the name of whoever speaks, where the verb stands before it.
 INVERTED = (
     QuotePattern(name="pronoun after", pattern="[pronoun]", why="said he"),
     QuotePattern(
         name="apposition after",
-        pattern=f"[{_NP} {_PARENTHESIS} comma (det|word|cap|who|initial|acronym) ({_INNER}){{1,22}} "
+        pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|cap|who|initial|acronym) ({_INNER}){{1,22}} "
         f"(comma (word|cap|and|det) ({_INNER}){{1,12}})?]",
         why="said Ann Lee, the head of the union",
     ),
@@ -102,7 +103,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb that",
-        pattern=f"({_FILL}){{0,8}} (comma ({_FILL}){{1,8}} comma)? [that !verb]",
+        pattern=f"({_FILL}){{0,8}} (comma ({_FILL}){{1,8}})? comma? [that !verb]",
         read="clause",
         frames="that told",
         why="he said on Tuesday that ...",
@@ -116,7 +117,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="told whom",
-        pattern=f"{_SHORT} {_TIME} [pronoun|contracted|det|cap|there|wh]",
+        pattern=f"{_SHORT} {_TIME} [pronoun|contracted|det|quantifier|cap|there|wh]",
         read="clause",
         frames="told",
         why="he told the paper he would go",
@@ -151,7 +152,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb phrase",
-        pattern=f"[pronoun|object|det|cap|word|acronym|initial|small|there|wh|day|{_QUOTE}|adverb|verb_noun|verb_ing]",
+        pattern=f"[pronoun|object|det|quantifier|cap|word|acronym|initial|small|there|wh|day|{_QUOTE}|adverb|verb_noun|verb_ing]",
         read="phrase",
         frames="np",
         why="he criticised the plan",
@@ -174,9 +175,10 @@ ENDS = (
     ClauseEnd(pattern="dash"),
     ClauseEnd(pattern="comma (adverb)? verb_ing", why="saying, adding: the next report"),
     ClauseEnd(pattern="comma who (verb|verb_past|be|have|aux)", why="a relative clause that tells more"),
-    ClauseEnd(pattern="comma? and|but adverb? (verb_past|verb) (that|pronoun|det|cap|object)", why="and said that"),
+    ClauseEnd(pattern="comma? and|but adverb? (verb_past|verb) (that|pronoun|det|quantifier|cap|object)", why="and said that"),
     ClauseEnd(pattern="comma (and|but)? pronoun adverb? (verb|verb_past)", why="the plan, he said, ..."),
     ClauseEnd(pattern="comma? according to"),
+    ClauseEnd(pattern="comma adverb? verb_past|verb", why="..., said: the verb of the main clause"),
     ClauseEnd(pattern="comma sub", why=", because and , while lead away from what was said"),
-    ClauseEnd(pattern="quote_stop (cap|det|pronoun|contracted|there|initial)", keeps=1, why="the quotation ends the sentence"),
+    ClauseEnd(pattern="quote_stop (cap|det|quantifier|pronoun|contracted|there|initial)", keeps=1, why="the quotation ends the sentence"),
 )

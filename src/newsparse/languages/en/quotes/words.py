@@ -26,9 +26,12 @@ CLASSES = {
     "who": ("who", "which", "whom"),
     "that": ("that",),
     "det": (
-        "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some",
-        "several", "many", "most", "all", "both", "no", "any", "each", "every", "few", "other", "another", "more",
-        "such", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "one", "neither",
+        "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no", "any", "each", "every",
+        "such", "neither",
+    ),
+    "quantifier": (
+        "some", "several", "many", "most", "all", "both", "few", "others", "other", "another", "more", "one", "two",
+        "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ),
     "be": ("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "aren't", "weren't"),
     "have": ("has", "have", "had", "having", "hasn't", "haven't", "hadn't"),
@@ -47,7 +50,7 @@ CLASSES = {
         "long", "firmly", "flatly", "vehemently", "bluntly", "privately", "basically", "actually", "apparently",
         "generally", "usually", "typically", "largely", "briefly", "directly", "personally", "angrily", "quietly",
         "correctly", "falsely", "jokingly", "categorically", "either", "indeed", "perhaps", "probably", "certainly",
-        "obviously", "frankly", "merely", "subsequently", "yet", "so", "too", "together", "respectively", "rightly",
+        "obviously", "really", "far", "essentially", "effectively", "specially", "especially", "strenuously", "forcefully", "loudly", "routinely", "regularly", "constantly", "continually", "allegedly", "hardly", "barely", "nearly", "almost", "mostly", "mainly", "partly", "properly", "roundly", "sharply", "harshly", "proudly", "rarely", "seldom", "gladly", "boldly", "sarcastically", "wryly", "separately", "newly", "officially", "formally", "informally", "afterwards", "afterward", "elsewhere", "unanimously", "successfully", "gleefully", "memorably", "notably", "frankly", "merely", "subsequently", "yet", "so", "too", "together", "respectively", "rightly",
     ),
     "day": (
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "April",
@@ -71,7 +74,7 @@ CLASSES = {
         "whenever", "whereas", "despite", "given", "following",
     ),
     "raising": (
-        "goes", "went", "go", "going", "continued", "continues", "seemed", "seems", "appeared", "appears", "tried",
+        "goes", "went", "go", "going", "seemed", "seems", "appeared", "appears", "tried",
         "tries", "failed", "came", "used", "managed", "wanted", "proceeded", "took", "happened", 
     ),
     "according": ("according",),
