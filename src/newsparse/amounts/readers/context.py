@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.amounts.written import Number, Written, times
 from newsparse.languages.schema import AmountWords
@@ -12,6 +12,8 @@ from newsparse.rules.scan import Match
 
 #: Below this a first number shares the magnitude of the second ("$3 to $5 million", not "$200,000 to $4 million").
 SHARED_BELOW = 1000
+
+_MILLION = Decimal(1_000_000)
 
 
 @frozen(eq=False)
@@ -29,6 +31,13 @@ def numbers_of(context: Context, match: Match) -> list[Number]:
     """Give the numbers inside the extent of a match."""
     found = context.numbers
     return [found[i] for i in range(match.first, match.last) if i in found]
+
+
+def in_millions(number: Number) -> Number:
+    """Read "5m" as five million: beside a currency or a noun it is no metre."""
+    if number.glued != "m":
+        return number
+    return evolve(number, value=times(number.value, _MILLION), scale=_MILLION, glued="", form="large")
 
 
 def negative(match: Match, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Counts: a number and the noun phrase that it counts, known without a tagger by where such a phrase ends."""
 
-from newsparse.amounts.readers.context import AmountReader, Context, is_change, numbers_of, valued
+from newsparse.amounts.readers.context import AmountReader, Context, in_millions, is_change, numbers_of, valued
 from newsparse.amounts.written import QUOTIENTS, Written
 from newsparse.languages.schema.amounts import NounWords
 from newsparse.rules.scan import Match
@@ -37,7 +37,7 @@ def _phrase(context: Context, match: Match, start: int, *, single: bool) -> tupl
     while at < min(start + _LONGEST, len(shape)):
         kind = shape[at]
         glued = kind == "-" or (at > start and shape[at - 1] == "-" and kind not in "\n")
-        if kind not in nominal and not glued:
+        if kind not in nominal and not glued and not (at > start and _is_inner_name(match, at)):
             break
         noun = singular_of(tokens.words[at], context.words.nouns)
         if kind != "-" and noun is not None and not single and not _goes_on(context, match, at):
@@ -47,6 +47,11 @@ def _phrase(context: Context, match: Match, start: int, *, single: bool) -> tupl
         return None
     head = tokens.words[at - 1]
     return at, _text(match, start, at - 1, head)
+
+
+def _is_inner_name(match: Match, at: int) -> bool:
+    """Tell whether a numeral inside a phrase names a thing: "two new 737 Max jets"."""
+    return match.tokens.base[at] in "12Y" and match.tokens.base[at + 1 : at + 2] == "A"
 
 
 def _goes_on(context: Context, match: Match, at: int) -> bool:
@@ -92,8 +97,8 @@ def _counted(context: Context, match: Match) -> Written | None:
         return None
     if len(numbers) > 1 and match.has("to") and is_change(context, match):
         return None
-    if last.glued == "m":
-        last.value, last.scale, last.glued = last.value * 10**6, last.scale * 10**6, ""
+    numbers = [in_millions(number) for number in numbers]
+    last = numbers[-1]
     start = match.found.end("extent_of") if "extent_of" in match.found.re.groupindex else last.last
     hyphenated = match.shape[start] == "-"
     if hyphenated:
@@ -104,7 +109,7 @@ def _counted(context: Context, match: Match) -> Written | None:
     phrase = _phrase(context, match, start, single=single)
     if last.form == "one" and not _counts_one(context, match, phrase):
         return None
-    if phrase is None and (not match.has("of") or last.form == "plain"):
+    if phrase is None and (not match.has("of") or last.form == "plain" or numbers_of(context, match)[-1].glued):
         return None
     written = valued(match, numbers, "count")
     if written is not None and phrase is not None:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from newsparse.amounts.readers.context import AmountReader, Context, is_change, negative, numbers_of, signed, valued
+from newsparse.amounts.readers.context import AmountReader, Context, is_change, in_millions, numbers_of, signed, valued
 from newsparse.amounts.written import Written
 from newsparse.rules.scan import Match
 
@@ -21,9 +21,7 @@ def _money(context: Context, match: Match) -> Written | None:
     currency = _currency(context, match) or next((n.currency for n in numbers if n.currency), "")
     if not numbers or not currency or any(number.glued not in ("", "m") and not number.currency for number in numbers):
         return None
-    for number in numbers:
-        if number.glued == "m":
-            number.scale, number.value, number.glued = _MILLION, number.value * _MILLION, ""
+    numbers = [in_millions(number) for number in numbers]
     if len(numbers) > 1 and match.has("to") and is_change(context, match) and not match.has("between"):
         return None
     scale = Decimal(1)
@@ -39,7 +37,8 @@ def _money(context: Context, match: Match) -> Written | None:
     if match.shape[first] == match.lexicon.characters["sign"]:
         _with_letter(context, match, written)
     written = signed(match, written, first)
-    return written if written is None or not negative(match, numbers[0].first) else signed_inside(written)
+    inside = match.shape[numbers[0].first - 1] in "-=" and match.shape[first] == match.lexicon.characters["sign"]
+    return signed_inside(written) if written is not None and inside and len(numbers) == 1 else written
 
 
 def _with_letter(context: Context, match: Match, written: Written) -> None:

@@ -42,6 +42,7 @@ class AmountWords:
     book: RuleBook
     numbers: tuple[tuple[str, str], ...]
     glued: Mapping[str, str]
+    glued_money: Mapping[str, str]
     magnitudes: Mapping[str, int]
     before: Mapping[str, str]
     after: Mapping[str, str]

@@ -71,6 +71,7 @@ _CLASSES = {
     "measured": (),
     "metres": (),
     "fused": (),
+    "hundredths": (),
     "more": (),
 }  # fmt: skip
 
@@ -92,7 +93,8 @@ AMOUNTS = AmountWords(
         rules=(*MONEY_RULES, *QUANTITY_RULES, *COUNT_RULES),
     ),
     numbers=NUMBER_FORMS,
-    glued={**_GLUED_CODES, **_GLUED, "p": "GBP"},
+    glued=_GLUED,
+    glued_money={**_GLUED_CODES, "p": "GBP"},
     magnitudes={letters: int(value) for letters, value in NUMERAL_SUFFIXES["glued_scale"].items()} | {"m": 10**6, "t": 10**12},
     before=BEFORE,
     after=AFTER,

@@ -36,7 +36,7 @@ COUNT_RULES = (
     ),
     Rule(
         name="count of",
-        pattern=f"[{N}] (extent_of=(of the|a? !stop))",
+        pattern=f"[{N}] (extent_of=(of the most? / of))",
         read="counted",
         finds=("[one of the students] left".replace("students", "students"),),
         leaves=("no one of note", "one of them"),

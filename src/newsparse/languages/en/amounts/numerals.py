@@ -85,5 +85,5 @@ NUMBER_FORMS = (
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),
     ("glued", "glued_scale scale?"),
-    ("glued", "glued_m|glued_pence|glued_unit|glued_square|glued_code"),
+    ("glued", "glued_m|glued_pence|glued_unit|glued_square|glued_percent|glued_code"),
 )

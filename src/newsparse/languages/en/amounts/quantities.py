@@ -11,12 +11,20 @@ PERCENT = "(percent point? / per cent / basis point)"
 QUANTITY_RULES = (
     Rule(
         name="percent",
-        pattern=f"{N} hyphen? {PERCENT} / {N} {PERCENT}? {LINK} {N} hyphen? {PERCENT}",
+        pattern=f"{N} hyphen? {PERCENT} / hundredths",
         read="percent",
-        finds=("19 percent", "4.8%", "24 per cent", "5pc".replace("5pc", "5 pc"), "25 basis points", "3 percentage points",
-               "half a percent".replace("half a", "half"), "10-15%", "10% to 15%", "a 75-percent rise".replace("a ", "").replace(" rise", "")),
+        finds=("19 percent", "4.8%", "24 per cent", "5pc", "25 basis points", "3 percentage points", "half a percent",
+               "75-percent", "5 pc"),
         leaves=("double-digit percent growth", "percent of 19"),
         why="a number before a word or sign for hundredths",
+    ),
+    Rule(
+        name="percent range",
+        pattern=f"{N} {PERCENT}? {LINK} {N} hyphen? {PERCENT}",
+        read="percent",
+        finds=("10-15%", "10% to 15%", "three or four percent"),
+        leaves=("It rose from 10% to 15%", "10-15 people"),
+        why="both ends share the sign",
     ),
     Rule(
         name="percent between",

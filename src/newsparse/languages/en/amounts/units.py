@@ -139,6 +139,7 @@ UNIT_SUFFIXES = {
     },
     "glued_pence": {"p": "GBP", "c": ":cent"},
     "glued_square": {"sq": "square"},
+    "glued_percent": {"pc": "percent", "pct": "percent"},
 }
 
 #: Compound names of two units and what else does not follow the pattern.

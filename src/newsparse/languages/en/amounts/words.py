@@ -5,6 +5,7 @@ WORD_CLASSES = {
     "to": ("to",),
     "between": ("between",),
     "or": ("or",),
+    "most": ("most",),
     "in": ("in",),
     "out": ("out",),
     "per": ("per",),
@@ -52,7 +53,7 @@ WORD_CLASSES = {
         "get", "made", "make", "left", "took", "take", "won't", "isn't", "wasn't", "didn't", "won", "would've",
         "according", "compared", "respectively", "total", "each other", "another", "says", "added", "told", "took",
         "began", "lost", "died", "rose", "fell", "saw", "ended", "remains", "is", "was", "wants", "needs",
-        "more", "less", "fewer", "most", "nearly", "almost", "roughly", "approximately", "ahead", "apart", "together",
+        "more", "less", "fewer", "nearly", "almost", "roughly", "approximately", "ahead", "apart", "together",
     ),
 }  # fmt: skip
 
