@@ -75,7 +75,7 @@ def _is_item(text: str, row: Row, first: Row) -> bool:
     if row.kind or row.mark not in ("", "quote") or row.size > LONGEST:
         return False
     stop, first_stop = text[row.tail - 1] in ".!?", text[first.tail - 1] in ".!?"
-    if text[row.tail - 1] == ":" or text[row.head] in "\"“‘":
+    if text[row.tail - 1] == ":" or text[row.head] in '"“‘':
         return False
     if _labelled(text, first):
         return _labelled(text, row)

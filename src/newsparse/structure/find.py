@@ -44,7 +44,9 @@ def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patte
     """Name what stands under the top: headings, facts; what is left is a paragraph."""
     _name_marked(text, rows)
     name_facts(text, rows, words)
-    clocks = [row for row in rows if not row.kind and row.size <= 24 and patterns.clock.fullmatch(text, row.head, row.tail)]
+    clocks = [
+        row for row in rows if not row.kind and row.size <= 24 and patterns.clock.fullmatch(text, row.head, row.tail)
+    ]
     for row in clocks:
         row.kind = "heading" if len(clocks) > 1 else "aside:timestamp"
     marked_up = any(row.mark in ("hash", "setext") or (row.mark == "bold" and row.kind == "heading") for row in rows)

@@ -1,5 +1,7 @@
 """Headings without mark-up: which short lines stand over what follows, and which are short lines of the story."""
 
+import re
+
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
@@ -19,6 +21,8 @@ PLAINLY_PROSE = 130
 _ENDS = ".,;:…—–-&/(!"
 #: What stands in addresses of the web and of people, never in a heading.
 ADDRESSES = ("@", "www.", "://", ".com/")
+#: A turn of an interview: a letter or a name in capitals, and a colon.
+_TURN = re.compile(r"(?:[^\W\d_]{1,2}|[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){0,2})(?:\*\*)?:")
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -36,6 +40,8 @@ def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
     parts = line.split()
     if len(parts) > MOST_WORDS or not any(character.isalpha() for character in line):
         return False
+    if ":" in line and _TURN.match(line):
+        return False
     if parts[0].lower() in words.headings.never_first or parts[-1].lower() in words.headings.never_last:
         return False
     if any(address in line for address in ADDRESSES) or line.count(": ") > 1:
@@ -47,7 +53,7 @@ def _is_quotation(line: str) -> bool:
     """Say whether a line is one quotation from end to end, or the end of one."""
     if line[0] in _QUOTES and line[-1] in _QUOTES:
         return len(line) > LONGEST_QUOTATION or line[-2] in ".,!?…"
-    return line[-1] in "\"”" and line.count('"') % 2 + (line.count("“") != line.count("”")) > 0
+    return line[-1] in '"”' and line.count('"') % 2 + (line.count("“") != line.count("”")) > 0
 
 
 def _ends_a_sentence(line: str) -> bool:

@@ -39,6 +39,6 @@ def _split(text: str, found: re.Match[str], end: int, words: StructureWords, mos
         return None
     if not any(character.isalpha() for character in label):
         return None
-    if label[-1] in ".!?,;\"”" or any(part.lower() in words.labels.never for part in parts):
+    if label[-1] in '.!?,;"”' or any(part.lower() in words.labels.never for part in parts):
         return None
     return label, value

@@ -61,9 +61,18 @@ def read_rows(text: str) -> list[Row]:
             continue
         row = Row(line.start, line.end, line.start - line.first, gap, "", line.start, line.end)
         first = text[line.start]
-        if first in _MARKED or first.isdecimal() or text[line.start + 1 : line.start + 6].find(".") >= 0 or _paren(text, line.start):
+        if (
+            first in _MARKED
+            or first.isdecimal()
+            or text[line.start + 1 : line.start + 6].find(".") >= 0
+            or _paren(text, line.start)
+        ):
             _read_mark(text, row)
-        elif first != "\x00" and text.find("|", line.start, line.end) >= 0 and _TABLE.fullmatch(text, line.start, line.end):
+        elif (
+            first != "\x00"
+            and text.find("|", line.start, line.end) >= 0
+            and _TABLE.fullmatch(text, line.start, line.end)
+        ):
             row.mark = "table"
         rows.append(row)
         gap = 0
@@ -79,7 +88,9 @@ def _read_mark(text: str, row: Row) -> None:
     if _RULE.fullmatch(text, row.start, row.end):
         row.mark = "rule"
         return
-    if text[row.start] in "|<" and (_TABLE.fullmatch(text, row.start, row.end) or _TAGS.fullmatch(text, row.start, row.end)):
+    if text[row.start] in "|<" and (
+        _TABLE.fullmatch(text, row.start, row.end) or _TAGS.fullmatch(text, row.start, row.end)
+    ):
         row.mark = "table" if text[row.start] == "|" else "rule"
         return
     found = _MARK.match(text, row.start, row.end)
@@ -121,7 +132,13 @@ def _with_neighbours(text: str, rows: list[Row]) -> list[Row]:
     kept: list[Row] = []
     for row in rows:
         before = kept[-1] if kept else None
-        if before and before.mark == "rule" and _BARE.fullmatch(text, before.start, before.end) and not row.mark and not row.gap:
+        if (
+            before
+            and before.mark == "rule"
+            and _BARE.fullmatch(text, before.start, before.end)
+            and not row.mark
+            and not row.gap
+        ):
             kept.pop()
             row.start, row.mark, row.indent, row.gap = before.start, "bullet", before.indent, before.gap
         underlined = row.mark == "rule" and not row.gap and before and not before.mark and before.size <= 200

@@ -15,7 +15,12 @@ TOP = 8
 def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
     """Mark bare dates among the first rows, and the last, as time stamps."""
     for row in [*rows[:TOP], *rows[TOP:][-2:]]:
-        if not row.kind and row.mark in ("", "bold") and row.size <= 80 and patterns.bare_date.fullmatch(text, row.head, row.tail):
+        if (
+            not row.kind
+            and row.mark in ("", "bold")
+            and row.size <= 80
+            and patterns.bare_date.fullmatch(text, row.head, row.tail)
+        ):
             row.kind = "aside:timestamp"
 
 
@@ -24,7 +29,11 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
     for index, row in enumerate(rows):
         if row.kind not in ("", "aside:credit", "aside:table"):
             continue
-        if row.mark in ("", "bold", "bullet", "table") and row.size <= LONGEST and read_byline(text, row.head, row.tail, words, patterns):
+        if (
+            row.mark in ("", "bold", "bullet", "table")
+            and row.size <= LONGEST
+            and read_byline(text, row.head, row.tail, words, patterns)
+        ):
             opened = patterns.opener.match(text, row.head, row.tail)
             if opened or index < TOP:
                 row.kind = "byline"
@@ -54,7 +63,7 @@ def _can_be_headline(text: str, row: Row) -> bool:
     if any(text.find(address, row.head, row.tail) >= 0 for address in ADDRESSES):
         return False
     stops = last == "." and text[row.tail - 2 : row.tail] not in ("..", "S.", "K.", "N.")
-    return not stops and not (row.size > PLAINLY_PROSE and last in "”\"")
+    return not stops and not (row.size > PLAINLY_PROSE and last in '”"')
 
 
 def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:
@@ -65,6 +74,6 @@ def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:
     if row.kind or row.mark not in ("", "bold") or row.size < 40 or row.size > 300:
         return
     before_byline = under.kind in ("byline", "aside:timestamp")
-    unfinished = text[row.tail - 1] not in ".!?”\":…" and row.size >= 70 and under.size > PLAINLY_PROSE
+    unfinished = text[row.tail - 1] not in '.!?”":…' and row.size >= 70 and under.size > PLAINLY_PROSE
     if before_byline or unfinished:
         row.kind = "standfirst"

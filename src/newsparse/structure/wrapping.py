@@ -1,5 +1,7 @@
 """Hard-wrapped text put back together: which line goes on in the next one."""
 
+import itertools
+
 from newsparse.structure.marks import Row
 
 #: Text is not wrapped at fewer or more columns than this.
@@ -36,7 +38,11 @@ def _width(text: str, rows: list[Row]) -> int:
 
     Wrapped lines are as full as they can be: the first word of the next line would not have found room.
     """
-    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if not b.gap and not b.mark and a.mark in ("", "bullet", "number", "quote")]
+    pairs = [
+        (a, b)
+        for a, b in itertools.pairwise(rows)
+        if not b.gap and not b.mark and a.mark in ("", "bullet", "number", "quote")
+    ]
     sizes = [a.end - a.start + a.indent for a, _ in pairs]
     if len(pairs) < 2 or not sizes:
         return 0

@@ -6,7 +6,10 @@ _MONTH = (
     r"(?i:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?"
     r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
-_WEEKDAY = r"(?i:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+_WEEKDAY = (
+    r"(?i:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?"
+    r"|sun(?:day)?)"
+)
 _DAY = r"\d{1,2}(?i:st|nd|rd|th)?"
 _CLOCK = (
     r"\d{1,2}(?:[:.]\d{2}){1,2}(?: ?(?i:[ap]\.?m\.?|hrs|hours|h))?"
@@ -28,7 +31,10 @@ BARE_DATE = (
 )
 
 #: A date or a time within a "Published ..." line: what makes a time stamp of it.
-STAMP = rf"(?:{_FULL}|{_SHORT}|{_TIME}|{_WEEKDAY}\b|\d{{1,3}} (?i:minutes?|hours?|days?|weeks?|months?) ago|(?i:yesterday|today))"
+STAMP = (
+    rf"(?:{_FULL}|{_SHORT}|{_TIME}|{_WEEKDAY}\b|\d{{1,3}} (?i:minutes?|hours?|days?|weeks?"
+    rf"|months?) ago|(?i:yesterday|today))"
+)
 
 #: A line that is nothing but a time of day: the entry of a live blog.
 CLOCK = rf"(?:{_TIME})"
@@ -45,15 +51,97 @@ _AGENCIES = (
 _AGENCY = "|".join(_AGENCIES).replace(".", r"\.")
 
 DATELINE = DatelineWords(
-    date=rf"(?:{_WEEKDAY},? )?(?:{_MONTH} {_DAY}(?:,? (?:19|20)\d{{2}})?|{_DAY} {_MONTH}(?:,? (?:19|20)\d{{2}})?)|{_WEEKDAY}",
+    date=(
+        rf"(?:{_WEEKDAY},? )?(?:{_MONTH} {_DAY}(?:,? (?:19|20)\d{{2}})?|{_DAY} {_MONTH}(?:,? (?:19"
+        rf"|20)\d{{2}})?)|{_WEEKDAY}"
+    ),
     agencies=_AGENCY,
     places=frozenset(
-        "Atlanta|Baltimore|Beijing|Berlin|Boston|Brussels|Cairo|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Dublin|"
-        "Edinburgh|Geneva|Honolulu|Houston|Indianapolis|Istanbul|Jerusalem|Johannesburg|Kyiv|Las Vegas|London|Los Angeles|"
-        "Madrid|Miami|Milan|Milwaukee|Minneapolis|Montreal|Moscow|Mumbai|Nairobi|New Delhi|New Orleans|New York|Oslo|"
-        "Ottawa|Paris|Philadelphia|Phoenix|Pittsburgh|Rome|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|"
-        "Seoul|Shanghai|Singapore|St. Louis|Stockholm|Sydney|Taipei|Tokyo|Toronto|Vancouver|Vienna|Warsaw|Washington|"
-        "Washington, D.C.|Zurich|Ankara|Athens|Bangkok|Canberra|Copenhagen|Helsinki|Hong Kong|Jakarta|Kabul|Lagos|Lisbon|"
-        "Manila|Melbourne|Prague|Tehran|Tel Aviv|Beirut|Baghdad|Budapest".split("|")
+        [
+            "Atlanta",
+            "Baltimore",
+            "Beijing",
+            "Berlin",
+            "Boston",
+            "Brussels",
+            "Cairo",
+            "Chicago",
+            "Cincinnati",
+            "Cleveland",
+            "Dallas",
+            "Denver",
+            "Detroit",
+            "Dublin",
+            "Edinburgh",
+            "Geneva",
+            "Honolulu",
+            "Houston",
+            "Indianapolis",
+            "Istanbul",
+            "Jerusalem",
+            "Johannesburg",
+            "Kyiv",
+            "Las Vegas",
+            "London",
+            "Los Angeles",
+            "Madrid",
+            "Miami",
+            "Milan",
+            "Milwaukee",
+            "Minneapolis",
+            "Montreal",
+            "Moscow",
+            "Mumbai",
+            "Nairobi",
+            "New Delhi",
+            "New Orleans",
+            "New York",
+            "Oslo",
+            "Ottawa",
+            "Paris",
+            "Philadelphia",
+            "Phoenix",
+            "Pittsburgh",
+            "Rome",
+            "Salt Lake City",
+            "San Antonio",
+            "San Diego",
+            "San Francisco",
+            "Seattle",
+            "Seoul",
+            "Shanghai",
+            "Singapore",
+            "St. Louis",
+            "Stockholm",
+            "Sydney",
+            "Taipei",
+            "Tokyo",
+            "Toronto",
+            "Vancouver",
+            "Vienna",
+            "Warsaw",
+            "Washington",
+            "Washington, D.C.",
+            "Zurich",
+            "Ankara",
+            "Athens",
+            "Bangkok",
+            "Canberra",
+            "Copenhagen",
+            "Helsinki",
+            "Hong Kong",
+            "Jakarta",
+            "Kabul",
+            "Lagos",
+            "Lisbon",
+            "Manila",
+            "Melbourne",
+            "Prague",
+            "Tehran",
+            "Tel Aviv",
+            "Beirut",
+            "Baghdad",
+            "Budapest",
+        ]
     ),
 )

@@ -1,0 +1,1 @@
+"""Cases as data: texts and what is expected of them."""
