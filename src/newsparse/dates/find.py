@@ -2,8 +2,6 @@
 
 import functools
 
-from attrs import evolve
-
 from newsparse.dates.readers.registry import READERS
 from newsparse.dates.written import Absolute, Period, Repeat, Shift, Written
 from newsparse.languages.schema import Language
@@ -13,7 +11,6 @@ from newsparse.text.document import Document
 from newsparse.text.tokens import KINDS
 
 _PLAIN_YEARS = range(1900, 2101)
-_LONGEST_LEAD = 3
 _NAMES = frozenset((KINDS["cap"], KINDS["acronym"]))
 
 
@@ -82,17 +79,27 @@ def _counts_or_names(match: Match, i: int, words: DateWords) -> bool:
 
 
 def _in_context(match: Match, written: Written, words: DateWords, floor: int) -> Written:
-    """Add the modifier that stands before a mention, inside its extent ("more than") or outside ("since")."""
-    written = _with_lead(match, evolve(written, rule=match.rule.name), words, floor)
-    before = match.tokens.words[written.first - 1].lower() if written.first else ""
+    """Add the rule, and the modifier that stands before a mention, inside its extent ("more than") or not ("since")."""
+    first, lead = _lead_of(match, written, words, floor)
+    modifier = written.modifier or (lead.modifier if lead else None)
+    before = match.tokens.words[first - 1].lower() if first else ""
+    opens = written.opens
     if before in words.openers and written.kind in ("date", "time"):
-        modifier, side = words.openers[before]
-        opens = "end" if side == "end" else "start"
-        return evolve(written, modifier=written.modifier or modifier, opens=opens)
-    return written
+        told, side = words.openers[before]
+        modifier, opens = modifier or told, "end" if side == "end" else "start"
+    return Written(
+        first=first,
+        last=written.last,
+        kind=written.kind,
+        meaning=written.meaning,
+        modifier=modifier,
+        opens=opens,
+        rule=match.rule.name,
+    )
 
 
-def _with_lead(match: Match, written: Written, words: DateWords, floor: int) -> Written:
+def _lead_of(match: Match, written: Written, words: DateWords, floor: int) -> tuple[int, Lead | None]:
+    """Give where a mention begins with the words that modify it, and these; they may stay outside."""
     tokens, first = match.tokens, written.first
     candidates = _leads_of(words).get(tokens.words[first - 1].lower(), ()) if first > floor else ()
     for lead in candidates:
@@ -101,12 +108,9 @@ def _with_lead(match: Match, written: Written, words: DateWords, floor: int) -> 
             continue
         if tuple(word.lower() for word in tokens.words[begin:first]) != lead.words:
             continue
-        if lead.counted and not _is_counted(match, written):
-            continue
-        if written.kind in lead.outside:
-            return evolve(written, modifier=written.modifier or lead.modifier)
-        return evolve(written, first=begin, modifier=written.modifier or lead.modifier)
-    return written
+        if not lead.counted or _is_counted(match, written):
+            return (first if written.kind in lead.outside else begin), lead
+    return first, None
 
 
 def _is_counted(match: Match, written: Written) -> bool:

@@ -56,7 +56,7 @@ class Granule:
     @property
     def first(self) -> datetime.date | None:
         """The first day, None outside the calendar."""
-        return _date_of(self._bounds()[0])
+        return _date_of(self.number if self.unit == "day" else self._bounds()[0])
 
     @property
     def last(self) -> datetime.date | None:

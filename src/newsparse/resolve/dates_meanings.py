@@ -70,35 +70,30 @@ def _candidates(place: Callable[[int], Granule | None], story: Story) -> list[Gr
 
 
 def _nearest(candidates: list[Granule], story: Story, direction: str, tense: Told) -> Granule | None:
-    """Choose the year of a date that tells none."""
+    """Choose the year of a date that tells none: by its word, by the verb, else the nearest."""
     if story.day is None or not candidates:
         return None
-    today = story.day.toordinal()
-    here = [granule for granule in candidates if granule.at("year") == story.here("year")]
-
-    def distance(granule: Granule) -> int:
-        first, last = granule.first, granule.last
-        if first is None or last is None:
-            return FUTURE_REACH + PAST_REACH
-        return min(first.toordinal() - today, 0) + max(first.toordinal() - today, 0) if last.toordinal() < today or first.toordinal() > today else 0
-
-    past = [granule for granule in candidates if distance(granule) < 0]
-    ahead = [granule for granule in candidates if distance(granule) > 0]
-    if direction == "last":
-        return past[-1] if past else None
-    if direction == "next":
-        return ahead[0] if ahead else None
+    days = [(_days_from(story.day.toordinal(), granule), granule) for granule in candidates]
+    now = [granule for distance, granule in days if distance == 0]
+    past = [(distance, granule) for distance, granule in days if distance < 0]
+    ahead = [(distance, granule) for distance, granule in days if distance > 0]
+    if direction == "last" or (tense == "past" and direction == "open" and not now):
+        return past[-1][1] if past else None
+    if direction == "next" or (tense == "future" and direction == "open" and not now):
+        return ahead[0][1] if ahead else None
     if direction == "this":
-        return here[0] if here else None
-    now = [granule for granule in candidates if distance(granule) == 0]
+        return next((granule for granule in candidates if granule.at("year") == story.here("year")), None)
     if now:
         return now[0]
-    if tense == "past" and past and (not ahead or -distance(past[-1]) <= PAST_REACH + FUTURE_REACH):
-        return past[-1]
-    if tense == "future" and ahead:
-        return ahead[0]
-    near = [granule for granule in candidates if -PAST_REACH <= distance(granule) <= FUTURE_REACH]
-    return min(near or candidates, key=lambda granule: abs(distance(granule)))
+    near = [(distance, granule) for distance, granule in days if -PAST_REACH <= distance <= FUTURE_REACH]
+    return min(near or days, key=lambda one: abs(one[0]))[1]
+
+
+def _days_from(today: int, granule: Granule) -> int:
+    """Give how many days a granule begins after today, below 0 before, 0 where it holds today."""
+    first, last = granule.first, granule.last
+    begins = first.toordinal() - today if first else 0
+    return 0 if begins <= 0 and (last is None or last.toordinal() >= today) else begins
 
 
 def _day(meaning: Day, story: Story, tense: Told) -> Resolved:

@@ -10,7 +10,7 @@ from newsparse.text.tokens import KINDS
 Told = Literal["past", "future", "open"]
 
 #: How many tokens before and after a date may hold its verb.
-REACH_BACK, REACH_AHEAD = 12, 5
+REACH_BACK, REACH_AHEAD = 8, 5
 
 
 def tense_before(written: Written, document: Document, words: DateWords) -> Told:

@@ -30,9 +30,11 @@ UNKNOWN = Resolved()
 
 def of_granule(granule: Granule | None, *, relative: bool = True) -> Resolved:
     """Give a piece of the calendar as a date; what lies outside the calendar is unknown."""
-    if granule is None or granule.value is None:
+    first = granule.first if granule is not None else None
+    if granule is None or first is None:
         return Resolved(relative=relative)
-    return Resolved(value=granule.value, start=granule.first, end=granule.last, granule=granule, relative=relative)
+    last = first if granule.unit == "day" else granule.last
+    return Resolved(value=granule.value, start=first, end=last, granule=granule, relative=relative)
 
 
 def of_part(granule: Granule | None, part: str) -> Resolved:

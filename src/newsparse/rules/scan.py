@@ -76,11 +76,15 @@ class Match:
 
     def one(self, *names: str) -> str | None:
         """Give the first word of some classes, None if there is none."""
-        return next(iter(self.all(*names)), None)
+        if not self.has(*names):
+            return None
+        return self.tokens.words[self.indexes(*names)[0]]
 
     def has(self, *names: str) -> bool:
         """Tell whether a word of some classes stands in the match, context included."""
-        return bool(self.indexes(*names))
+        place = self.shape[self.found.start() : self.found.end()]
+        characters = self.lexicon.characters
+        return any(characters[name] in place for name in names)
 
     def part(self, label: str) -> range:
         """Give the indexes of the tokens of a labelled part, an empty range where it did not match."""

@@ -174,7 +174,7 @@ def read_every_named(match: Match) -> Read | None:
 
 def read_daily(match: Match) -> Read | None:
     """Read one word for a set."""
-    word = match.one("daily")
+    word = match.one("daily", "weekly")
     return mention(match, "set", Repeat(match.string(word))) if word and not is_title(match) else None
 
 

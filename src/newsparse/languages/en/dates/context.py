@@ -45,7 +45,6 @@ TENSE = Tense(
         "will would shall scheduled expected due plans planned plan planning expects hopes may could should can "
         "next upcoming intends begins starts 'll ’ll won't won’t going must".split()
     ),
-    infinitive=frozenset({"to"}),
     past=frozenset(
         "said was were had did has have been told began ran won lost met came took made got went fell rose left held "
         "became gave saw brought agreed sold bought fled hit shot spent stood struck taught thought threw wore broke chose drew drove fought flew forgot grew hid knew lay met sang sank sat shook slept stole stuck swore swam tore woke understood found paid sent kept led wrote spoke broke says".split()
