@@ -1,0 +1,177 @@
+"""Dates of sentences of our own: values, bounds, modifiers, and what is left alone."""
+
+import datetime
+import time
+
+import pytest
+
+import newsparse
+from newsparse import DateMention
+
+THURSDAY = datetime.date(2025, 12, 18)
+
+
+def find(text: str, published: datetime.date | None = THURSDAY, *, day_first: bool | None = None) -> list[DateMention]:
+    return list(newsparse.find_dates(text, published=published, headline=False, day_first=day_first))
+
+
+def values(text: str, published: datetime.date | None = THURSDAY) -> list[tuple[str, str | None]]:
+    return [(date.text, date.value) for date in find(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The tram opened on 3 May 2021.", [("3 May 2021", "2021-05-03")]),
+        ("In 2017 the mill closed.", [("2017", "2017")]),
+        ("They met during last week’s fair.", [("last week", "2025-W50")]),
+        ("He resigned on Monday.", [("Monday", "2025-12-15")]),
+        ("She will resign on Monday.", [("Monday", "2025-12-22")]),
+        ("She spoke on Thursday.", [("Thursday", "2025-12-18")]),
+        ("He won last Thursday.", [("last Thursday", "2025-12-11")]),
+        ("It was sold on Monday last week.", [("Monday last week", "2025-12-08")]),
+        ("The bridge fell two weeks ago.", [("two weeks ago", "2025-W49")]),
+        ("The bridge fell ten days ago.", [("ten days ago", "2025-12-08")]),
+        ("It began earlier this month.", [("earlier this month", "2025-12")]),
+        ("Talks begin next year.", [("next year", "2026")]),
+        ("from March 3 to April 7, 2024", [("March 3", "2024-03-03"), ("April 7, 2024", "2024-04-07")]),
+        ("from December 28 to January 3, 2024", [("December 28", "2023-12-28"), ("January 3, 2024", "2024-01-03")]),
+        ("between 2017 and 2019", [("2017", "2017"), ("2019", "2019")]),
+        ("in 2017-19", [("2017", "2017"), ("19", "2019")]),
+        ("on December 12 and 13", [("December 12", "2025-12-12"), ("13", "2025-12-13")]),
+        ("The fair ran from 3 to 5 May 2021.", [("3", "2021-05-03"), ("5 May 2021", "2021-05-05")]),
+        ("in the 1990s and the '80s", [("the 1990s", "199"), ("the '80s", "198")]),
+        ("in the 19th century", [("the 19th century", "18")]),
+        ("a loss in Q3 2024", [("Q3 2024", "2024-Q3")]),
+        ("in the first half of 2024", [("the first half of 2024", "2024-H1")]),
+        ("sales in the third quarter", [("the third quarter", "2025-Q3")]),
+        ("in FY2024", [("FY2024", "2024")]),
+        ("in the summer of 1997", [("the summer of 1997", "1997-SU")]),
+        ("It rained last night.", [("last night", "2025-12-17TNI")]),
+        ("It rained on Tuesday morning.", [("Tuesday morning", "2025-12-16TMO")]),
+        ("At 7:15 p.m. on Monday he left.", [("7:15 p.m. on Monday", "2025-12-15T19:15")]),
+        ("The plant opened on Christmas Day 2020.", [("Christmas Day 2020", "2020-12-25")]),
+        ("on Black Friday 2023", [("Black Friday 2023", "2023-11-24")]),
+        ("on Good Friday 2024", [("Good Friday 2024", "2024-03-29")]),
+        ("for three days", [("three days", "P3D")]),
+        ("for two and a half years", [("two and a half years", "P2.5Y")]),
+        ("a 36-hour strike", [("36-hour", "PT36H")]),
+        ("for twenty-five years", [("twenty-five years", "P25Y")]),
+        ("for several years", [("several years", "PXY")]),
+        ("over the past two decades", [("the past two decades", "P20Y")]),
+        ("half an hour", [("half an hour", "PT30M")]),
+        ("Trams stop every Monday.", [("every Monday", "XXXX-WXX-1")]),
+        ("He swims twice a week.", [("twice a week", "P1W")]),
+        ("on the third Monday of January", [("the third Monday of January", "2026-01-19")]),
+    ],
+)
+def test_values(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may rain, and they march on.",
+        "He sat in the sun; prices fall and spring back.",
+        "The second man fell.",
+        "Open 24/7 since the attacks of 9/11.",
+        "Four S-400 systems and a Boeing 747.",
+        "See Form 1040 and Section 2019.",
+        "Ann Lee, 54, and her son, a 15-year-old.",
+        "A woman of 54 years old.",
+        "The Bears won 3-2 and 24-17.",
+        "Call 555-123-4567.",
+        "It cost $1,999 or €2000.",
+        "See page 12.",
+        "She hosts the Today programme, says USA Today.",
+        "Recent polls on the current mayor.",
+        "about 2000 people",
+        "Theresa May's house",
+        "Dictators march through Windows 2000.",
+        "ratio of 3:15 to one",
+        "once upon a mattress",
+    ],
+)
+def test_left_alone(text: str) -> None:
+    assert values(text) == []
+
+
+def test_the_film_is_no_day() -> None:
+    assert not [date for date in find("the film Friday the 13th") if date.value and "13" in date.value]
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier", "start", "end"),
+    [
+        ("since 2017", "AFTER", "2017-01-01", None),
+        ("until Friday", "BEFORE", None, "2025-12-19"),
+        ("before 2020", "BEFORE", None, "2020-12-31"),
+        ("after 3 May 2021", "AFTER", "2021-05-03", None),
+        ("by March 2026", "ON_OR_BEFORE", None, "2026-03-31"),
+        ("in early 2011", "START", "2011-01-01", "2011-12-31"),
+        ("in mid-December", "MID", "2025-12-01", "2025-12-31"),
+        ("in late 2024", "END", "2024-01-01", "2024-12-31"),
+        ("the end of 1994", "END", "1994-01-01", "1994-12-31"),
+        ("around 1994", "APPROX", "1994-01-01", "1994-12-31"),
+        ("nearly three years", "LESS_THAN", None, None),
+        ("more than three years", "MORE_THAN", None, None),
+        ("at least three years", "EQUAL_OR_MORE", None, None),
+        ("up to three years", "EQUAL_OR_LESS", None, None),
+        ("about three years", "APPROX", None, None),
+        ("less than a decade", "LESS_THAN", None, None),
+        ("in 2017", None, "2017-01-01", "2017-12-31"),
+        ("three years", None, None, None),
+    ],
+)
+def test_modifiers_and_bounds(text: str, modifier: str | None, start: str | None, end: str | None) -> None:
+    dates = find(text)
+    assert len(dates) == 1
+    (date,) = dates
+    assert date.modifier == modifier
+    assert (date.start and str(date.start), date.end and str(date.end)) == (start, end)
+
+
+def test_numeric_dates_need_evidence() -> None:
+    (open_date,) = find("It closed on 05/06/2024.")
+    assert (open_date.value, open_date.start) == (None, None)
+    assert find("It closed on 05/06/2024.", day_first=True)[0].value == "2024-06-05"
+    assert find("It closed on 05/06/2024.", day_first=False)[0].value == "2024-05-06"
+    assert [date.value for date in find("It closed on 05/06/2024, not 25/12/2023.")] == ["2024-06-05", "2023-12-25"]
+    assert [date.value for date in find("On 05/06/2024, 12/25/2023 and 25/12/2023.")][0] is None
+    assert find("05/06/2024", datetime.date(2024, 6, 5))[0].value == "2024-06-05"
+
+
+def test_zones_are_kept_and_never_guessed() -> None:
+    (utc,) = find("It struck at 14:30 GMT.")
+    assert (utc.value, utc.zone) == ("2025-12-18T14:30Z", "GMT")
+    (india,) = find("It struck at 2:30 p.m. IST.")
+    assert (india.value, india.zone) == ("2025-12-18T14:30", "IST")
+    assert isinstance(india.start, datetime.datetime)
+    assert india.start.tzinfo is None
+
+
+def test_without_an_anchor_relative_dates_have_no_value() -> None:
+    for text in ("He left last week.", "He left on Monday.", "He left on May 6.", "He left two days ago."):
+        (date,) = find(text, None)
+        assert (date.value, date.start, date.end) == (None, None, None)
+    assert values("He left in 2017.", None) == [("2017", "2017")]
+
+
+def test_a_year_earlier_is_as_fine_as_what_it_is_compared_with() -> None:
+    text = "Net rose in the third quarter of 2025 to $5 million from $4 million a year earlier."
+    assert values(text) == [("the third quarter of 2025", "2025-Q3"), ("a year earlier", "2024-Q3")]
+    assert values("Sales were higher than a year ago.") == [("a year ago", "2024")]
+
+
+def test_dates_go_on_from_the_story() -> None:
+    assert [date.value for date in find("It rained on May 3, 2024. The following day it snowed.")] == ["2024-05-03", "2024-05-04"]
+    assert [date.value for date in find("It opened on May 3, 2024. Three days later it shut.")] == ["2024-05-03", "2024-05-06"]
+
+
+@pytest.mark.parametrize("text", ["x " * 20_000, "may ", "1, ", "March 3 to ", "nineteen ", "last ", "12/", "one one ", "in the "])
+def test_adversarial_input_takes_linear_time(text: str) -> None:
+    whole = (text * (60_000 // len(text)))[:60_000]
+    began = time.process_time()
+    find(whole)
+    assert time.process_time() - began < 4
