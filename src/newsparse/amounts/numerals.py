@@ -129,14 +129,17 @@ def _fused(reading: Reading) -> dict[int, Number]:
             continue
         parts = _FUSED_PARTS.fullmatch(tokens.words[index])
         code = currencies.abbreviations.get(parts[1]) or currencies.dollars.get(parts[1]) if parts else None
-        if parts is None or code is None or (len(parts[1]) == 1 and tokens.words[index - 1 : index] != ["$"]):
+        letter = parts is not None and len(parts[1]) == 1 and tokens.words[max(0, index - 1)] != "$"
+        code = currencies.capitals.get(parts[1]) if parts and letter else code
+        if parts is None or code is None:
             continue
         value = read_numeral(parts[2])
         magnitude = reading.words.magnitudes.get(parts[3])
         if value is not None and (magnitude or not parts[3]):
             number = _scaled(reading, index, index + 1, value, Decimal(magnitude or 1))
             number.currency = code
-            found[index] = number
+            if not letter or number.scale > 1:
+                found[index] = number
     return found
 
 

@@ -14,6 +14,7 @@ from newsparse.text.document import Document
 from newsparse.text.tokens import Tokens
 
 _CALENDAR = ("date", "time")
+_STERLING = ("GBP", ":pound")
 
 
 def resolve_amounts(
@@ -26,6 +27,7 @@ def resolve_amounts(
     nouns = language.amounts.currencies.unit_nouns
     starts = [date.span.start for date in dates]
     found = []
+    _weigh_pounds(written, language)
     for one in written:
         span = _span(one, document.tokens)
         if one.kind == "count" and _is_date(span, dates, starts):
@@ -50,6 +52,15 @@ def resolve_amounts(
             )
         )
     return found
+
+
+def _weigh_pounds(written: list[Written], language: Language) -> None:
+    """Take pounds for money where the article speaks of sterling elsewhere."""
+    mass = language.amounts.glued["lb"]
+    pounds = [one for one in written if one.unit == mass]
+    if pounds and any(one.currency in _STERLING for one in written):
+        for one in pounds:
+            one.kind, one.currency, one.unit = "money", ":pound", None
 
 
 def _exact(value: Decimal | None) -> Decimal | None:

@@ -13,6 +13,8 @@ from newsparse.languages.schema import AmountWords
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
+_OPENING_BLOCKS = 4
+_DASH = "="
 _DOLLAR = (":dollar", ":cent", ":buck", ":grand")
 
 
@@ -43,6 +45,7 @@ class Currencies:
         places = self._words.currencies.places
         if name in _DOLLAR:
             local = [places.get(word.strip(",").title(), "") for word in (self._dateline or "").split()]
+            local += self._opening()
             home = next((code for code in local if code in choices and code), "")
             named = {written.currency for written in self._written}
             if home and (name == ":dollar" or ":dollar" in named):
@@ -54,6 +57,16 @@ class Currencies:
         counted = named_codes + self._counted()
         ranked = sorted((code for code in choices if code and counted[code]), key=lambda code: -counted[code])
         return (ranked[0] if ranked else choices[0]) or None
+
+    def _opening(self) -> list[str]:
+        """Give the currency of a place in capitals that opens one of the first blocks: a dateline of any form."""
+        tokens, places = self._document.tokens, self._words.currencies.places
+        found = []
+        for block in self._document.blocks[:_OPENING_BLOCKS]:
+            word, after = tokens.words[block.first], tokens.base[block.first + 1 : block.first + 2]
+            if word.title() in places and (word.isupper() or after == _DASH):
+                found.append(places[word.title()])
+        return found
 
     def _counted(self) -> Counter[str]:
         if self._places is None:

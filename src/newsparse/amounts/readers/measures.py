@@ -27,13 +27,18 @@ def _quantity(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     if not numbers or (len(numbers) > 1 and match.has("to") and is_change(context, match)):
         return None
+    dated = match.shape[match.last] == match.lexicon.characters["ago"]
+    rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
     unit = _unit(context, match)
+    if unit is not None and dated and rate:
+        unit = unit.partition(" per ")[0]
     if unit is None or any(number.form == "year" for number in numbers):
         return None
     written = valued(match, numbers, "quantity")
     if written is None:
         return None
     written.unit = unit
+    written.last = rate[0] if dated and rate else written.last
     return signed(match, written, match.first)
 
 

@@ -12,6 +12,9 @@ _MILLION = Decimal(1_000_000)
 #: A code or noun that is also an ordinary word needs a number as large as money's.
 _LARGE = 100
 
+#: From here on bare pounds are money.
+_HEAVY = 10_000
+
 #: Classes that say which money it is, the most telling first.
 _MARKS = ("code", "wordcode", "prefix", "sign", "money", "wordlike", "scaled_code")
 
@@ -32,7 +35,7 @@ def _money(context: Context, match: Match) -> Written | None:
     if written is None:
         return None
     written.currency = currency
-    written.rate = _rate(match)
+    _add_rate(match, written)
     first = match.first
     if match.shape[first] == match.lexicon.characters["sign"]:
         _with_letter(context, match, written)
@@ -44,7 +47,9 @@ def _money(context: Context, match: Match) -> Written | None:
 def _with_letter(context: Context, match: Match, written: Written) -> None:
     """Take the capital glued before a sign, which another class holds ("A$": also the article)."""
     tokens, before = match.tokens, match.first - 1
-    if before >= 0 and tokens.ends[before] == tokens.starts[match.first] and tokens.words[before].isupper():
+    if before < 0 or not tokens.words[before].isupper():
+        return
+    if tokens.ends[before] == tokens.starts[match.first] or (before > 0 and tokens.base[before - 1] == "a"):
         code = context.words.currencies.dollars.get(tokens.words[before])
         if code:
             written.first, written.currency = before, code
@@ -81,7 +86,7 @@ def _named(context: Context, match: Match, noun: int) -> str:
     names = context.words.currencies.names
     singular = _singular(match.tokens.words[noun].lower())
     adjectives: list[str] = []
-    for index in range(noun - 1, max(match.first, noun - 4), -1):
+    for index in range(noun - 1, max(match.first, noun - 5), -1):
         adjectives.insert(0, match.tokens.words[index].lower())
         code = names.get(f"{' '.join(adjectives)} {singular}")
         if code:
@@ -91,6 +96,15 @@ def _named(context: Context, match: Match, noun: int) -> str:
 
 def _singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") else noun
+
+
+def _add_rate(match: Match, written: Written) -> None:
+    """Add what a price is for, unless the words are a date ("$5 million a year ago")."""
+    rate = _rate(match)
+    if rate and match.shape[match.last] == match.lexicon.characters["ago"]:
+        written.last = match.part("rate")[0]
+        return
+    written.rate = rate
 
 
 def _rate(match: Match) -> str:
@@ -117,6 +131,20 @@ def _wordlike(context: Context, match: Match) -> Written | None:
     return _money(context, match)
 
 
+def _pounds(context: Context, match: Match) -> Written | None:
+    """Read pounds as money where an adjective says whose, or where they are too many for a weight."""
+    numbers = numbers_of(context, match)
+    noun = match.indexes("mass")[0]
+    named = _named(context, match, noun)
+    if not numbers or not (named or numbers[-1].value >= _HEAVY):
+        return None
+    written = valued(match, numbers, "money")
+    if written is not None:
+        written.currency = named or ":pound"
+        _add_rate(match, written)
+    return written
+
+
 def _minor(context: Context, match: Match) -> Written | None:
     """Read cents and pence as hundredths of their currency."""
     numbers = numbers_of(context, match)
@@ -128,7 +156,8 @@ def _minor(context: Context, match: Match) -> Written | None:
     written = valued(match, numbers, "money", scale=_HUNDREDTH)
     if written is None:
         return None
-    written.currency, written.rate = currency, _rate(match)
+    written.currency = currency
+    _add_rate(match, written)
     return signed(match, written, match.first)
 
 
@@ -175,6 +204,7 @@ READERS: dict[str, AmountReader] = {
     "money": _money,
     "money_wordlike": _wordlike,
     "money_minor": _minor,
+    "money_pounds": _pounds,
     "money_compound": _compound,
     "money_glued": _glued,
     "money_scaled": _scaled_code,

@@ -4,6 +4,7 @@ from newsparse.languages.currencies import CODES
 from newsparse.languages.en.amounts.counts import COUNT_RULES
 from newsparse.languages.en.amounts.currencies import (
     ABBREVIATIONS,
+    CAPITALS,
     CHOICES,
     CURRENCY_NAMES,
     DOLLARS,
@@ -105,6 +106,7 @@ AMOUNTS = AmountWords(
         signs=SIGNS,
         dollars=DOLLARS,
         abbreviations=_ABBREVIATIONS,
+        capitals=CAPITALS,
         minors=MINORS,
         scaled=SCALED_CODES,
         choices={name: tuple(codes) for name, codes in CHOICES.items()},

@@ -131,13 +131,13 @@ DOLLARS = {
     "CA": "CAD", "CAN": "CAD", "CDN": "CAD", "Can": "CAD", "CAD": "CAD", "HK": "HKD", "HKD": "HKD", "hk": "HKD",
     "NZ": "NZD", "NZD": "NZD", "S": "SGD", "SG": "SGD", "SGD": "SGD", "NT": "TWD", "TWD": "TWD", "R": "BRL",
     "MX": "MXN", "Mex": "MXN", "MXN": "MXN", "J": "JMD", "JMD": "JMD", "TT": "TTD", "TTD": "TTD", "BZ": "BZD",
-    "FJ": "FJD", "EC": "XCD", "BDS": "BBD", "usd": "USD", "aud": "AUD", "cad": "CAD", "nzd": "NZD", "hkd": "HKD",
+    "FJ": "FJD", "AR": "ARS", "EC": "XCD", "BDS": "BBD", "usd": "USD", "aud": "AUD", "cad": "CAD", "nzd": "NZD", "hkd": "HKD",
     "sgd": "SGD", "Z": "ZWL", "N": "NAD", "B": "BND", "MOP": "MOP", "CLP": "CLP", "COP": "COP",
 }  # fmt: skip
 
 #: Abbreviations beside the codes of ISO 4217; those in lower case are also in use.
 ABBREVIATIONS = {
-    "RMB": "CNY", "rmb": "CNY", "Rs": ":rupee", "RM": "MYR", "Rp": "IDR", "SFr": "CHF", "SFR": "CHF", "Sfr": "CHF",
+    "RMB": "CNY", "rmb": "CNY", "Rs": ":rupee", "RM": "MYR", "Tk": "BDT", "Rp": "IDR", "SFr": "CHF", "SFR": "CHF", "Sfr": "CHF",
     "NIS": "ILS", "Dh": "AED", "Dhs": "AED", "kr": ":kr", "Kr": ":kr", "KSh": "KES", "Ksh": "KES", "Kshs": "KES",
     "USh": "UGX", "TSh": "TZS", "Tsh": "TZS", "Ft": "HUF", "zł": "PLN", "Kč": "CZK", "DKr": "DKK", "NKr": "NOK",
     "SKr": "SEK", "BTC": "XBT", "XBT": "XBT", "TL": "TRY", "GH": "GHS", "sen": ":sen", "PS": "GBP",
@@ -157,6 +157,9 @@ MINORS = {
     "kopecks": "RUB", "kopeck": "RUB", "kopeks": "RUB", "centavos": ":peso", "centimes": ":franc",
     "pfennig": "DEM", "agorot": "ILS", "¢": ":cent",
 }  # fmt: skip
+
+#: Letters glued to a numeral with a magnitude: "R30 million".
+CAPITALS = {"R": "ZAR"}
 
 #: Magnitude and currency in one word.
 SCALED_CODES = {

@@ -2,21 +2,21 @@
 
 from newsparse.languages.schema.rules import Rule
 
-N = "(number|large|yearlike|single|measured more{0,12})"
+N = "(number|large|yearlike|single|measured|metres more{0,12})"
 LINK = "to|hyphen|dash"
 RATE = (
     "(rate=((per|slash square? any) / (a rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
     "/ each / (hyphen per hyphen any)))?"
 )
-NOT_AGO = "stop"
-SIGNED = "(prefix? sign prefix? / prefix sign / code sign? dot?)"
+ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol"
+SIGNED = "(prefix? sign prefix? dot? / prefix sign / code sign? dot?)"
 
 MONEY_RULES = (
     Rule(
         name="sign before number",
         pattern=f"{SIGNED} (hyphen|dash)? {N} (scale_letter|metre_or_million)? (prefix|money)? {RATE}",
         read="money",
-        finds=("$2.5 billion", "US$ 3", "$US12 million", "EUR 20", "Rs. 500", "€1.2m", "$-3bn", "$5 m", "$76 US",
+        finds=("$2.5 billion", "US$ 3", "EUR 20", "Rs. 500", "€1.2m", "$-3bn", "$5 m", "$76 US",
                "$10 dollars", "$70 a barrel", "£3,000-a-year", "C$58m", "$4 per share", "$3/kg", "$9-per-seat", "$2 each"),
         leaves=("The $ sign", "USD rose", "EUR and 20"),
         why="the sign or code says that the number after it is money",
@@ -39,16 +39,16 @@ MONEY_RULES = (
     ),
     Rule(
         name="number before noun",
-        pattern=f"{N} hyphen? (any any)? any? money {RATE}",
+        pattern=f"{N} hyphen? ({ADJECTIVE}){{0,3}} money {RATE}",
         read="money",
-        finds=("5 million Swiss francs", "1 trillion yen", "a hundred thousand pounds", "3 New Zealand dollars",
-               "a one-yen bid".replace("a one-yen bid", "one-yen"), "2 euros a day"),
+        finds=("5 million Swiss francs", "1 trillion yen", "3 New Zealand dollars",
+               "one-yen", "2 euros a day"),
         leaves=("3 of the dollars",),
         why="the noun says which money; the adjective before it says whose",
     ),
     Rule(
         name="range before noun",
-        pattern=f"{N} {LINK} {N} (any any)? any? money {RATE} / {N} or {N} money",
+        pattern=f"({N} {LINK}|or {N} ({ADJECTIVE}){{0,3}} money / {N} money {LINK} {N} money) {RATE}",
         read="money",
         finds=("4 to 6 million euros", "2-3 million Swiss francs", "five or six euros"),
         leaves=("4 to 6 million people",),
@@ -56,7 +56,7 @@ MONEY_RULES = (
     ),
     Rule(
         name="between before noun",
-        pattern=f"between [{N} and {N} any? money {RATE}]",
+        pattern=f"between [{N} and {N} ({ADJECTIVE}){{0,3}} money {RATE}]",
         read="money",
         finds=("between [4 and 6 million euros]",),
         leaves=("between 4 and 6 million people",),
@@ -72,11 +72,19 @@ MONEY_RULES = (
     ),
     Rule(
         name="number before wordlike noun",
-        pattern=f"{N} any? wordlike|wordcode {RATE}",
+        pattern=f"{N} ({ADJECTIVE}){{0,2}} wordlike|wordcode {RATE}",
         read="money_wordlike",
-        finds=("30 billion won", "500 million South African rand".replace("South African", "African"), "3 million TRY"),
+        finds=("30 billion won", "500 million South African rand", "3 million TRY"),
         leaves=("The three real reasons", "After 7 won the game"),
         why="a currency that is also a word needs a number as large as money's",
+    ),
+    Rule(
+        name="pounds",
+        pattern=f"{N} ({LINK} {N})? hyphen? ({ADJECTIVE}){{0,2}} mass {RATE}",
+        read="money_pounds",
+        finds=("a hundred thousand pounds", "5 million pounds", "30 British pounds", "2-3 million pounds a year"),
+        leaves=("He weighs 208 pounds.", "a 3-pound fish"),
+        why="pounds are a mass unless somebody's or as many as only money is",
     ),
     Rule(
         name="wordlike code before number",
@@ -90,7 +98,7 @@ MONEY_RULES = (
         name="hundredths",
         pattern=f"{N} ({LINK} {N})? hyphen? minor|cent {RATE}",
         read="money_minor",
-        finds=("19 cents", "132.4 pence", "a 12-cent-a-share".replace("a ", ""), "5 to 10 cents", "50 pence each"),
+        finds=("19 cents", "132.4 pence", "12-cent-a-share", "5 to 10 cents", "50 pence each"),
         leaves=("19 per cent", "the scent of 19"),
         why="cents and pence are hundredths of their currency",
     ),
@@ -104,9 +112,9 @@ MONEY_RULES = (
     ),
     Rule(
         name="number with money glued",
-        pattern=f"fused more{{0,3}} {RATE}",
+        pattern=f"sign? fused more{{0,3}} ({LINK} {N})? {RATE}",
         read="money_glued",
-        finds=("USD34.6 million", "Rs500", "50p", "115.5USD", "RM79 a month"),
+        finds=("USD34.6 million", "$US12 million", "EUR20-30 million", "Rs500", "50p", "115.5USD", "RM79 a month"),
         leaves=("G20", "ABC123", "MH370"),
         why="code and numeral are often one word",
     ),
