@@ -127,10 +127,14 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
     """Read a content before its source: The plan is dead, she said."""
     frames = record.folded.grammar.frames[record.folded.words(at)]
     comma = source[0] - 1
-    if "before" not in frames or not record.is_a(comma, "comma"):
+    if "before" not in frames:
+        return False
+    if record.is_a(comma, "as") and record.is_a(at + 1, "comma"):
+        return _read_as(record, at, source)
+    if not record.is_a(comma, "comma"):
         return False
     first = max(record.sentence_start(at), record.until if record.until <= comma else 0)
-    if comma - first < 3:
+    if comma - first < (1 if record.is_a(at + 1, "comma") else 3):
         return False
     parts = [(first, comma)]
     if record.is_a(at + 1, "comma"):
@@ -139,6 +143,16 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
             parts.append((at + 2, last))
     place_draft(record, parts, source, (at, at + 1), "clause, source, verb")
     record.until = parts[-1][1] if len(parts) > 1 else at + 1
+    return True
+
+
+def _read_as(record: Record, at: int, source: Place) -> bool:
+    """Read what follows: As Lee noted, the plan is dead."""
+    last = clause_end(record, at + 2)
+    if last < at + 5 or not record.begins_sentence(source[0] - 1):
+        return False
+    place_draft(record, [(at + 2, last)], source, (at, at + 1), "as source, verb, clause")
+    record.until = last
     return True
 
 

@@ -47,8 +47,14 @@ class Record:
 
     def is_a(self, at: int, *names: str) -> bool:
         """Tell whether a place is of one of the classes."""
-        characters = self.folded.grammar.lexicon.characters
-        return any(self.kind_of(at) == characters[name] for name in names)
+        shape = self.folded.shape
+        if not 0 <= at < len(shape):
+            return False
+        kind, characters = shape[at], self.folded.grammar.lexicon.characters
+        for name in names:  # a loop: this is asked thousands of times
+            if characters[name] == kind:
+                return True
+        return False
 
     def begins_sentence(self, at: int) -> bool:
         """Tell whether a sentence begins at a place."""
@@ -74,4 +80,4 @@ class Record:
     def has_quote(self, first: int, last: int) -> bool:
         """Tell whether a quotation stands between two places."""
         shape, characters = self.folded.shape, self.folded.grammar.lexicon.characters
-        return any(shape.find(characters[name], first, last) >= 0 for name in QUOTES)
+        return any([shape.find(characters[name], first, last) >= 0 for name in QUOTES])

@@ -27,6 +27,11 @@ SOURCES = (
         why="who said: the word before it is who speaks",
     ),
     QuotePattern(
+        name="relative, inserted",
+        pattern="[who] comma (!stop|comma|verb|verb_past|semicolon){1,10} comma adverb{0,2}",
+        why="who, after the vote, said",
+    ),
+    QuotePattern(
         name="apposition",
         pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|cap|who|small|initial|acronym) ({_INNER}){{1,22}} "
         f"(comma (det|quantifier|word|cap|who|and|initial|small|prep) ({_INNER}){{1,14}})? comma] {_AUX} ({_RAISED} {_AUX})?",
@@ -180,5 +185,10 @@ ENDS = (
     ClauseEnd(pattern="comma? according to"),
     ClauseEnd(pattern="comma adverb? verb_past|verb", why="..., said: the verb of the main clause"),
     ClauseEnd(pattern="comma sub", why=", because and , while lead away from what was said"),
+    ClauseEnd(pattern="quote_comma (verb_ing|who|sub|but)", keeps=1, why="a comma inside the marks ends the clause too"),
+    ClauseEnd(
+        pattern="comma (det|quantifier|adverb)? (word|cap|initial|dot|acronym){1,4} (verb|verb_past) (stop|prep|comma|day)",
+        why="..., officials said on Monday",
+    ),
     ClauseEnd(pattern="quote_stop (cap|det|quantifier|pronoun|contracted|there|initial)", keeps=1, why="the quotation ends the sentence"),
 )
