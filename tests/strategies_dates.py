@@ -12,7 +12,7 @@ ANY_PUBLISHED = st.one_of(st.none(), st.dates(), st.datetimes(), st.datetimes(ti
 def _nth(number: int) -> str:
     if number in (11, 12, 13):
         return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
 def written_forms(day: datetime.date) -> dict[str, str]:
@@ -41,10 +41,80 @@ def written_forms(day: datetime.date) -> dict[str, str]:
 #: Bits that dates are made of, in any order.
 PIECES = st.lists(
     st.sampled_from(
-        "March May may 3 31 54 2017 1999 , . - / the of last next this week weeks year years ago later earlier third "
-        "quarter Monday Sunday said will on in by since until more than about early end p.m. 7:15 GMT every other two "
-        "couple few half an hour twice a 12/31/2020 05/06/2024 2024-02-30 90s ' Q3 FY2024 Easter Christmas Day fiscal "
-        "morning night today yesterday now 99999999999999999999 1/0 second".split(),
+        [
+            "March",
+            "May",
+            "may",
+            "3",
+            "31",
+            "54",
+            "2017",
+            "1999",
+            ",",
+            ".",
+            "-",
+            "/",
+            "the",
+            "of",
+            "last",
+            "next",
+            "this",
+            "week",
+            "weeks",
+            "year",
+            "years",
+            "ago",
+            "later",
+            "earlier",
+            "third",
+            "quarter",
+            "Monday",
+            "Sunday",
+            "said",
+            "will",
+            "on",
+            "in",
+            "by",
+            "since",
+            "until",
+            "more",
+            "than",
+            "about",
+            "early",
+            "end",
+            "p.m.",
+            "7:15",
+            "GMT",
+            "every",
+            "other",
+            "two",
+            "couple",
+            "few",
+            "half",
+            "an",
+            "hour",
+            "twice",
+            "a",
+            "12/31/2020",
+            "05/06/2024",
+            "2024-02-30",
+            "90s",
+            "'",
+            "Q3",
+            "FY2024",
+            "Easter",
+            "Christmas",
+            "Day",
+            "fiscal",
+            "morning",
+            "night",
+            "today",
+            "yesterday",
+            "now",
+            "99999999999999999999",
+            "1/0",
+            "second",
+        ],
     ),
     max_size=25,
 ).map(" ".join)

@@ -15,7 +15,9 @@ def test_unusual_dates(span: str, day: tuple[int, int, int]) -> None:
     assert read_unusual_date(span) == datetime.date(*day)
 
 
-@pytest.mark.parametrize("span", ["", "rubbish", "Dec2025", "yesterday", "10 a.m.", "99Dec2025", "1" * LONGEST_DATE + "1"])
+@pytest.mark.parametrize(
+    "span", ["", "rubbish", "Dec2025", "yesterday", "10 a.m.", "99Dec2025", "1" * LONGEST_DATE + "1"]
+)
 def test_what_is_no_whole_date(span: str) -> None:
     assert read_unusual_date(span) is None
 

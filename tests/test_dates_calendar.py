@@ -3,8 +3,8 @@
 import datetime
 
 import pytest
-from dateutil.easter import easter
-from dateutil.relativedelta import relativedelta, weekday
+from dateutil.easter import easter  # type: ignore[import-untyped]
+from dateutil.relativedelta import relativedelta, weekday  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,7 +60,7 @@ def test_weekdays_of_a_month_agree_with_dateutil(year: int, month: int, day: int
     assert found.first == expected
 
 
-@given(st.sampled_from(UNITS), st.integers(-10**7, 10**7))
+@given(st.sampled_from(UNITS), st.integers(-(10**7), 10**7))
 def test_nothing_outside_the_calendar_raises(unit: Unit, number: int) -> None:
     granule = Granule(unit, number)
     assert (granule.value is None) == (granule.first is None)

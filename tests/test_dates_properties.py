@@ -3,12 +3,12 @@
 import calendar
 import datetime
 
-from dateutil.relativedelta import relativedelta
+from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped]
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies_dates import ANY_PUBLISHED, DAYS, PIECES, written_forms
 
 import newsparse
+from strategies_dates import ANY_PUBLISHED, DAYS, PIECES, written_forms
 
 ANCHORS = st.dates(min_value=datetime.date(1950, 1, 1), max_value=datetime.date(2080, 1, 1))
 
@@ -77,7 +77,7 @@ def test_bounds_hold_the_value(text: str, published: datetime.date | None) -> No
 def test_no_mention_is_more_precise_than_its_words(text: str, published: datetime.date | None) -> None:
     """A year alone is never a day, a month never a day, and a day never a minute."""
     for date in newsparse.find_dates(text, published=published, headline=False):
-        if date.text.isdigit() and len(date.text) == 4 and date.value:  # noqa: PLR2004
+        if date.text.isdigit() and len(date.text) == 4 and date.value:
             assert date.granularity in ("year", "minute")
         if date.text in calendar.month_name and date.value:
             assert date.granularity == "month"

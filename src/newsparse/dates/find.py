@@ -59,7 +59,11 @@ def _is_year(match: Match, written: Written, words: DateWords, floor: int) -> bo
     joined = before in words.joiners and floor == i - 1 and floor > 0
     if int(tokens.words[i]) not in _PLAIN_YEARS:
         return before in words.year_prepositions and not _counts(match, i, words)
-    return joined or before in words.year_prepositions and not _counts(match, i, words) or not _counts_or_names(match, i, words)
+    return (
+        joined
+        or (before in words.year_prepositions and not _counts(match, i, words))
+        or not _counts_or_names(match, i, words)
+    )
 
 
 def _counts(match: Match, i: int, words: DateWords) -> bool:
@@ -116,6 +120,8 @@ def _lead_of(match: Match, written: Written, words: DateWords, floor: int) -> tu
 def _is_counted(match: Match, written: Written) -> bool:
     """Tell whether a mention begins with a number, or is a time of the clock."""
     if isinstance(written.meaning, Period | Shift):
-        numbers = {match.lexicon.characters[name] for name in ("small", "integer", "decimal", "number", "tens", "one", "a")}
+        numbers = {
+            match.lexicon.characters[name] for name in ("small", "integer", "decimal", "number", "tens", "one", "a")
+        }
         return match.shape[written.first] in numbers
     return written.kind == "time" and match.shape[written.first] in (KINDS["small"], KINDS["clock"])

@@ -92,7 +92,7 @@ class Shift:
 
 @frozen
 class Part:
-    """A piece inside a container: the first week of March, the last day of 2024; ``place`` counts from 1, or from -1."""
+    """A piece inside a container: the first week of March, the last day of 2024; ``place`` counts from 1 or -1."""
 
     unit: Unit
     place: int

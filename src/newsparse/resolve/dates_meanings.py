@@ -33,8 +33,10 @@ from newsparse.resolve.dates_calendar import (
 from newsparse.resolve.dates_tense import Told
 from newsparse.resolve.dates_values import UNKNOWN, Resolved, of_clock, of_granule, of_part
 
-#: A month and day without a year lie this many days around the article's day at most, if no verb tells.
-PAST_REACH, FUTURE_REACH = 250, 100
+#: A date without a year lies at most so many days behind and ahead of the article's day, by the verb's tense.
+REACH: dict[Told, tuple[int, int]] = {"open": (250, 100), "past": (300, 60), "future": (150, 200)}
+#: A quarter to come begins within so many days.
+QUARTER_AHEAD = 100
 _MONTHS = 12
 _DAYS_A_WEEK = 7
 
@@ -70,22 +72,18 @@ def _candidates(place: Callable[[int], Granule | None], story: Story) -> list[Gr
 
 
 def _nearest(candidates: list[Granule], story: Story, direction: str, tense: Told) -> Granule | None:
-    """Choose the year of a date that tells none: by its word, by the verb, else the nearest."""
+    """Choose the year of a date that tells none: by its word, else the nearest within what the verb lets it reach."""
     if story.day is None or not candidates:
         return None
     days = [(_days_from(story.day.toordinal(), granule), granule) for granule in candidates]
-    now = [granule for distance, granule in days if distance == 0]
-    past = [(distance, granule) for distance, granule in days if distance < 0]
-    ahead = [(distance, granule) for distance, granule in days if distance > 0]
-    if direction == "last" or (tense == "past" and direction == "open" and not now):
-        return past[-1][1] if past else None
-    if direction == "next" or (tense == "future" and direction == "open" and not now):
-        return ahead[0][1] if ahead else None
+    if direction == "last":
+        return next((granule for distance, granule in reversed(days) if distance < 0), None)
+    if direction == "next":
+        return next((granule for distance, granule in days if distance > 0), None)
     if direction == "this":
         return next((granule for granule in candidates if granule.at("year") == story.here("year")), None)
-    if now:
-        return now[0]
-    near = [(distance, granule) for distance, granule in days if -PAST_REACH <= distance <= FUTURE_REACH]
+    back, ahead = REACH[tense]
+    near = [(distance, granule) for distance, granule in days if -back <= distance <= ahead]
     return min(near or days, key=lambda one: abs(one[0]))[1]
 
 
@@ -103,7 +101,12 @@ def _day(meaning: Day, story: Story, tense: Told) -> Resolved:
     if meaning.year is not None:
         year = _year_number(meaning.year, story, tense)
         return of_granule(day_of(year, month, day) if year else None)
-    return of_granule(_nearest(_candidates(lambda year: day_of(year, month, day), story), story, meaning.direction, tense))
+    candidates = _candidates(lambda year: day_of(year, month, day), story)
+    if meaning.weekday is not None:
+        # The weekday tells the year, where one of the years around agrees.
+        fitting = [one for one in candidates if one.first and one.first.weekday() == meaning.weekday]
+        candidates = fitting or candidates
+    return of_granule(_nearest(candidates, story, meaning.direction, tense))
 
 
 def _day_of_month(day: int, story: Story) -> Granule | None:
@@ -134,29 +137,23 @@ def _last_ended(candidates: list[Granule], story: Story, tense: Told) -> Granule
     ended = [granule for granule in candidates if granule.last is not None and granule.last < story.day]
     ahead = [granule for granule in candidates if granule.last is None or granule.last >= story.day]
     coming = next((granule for granule in ahead if granule.first is not None), None)
-    if tense == "future" and coming and coming.first and (coming.first - story.day).days <= FUTURE_REACH:
+    if tense == "future" and coming and coming.first and (coming.first - story.day).days <= QUARTER_AHEAD:
         return coming
     return ended[-1] if ended else None
 
 
 def _weekday(meaning: Weekday, story: Story, tense: Told) -> Resolved:
+    """Give a weekday of a told week, or the one that its word or its verb tells, else the past one, today included."""
     if meaning.week is not None:
         week = _granule(meaning.week, story, tense)
         return of_granule(Granule("day", week.number * _DAYS_A_WEEK + 1 + meaning.weekday) if week else None)
     if story.day is None:
         return UNKNOWN
-    today = story.day.toordinal()
     back = (story.day.weekday() - meaning.weekday) % _DAYS_A_WEEK
-    if meaning.direction == "last":
-        return of_granule(Granule("day", today - (back or _DAYS_A_WEEK)))
-    if meaning.direction == "next":
-        monday = today - story.day.weekday() + _DAYS_A_WEEK
-        return of_granule(Granule("day", monday + meaning.weekday))
-    if meaning.direction == "this":
-        return of_granule(Granule("day", today - story.day.weekday() + meaning.weekday))
-    if back and tense == "future":
-        return of_granule(Granule("day", today - back + _DAYS_A_WEEK))
-    return of_granule(Granule("day", today - back))
+    here = meaning.weekday - story.day.weekday()
+    ahead = _DAYS_A_WEEK - back if back and tense == "future" else -back
+    steps = {"last": -(back or _DAYS_A_WEEK), "next": here + _DAYS_A_WEEK, "this": here, "open": ahead}
+    return of_granule(Granule("day", story.day.toordinal() + steps[meaning.direction]))
 
 
 def _near(meaning: Nearest, story: Story, tense: Told) -> Resolved:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from newsparse.dates.written import Day, PartOfYear, Written
+from newsparse.dates.written import Day, Meaning, PartOfYear, Written
 from newsparse.languages.schema.dates import DateWords
 from newsparse.text.document import Document
 
@@ -31,7 +31,7 @@ def _joined(left: Written, right: Written, document: Document, words: DateWords)
     return 0 < len(between) <= _JOIN and all(word.lower() in words.joiners for word in between)
 
 
-def _earlier(mine: Day | PartOfYear, other: Day | PartOfYear) -> object:
+def _earlier(mine: Day | PartOfYear, other: Day | PartOfYear) -> Meaning | int | None:
     """Give the year of the first of two joined dates: December to January crosses the year."""
     place, next_place = _place(mine), _place(other)
     crosses = place is not None and next_place is not None and place > next_place

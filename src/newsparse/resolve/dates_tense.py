@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-from newsparse.dates.written import Day, Holiday, PartOfYear, Shift, Weekday, Written
+from newsparse.dates.written import Clock, Day, DayPart, Holiday, PartOfYear, Shift, Weekday, Written
 from newsparse.languages.schema.dates import DateWords, Tense
 from newsparse.text.document import Document
-from newsparse.text.tokens import KINDS
 
 Told = Literal["past", "future", "open"]
 
@@ -14,31 +13,30 @@ REACH_BACK, REACH_AHEAD = 8, 5
 
 
 def tense_before(written: Written, document: Document, words: DateWords) -> Told:
-    """Tell whether a date that needs it lies behind or ahead; "open" where nothing tells."""
-    meaning = written.meaning
-    meaning = getattr(meaning, "day", None) or meaning
-    if not isinstance(meaning, Weekday | Day | PartOfYear | Holiday | Shift):
-        return "open"
-    if isinstance(meaning, Shift) and not meaning.recall:
+    """Tell whether a date that needs it lies behind or ahead; "open" where nothing tells.
+
+    The preposition speaks first ("since", "by"), then the nearest word before the date, then the nearest after it.
+    """
+    if not _needs_tense(written):
         return "open"
     first, last = document.sentence_at(written.first)
     tokens, tense = document.tokens.words, words.tense
     before = tokens[max(first, written.first - REACH_BACK) : written.first]
-    if before and before[-1].lower() in tense.behind:
+    preposition = before[-1].lower() if before else ""
+    if preposition in tense.behind:
         return "past"
-    if before and before[-1].lower() in tense.ahead:
+    if preposition in tense.ahead:
         return "future"
-    for i in range(written.first - 1, written.first - 1 - len(before), -1):
-        told = _tense_of(tokens[i], tense)
-        if told == "open" and tokens[i] in tense.infinitive and document.tokens.base[i + 1] == KINDS["word"]:
-            return "future"
-        if told != "open":
-            return told
-    for word in tokens[written.last : min(last, written.last + REACH_AHEAD)]:
-        told = _tense_of(word, tense)
-        if told != "open":
-            return told
-    return "open"
+    near = [*reversed(before), *tokens[written.last : min(last, written.last + REACH_AHEAD)]]
+    return next((told for word in near if (told := _tense_of(word, tense)) != "open"), "open")
+
+
+def _needs_tense(written: Written) -> bool:
+    """Tell whether the verb decides what a date means."""
+    meaning = written.meaning.day if isinstance(written.meaning, Clock | DayPart) else written.meaning
+    if isinstance(meaning, Shift):
+        return meaning.recall
+    return isinstance(meaning, Weekday | Day | PartOfYear | Holiday)
 
 
 def _tense_of(word: str, tense: Tense) -> Told:

@@ -103,5 +103,3 @@ def read_daypart(match: Match) -> Read | None:
         told = match.has("this", "tonight") or back
         day = Shift("day", -1 if back else 0, "article" if told else "story")
     return mention(match, "time", DayPart(match.string(word), day), edge_of(match))
-
-

@@ -129,7 +129,9 @@ def read_iso(match: Match) -> Read | None:
     if hour > 23 or minute > 59:  # noqa: PLR2004
         return None
     offset = 0 if rest.endswith("Z") else None
-    return mention(match, "time", Clock(hour, minute, day=day[0].meaning, zone="Z" if offset == 0 else None, offset=offset))
+    return mention(
+        match, "time", Clock(hour, minute, day=day[0].meaning, zone="Z" if offset == 0 else None, offset=offset)
+    )
 
 
 def read_dashed(match: Match) -> Read | None:
@@ -146,5 +148,3 @@ def read_month(match: Match) -> Read | None:
     told = year_of(match)
     direction = "open" if told is not None else direction_of(match)
     return mention(match, "date", PartOfYear("month", month, told, direction), edge_of(match))
-
-

@@ -1,7 +1,7 @@
 """Readers of durations and sets.
 
-A count that the text leaves open is X (``PXY``); a fraction is a decimal (``PT5.5H``); decades and centuries are counted
-in years (``P20Y``), unknown numbers of them are ``PXDE`` and ``PXCE``; a fortnight is two weeks.
+A count that the text leaves open is X (``PXY``); a fraction is a decimal (``PT5.5H``); decades and centuries are
+counted in years (``P20Y``), unknown numbers of them are ``PXDE`` and ``PXCE``; a fortnight is two weeks.
 """
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
@@ -11,7 +11,8 @@ from newsparse.dates.written import Period, Repeat
 from newsparse.rules.scan import Match
 
 _PERIODS = {
-    "day": ("P", "D", 1), "week": ("P", "W", 1), "month": ("P", "M", 1), "quarter": ("P", "Q", 1), "year": ("P", "Y", 1),
+    "day": ("P", "D", 1), "week": ("P", "W", 1), "month": ("P", "M", 1), "quarter": ("P", "Q", 1),
+    "year": ("P", "Y", 1),
     "decade": ("P", "Y", 10), "century": ("P", "Y", 100), "hour": ("PT", "H", 1), "minute": ("PT", "M", 1),
     "second": ("PT", "S", 1), "fortnight": ("P", "W", 2), "weekend": ("P", "WE", 1),
 }  # fmt: skip
@@ -43,7 +44,7 @@ def count_of(match: Match) -> str | None:
     if not words:
         return "1"
     classes = {match.lexicon.meanings.get(word) for word in words}
-    if "X" in classes or match.shape[place.start + 1 : place.stop - 1].strip() and _is_range(match, place):
+    if "X" in classes or (match.shape[place.start + 1 : place.stop - 1].strip() and _is_range(match, place)):
         return "X"
     return _sum(match, words)
 

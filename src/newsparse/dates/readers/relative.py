@@ -14,7 +14,19 @@ from newsparse.dates.readers.parts import (
     unit_name,
     year_of,
 )
-from newsparse.dates.written import Absolute, Anchor, Day, DayPart, Meaning, Part, PartOfYear, Reference, Shift, Weekday, YearAgo
+from newsparse.dates.written import (
+    Absolute,
+    Anchor,
+    Day,
+    DayPart,
+    Meaning,
+    Part,
+    PartOfYear,
+    Reference,
+    Shift,
+    Weekday,
+    YearAgo,
+)
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import KINDS
 
@@ -22,7 +34,11 @@ from newsparse.text.tokens import KINDS
 def read_today(match: Match) -> Read | None:
     """Read today and its neighbours."""
     word = match.one("today", "yesterday", "tomorrow")
-    if word is None or (is_title(match) and match.first > 0 and match.shape[match.first - 1] != KINDS["mark"]) or _is_show(match):
+    if (
+        word is None
+        or (is_title(match) and match.first > 0 and match.shape[match.first - 1] != KINDS["mark"])
+        or _is_show(match)
+    ):
         return None
     return mention(match, "date", Shift("day", match.integer(word)), edge_of(match))
 
@@ -134,7 +150,9 @@ def read_recall(match: Match) -> Read | None:
     beside = match.one("previous", "following")
     if beside:
         return mention(match, "date", Shift(unit, match.integer(beside), "story"))
-    return mention(match, "date", Shift(unit, 0, "article" if match.has("current") else "story", recall=not match.has("current")))
+    return mention(
+        match, "date", Shift(unit, 0, "article" if match.has("current") else "story", recall=not match.has("current"))
+    )
 
 
 def read_weekend(match: Match) -> Read | None:
@@ -189,5 +207,3 @@ def read_part(match: Match) -> Read | None:
 def unit_name_first(match: Match) -> str:
     """Give the name of the first unit of a match."""
     return match.string(match.one("day", "week", "weekend") or "day")
-
-

@@ -37,8 +37,6 @@ class Tense:
     """Words near a weekday or a month that tell whether it lies ahead or behind."""
 
     future: frozenset[str] = frozenset()
-    #: Particles that look ahead before a verb, not before a number: "to meet on Monday".
-    infinitive: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     #: Prepositions that let a date lie ahead when no verb tells: "by", "until".

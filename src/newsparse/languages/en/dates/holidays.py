@@ -38,10 +38,21 @@ FEASTS: dict[str, Feast] = {
 HOLIDAY_RULES = (
     Rule(
         name="holiday",
-        pattern=f"(last|this|next)? (new year_unit apostrophe_s day|eve_name / feast eve_name / feast day? / labor apostrophe_s|apostrophe? day) {OF_YEAR}?",
+        pattern=f"(last|this|next)? (new year_unit apostrophe_s day|eve_name / feast eve_name / feast day? /"
+        f" labor apostrophe_s|apostrophe? day) {OF_YEAR}?",
         read="holiday",
-        finds=("on [Christmas Day]", "[last Thanksgiving]", "[Christmas Eve 2020]", "[New Year's Day]", "[New Year's Eve]",
-               "[Labor Day]", "[Easter]", "[this Halloween]", "[Memorial Day last year]", "[Valentine's Day]"),
+        finds=(
+            "on [Christmas Day]",
+            "[last Thanksgiving]",
+            "[Christmas Eve 2020]",
+            "[New Year's Day]",
+            "[New Year's Eve]",
+            "[Labor Day]",
+            "[Easter]",
+            "[this Halloween]",
+            "[Memorial Day last year]",
+            "[Valentine's Day]",
+        ),
         leaves=("New Year resolutions", "the Labor Party", "Christmas Island"),
         after="cap|hyphen|weekday|week|season|eve_name",
         why="A feast has its day in each year.",

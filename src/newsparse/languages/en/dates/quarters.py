@@ -9,10 +9,18 @@ _YEAR_BEFORE = "(y=year / r=(last|this|next|that) year_unit apostrophe_s)"
 QUARTER_RULES = (
     Rule(
         name="quarter",
-        pattern=f"{EDGE} (the|its|this|last|next)? (fiscal|latest|current)? fiscal? ordinal quarter (of|comma? fiscal? y=year / of? r=(last|this|next|that|the) year_unit)?",
+        pattern=f"{EDGE} (the|its|this|last|next)? (fiscal|latest|current)? fiscal? ordinal quarter"
+        " (of|comma? fiscal? y=year / of? r=(last|this|next|that|the) year_unit)?",
         read="quarter",
-        finds=("in [the third quarter]", "[its fourth quarter]", "[the second quarter of 2024]", "[third quarter]",
-               "[the fiscal first quarter]", "[the first quarter of next year]", "[early third quarter]"),
+        finds=(
+            "in [the third quarter]",
+            "[its fourth quarter]",
+            "[the second quarter of 2024]",
+            "[third quarter]",
+            "[the fiscal first quarter]",
+            "[the first quarter of next year]",
+            "[early third quarter]",
+        ),
         leaves=("a quarter of them", "the fifth quarter"),
         why="A quarter without its year is the last one that ended.",
     ),
@@ -34,7 +42,7 @@ QUARTER_RULES = (
     ),
     Rule(
         name="quarter code",
-        pattern=f"quarter_code (of? fiscal? y=year / of? r=(last|this|next) year_unit / of? fiscal_code)?",
+        pattern="quarter_code (of? fiscal? y=year / of? r=(last|this|next) year_unit / of? fiscal_code)?",
         read="quarter",
         finds=("in [Q3 2024]", "[Q1]", "[Q2 of fiscal 2023]", "[Q4 last year]", "[Q1 FY2024]"),
         leaves=("Q5", "an Audi Q3S"),
@@ -43,11 +51,18 @@ QUARTER_RULES = (
     ),
     Rule(
         name="half",
-        pattern=f"(the|its)? ordinal hyphen? half {_IN_YEAR} / (the|its)? ordinal half of the year_unit / ordinal hyphen half / "
+        pattern=f"(the|its)? ordinal hyphen? half {_IN_YEAR} / (the|its)? ordinal half of the year_unit /"
+        " ordinal hyphen half / "
         "half_code (of? year)?",
         read="half",
-        finds=("in [the first half of 2024]", "[the second half of last year]", "a [first-half] profit", "[H1 2023]", "[H2]",
-               "[the second half of the year]"),
+        finds=(
+            "in [the first half of 2024]",
+            "[the second half of last year]",
+            "a [first-half] profit",
+            "[H1 2023]",
+            "[H2]",
+            "[the second half of the year]",
+        ),
         leaves=("the first half ended 2-1", "the third half of 2024"),
         why="A bare first half may be a match; with its year or as an adjective it is not.",
     ),
@@ -64,8 +79,17 @@ QUARTER_RULES = (
         name="season",
         pattern=f"{EDGE} (the|this|last|next|that) season {_IN_YEAR}? / {EDGE} season {_IN_YEAR} / edge hyphen? season",
         read="season",
-        finds=("[last fall]", "[this summer]", "[next spring]", "[the summer of 1997]", "[summer 2020]", "in [late summer 2001]",
-               "[the winter]", "[Spring 2022]", "in [late summer]"),
+        finds=(
+            "[last fall]",
+            "[this summer]",
+            "[next spring]",
+            "[the summer of 1997]",
+            "[summer 2020]",
+            "in [late summer 2001]",
+            "[the winter]",
+            "[Spring 2022]",
+            "in [late summer]",
+        ),
         leaves=("prices fall", "the fall of Rome", "the spring in the watch", "spring forward", "The fall in prices"),
         after="of|in|hyphen",
         why="Seasons are also verbs and things: they need a determiner or a year.",
@@ -84,8 +108,14 @@ QUARTER_RULES = (
         pattern="the? same? year_unit hyphen ago|earlier quarter|period / the? quarter a year_unit ago|earlier / "
         "the? same quarter|period (a year_unit ago|earlier / last year_unit / of? last year_unit)",
         read="year_ago",
-        finds=("in [the year-ago quarter]", "[the comparable year-ago period]", "[the quarter a year ago]",
-               "[the same period last year]", "[year-earlier quarter]", "[the same quarter a year earlier]"),
+        finds=(
+            "in [the year-ago quarter]",
+            "[the comparable year-ago period]",
+            "[the quarter a year ago]",
+            "[the same period last year]",
+            "[year-earlier quarter]",
+            "[the same quarter a year earlier]",
+        ),
         leaves=("a year-end quarter",),
         why="The same piece of the year before.",
     ),

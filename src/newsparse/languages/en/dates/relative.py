@@ -1,6 +1,6 @@
 """Dates that hang on another: today, weekdays, "last week", "two weeks ago", "three days later"."""
 
-from newsparse.languages.en.dates.words import ANY_UNIT, COUNT, EDGE, UNIT, UNITS
+from newsparse.languages.en.dates.words import COUNT, EDGE, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
 _WHICH = "(this coming|past / the? previous|following|same / the? coming / last|next|this|that)"
@@ -19,8 +19,16 @@ RELATIVE_RULES = (
         name="weekday",
         pattern=f"{EDGE} (this coming / the previous|following / last|next|this|previous|following)? weekday",
         read="weekday",
-        finds=("on [Monday]", "[last Wednesday]", "[the previous Friday]", "[early Tuesday]", "[next Sunday]",
-               "[this coming Sunday]", "[Friday]'s meeting", "[late Thursday]"),
+        finds=(
+            "on [Monday]",
+            "[last Wednesday]",
+            "[the previous Friday]",
+            "[early Tuesday]",
+            "[next Sunday]",
+            "[this coming Sunday]",
+            "[Friday]'s meeting",
+            "[late Thursday]",
+        ),
         leaves=("Mondays",),
         why="The verb tells whether a bare weekday is past or to come.",
     ),
@@ -45,9 +53,24 @@ RELATIVE_RULES = (
         name="last unit",
         pattern=f"{EDGE} {_WHICH} fiscal? {UNIT}|weekend|quarter|clock_unit",
         read="near_unit",
-        finds=("[last week]", "[this month]", "[next year]", "[earlier this year]", "[early next week]", "[the following day]",
-               "[that year]", "[the end of this week]", "[the previous quarter]", "[this weekend]", "[the coming week]",
-               "[later that year]", "[the same day]", "[this fiscal year]", "[next century]", "[previous month]"),
+        finds=(
+            "[last week]",
+            "[this month]",
+            "[next year]",
+            "[earlier this year]",
+            "[early next week]",
+            "[the following day]",
+            "[that year]",
+            "[the end of this week]",
+            "[the previous quarter]",
+            "[this weekend]",
+            "[the coming week]",
+            "[later that year]",
+            "[the same day]",
+            "[this fiscal year]",
+            "[next century]",
+            "[previous month]",
+        ),
         leaves=("last week-long", "the last of", "next to"),
         after="hyphen",
         why="One unit back, here or ahead; previous and following count from the date told before.",
@@ -108,16 +131,25 @@ RELATIVE_RULES = (
         read="told_beside",
         finds=("[the day before]", "[the year earlier]", "[the week after]."),
         leaves=("the day before the vote", "the week after Easter"),
-        after="the|a|word|cap|initial|acronym|its|last|this|next|that|weekday|yesterday|tomorrow|month|may|month_abbr|year|quote|feast",
+        after="the|a|word|cap|initial|acronym|its|last|this|next|that|weekday|"
+        "yesterday|tomorrow|month|may|month_abbr|year|quote|feast",
         why="Beside the date that the story told before.",
     ),
     Rule(
         name="week of a month",
-        pattern="(the|this|next)? ordinal|last day|week|weekend|weekday of (month|may / month_abbr stop?) (comma? y=year)? / "
-        "the ordinal|last day|week|weekend of (this|next|last month_unit|year_unit / the month_unit|year_unit / y2=year)",
+        pattern="(the|this|next)? ordinal|last day|week|weekend|weekday"
+        " of (month|may / month_abbr stop?) (comma? y=year)? / "
+        "the ordinal|last day|week|weekend of (this|next|last month_unit|year_unit /"
+        " the month_unit|year_unit / y2=year)",
         read="part",
-        finds=("in [the first week of March]", "on [the last day of 2024]", "[the third Monday of January]",
-               "[the second week of next month]", "[the last weekend of May 2021]", "[the first day of the month]"),
+        finds=(
+            "in [the first week of March]",
+            "on [the last day of 2024]",
+            "[the third Monday of January]",
+            "[the second week of next month]",
+            "[the last weekend of May 2021]",
+            "[the first day of the month]",
+        ),
         leaves=("the first day of school", "the last week of rain"),
         why="A piece counted inside a month or a year.",
     ),
@@ -133,7 +165,12 @@ RELATIVE_RULES = (
         name="day before a weekday",
         pattern="the? day before|after (yesterday / tomorrow / last? weekday)",
         read="day_beside",
-        finds=("[the day before yesterday]", "[the day after tomorrow]", "[the day before last Tuesday]", "[day after Monday]"),
+        finds=(
+            "[the day before yesterday]",
+            "[the day after tomorrow]",
+            "[the day before last Tuesday]",
+            "[day after Monday]",
+        ),
         leaves=("the day before the vote",),
         why="One day beside a day that is named.",
     ),
@@ -142,8 +179,15 @@ RELATIVE_RULES = (
         pattern="(the? edge_noun of / edge) the? fiscal? month_unit|year_unit|decade|century|week|quarter / "
         "year_unit apostrophe_s? hyphen? edge_noun",
         read="unit_edge",
-        finds=("by [the end of the year]", "[the end of the month]", "[year-end]", "by [year end]", "[year's end]",
-               "[the start of the week]", "[the turn of the century]"),
+        finds=(
+            "by [the end of the year]",
+            "[the end of the month]",
+            "[year-end]",
+            "by [year end]",
+            "[year's end]",
+            "[the start of the week]",
+            "[the turn of the century]",
+        ),
         leaves=("the end of the war", "the end of the year-long"),
         after="hyphen",
         why="The edge of the unit that holds the article's day.",
@@ -181,7 +225,7 @@ RELATIVE_RULES = (
         finds=("they [now] hope", "until [now]"),
         leaves=("now that it is over",),
         after="that",
-        why="The present; a conjunction in \"now that\".",
+        why='The present; a conjunction in "now that".',
     ),
     Rule(
         name="adverb",

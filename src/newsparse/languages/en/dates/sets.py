@@ -14,9 +14,16 @@ SET_RULES = (
     ),
     Rule(
         name="every so many units",
-        pattern="each (n=(small|number|vague) units|clock_units|quarters|fortnights / other day|week|month_unit|year_unit|weekday)",
+        pattern="each (n=(small|number|vague) units|clock_units|quarters|fortnights /"
+        " other day|week|month_unit|year_unit|weekday)",
         read="every_count",
-        finds=("[every two weeks]", "[every 10 years]", "[every other day]", "[every few months]", "[every other Monday]"),
+        finds=(
+            "[every two weeks]",
+            "[every 10 years]",
+            "[every other day]",
+            "[every few months]",
+            "[every other Monday]",
+        ),
         leaves=("every two voters",),
         why="A set of several units.",
     ),
@@ -55,7 +62,8 @@ SET_RULES = (
     ),
     Rule(
         name="times a unit",
-        pattern="(once / small|number times) a|per|each day|week|month_unit|year_unit|decade|century|clock_unit|quarter",
+        pattern="(once / small|number times) a|per|each"
+        " day|week|month_unit|year_unit|decade|century|clock_unit|quarter",
         read="times_a",
         finds=("[once a year]", "[twice a week]", "[three times a day]", "[five times per month]"),
         leaves=("three times a winner",),
