@@ -34,13 +34,18 @@ DATELINES = (
     ("RIO DE JANEIRO (AP) — ", "RIO DE JANEIRO (AP) —", "RIO DE JANEIRO", "AP"),
     ("SÃO PAULO, April 2 (Reuters) - ", "SÃO PAULO, April 2 (Reuters) -", "SÃO PAULO", "Reuters"),
     ("ZÜRICH, SWITZERLAND — ", "ZÜRICH, SWITZERLAND —", "ZÜRICH, SWITZERLAND", None),
-    ("SAN JOSE, Calif., Feb. 2, 2024 (GLOBE NEWSWIRE) -- ", "SAN JOSE, Calif., Feb. 2, 2024 (GLOBE NEWSWIRE) --", "SAN JOSE, Calif.", "GLOBE NEWSWIRE"),
+    (
+        "SAN JOSE, Calif., Feb. 2, 2024 (GLOBE NEWSWIRE) -- ",
+        "SAN JOSE, Calif., Feb. 2, 2024 (GLOBE NEWSWIRE) --",
+        "SAN JOSE, Calif.",
+        "GLOBE NEWSWIRE",
+    ),
     ("TEL AVIV, Israel, Jan. 9 — ", "TEL AVIV, Israel, Jan. 9 —", "TEL AVIV, Israel", None),
     ("KYIV, Ukraine (AP) — ", "KYIV, Ukraine (AP) —", "KYIV, Ukraine", "AP"),
     ("LISBON, Tuesday (Reuters) - ", "LISBON, Tuesday (Reuters) -", "LISBON", "Reuters"),
     ("GENEVA, 12 March 2022 — ", "GENEVA, 12 March 2022 —", "GENEVA", None),
     ("ABOARD AIR FORCE ONE (AP) — ", "ABOARD AIR FORCE ONE (AP) —", "ABOARD AIR FORCE ONE", "AP"),
-)  # fmt: skip
+)
 
 #: Starts of paragraphs that are no datelines.
 NOT_DATELINES = (

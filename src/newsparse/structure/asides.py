@@ -5,8 +5,8 @@ from newsparse.structure.rules import Patterns
 
 #: What no aside is longer than.
 LONGEST = 1600
-#: A line longer than this, ending as prose ends, is looked at for the rarer, long asides only.
-SHORT = 320
+#: A line that opens a list of pointers, and each pointer under it, is no longer than this.
+LONGEST_OPENER, LONGEST_POINTER = 60, 160
 
 
 def name_asides(text: str, rows: list[Row], patterns: Patterns) -> None:
@@ -36,8 +36,8 @@ def _carry_promotions(text: str, rows: list[Row]) -> None:
     carry = False
     for row in rows:
         if row.kind == "aside:promo":
-            carry = text[row.tail - 1] == ":" and row.size <= 60
-        elif carry and not row.kind and row.size <= 160 and text[row.tail - 1] not in ".:":
+            carry = text[row.tail - 1] == ":" and row.size <= LONGEST_OPENER
+        elif carry and not row.kind and row.size <= LONGEST_POINTER and text[row.tail - 1] not in ".:":
             row.kind = "aside:promo"
         else:
             carry = False

@@ -5,10 +5,9 @@ import re
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.headings import looks_like_heading
 from newsparse.structure.marks import Row
-from newsparse.structure.rules import Patterns
 
-#: An unmarked list has at least so many items, and each is at most so long.
-FEWEST, LONGEST, SHORT = 2, 500, 120
+#: An unmarked list has so many items at least and at most, and each is at most so long.
+FEWEST, MOST, LONGEST, SHORT = 2, 60, 500, 120
 _LABELLED = re.compile(r"[^\W\d_a-z][^:—–\d\n.]{1,40}(?:: |—| – )(?=[^\s\d])")
 #: A single item longer than this is a note.
 FOOTNOTE = 100
@@ -49,25 +48,21 @@ def _numbered(text: str, rows: list[Row], index: int, words: StructureWords) -> 
     return "fact" if beside or row.level else ""
 
 
-def name_lost_lists(text: str, rows: list[Row], patterns: Patterns) -> None:
+def name_lost_lists(text: str, rows: list[Row]) -> None:
     """Mark the lines of lists that have lost their marks: short parallel lines under an introduction."""
     index = 0
     while index < len(rows):
         row = rows[index]
         index += 1
-        if row.kind or not _introduces(text, row, patterns):
+        if row.kind or text[row.tail - 1] != ":":
             continue
         after = index
-        while after < len(rows) and after - index < 60 and _is_item(text, rows[after], rows[index]):
+        while after < len(rows) and after - index < MOST and _is_item(text, rows[after], rows[index]):
             after += 1
         if after - index >= FEWEST:
             for item in rows[index:after]:
                 item.kind = "fact"
             index = after
-
-
-def _introduces(text: str, row: Row, patterns: Patterns) -> bool:
-    return text[row.tail - 1] == ":"
 
 
 def _is_item(text: str, row: Row, first: Row) -> bool:

@@ -6,6 +6,8 @@ from newsparse.structure.rules import Patterns
 
 #: No byline is longer than this.
 LONGEST = 200
+#: What follows the names is no longer than this, and a role without a known word than that.
+LONGEST_TAIL, LONGEST_ROLE = 120, 60
 
 
 def read_byline(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
@@ -75,7 +77,7 @@ def _clean(name: str) -> str:
 def _capitalised(part: str) -> str:
     pieces = part.replace("’", "'").split("'")
     folded = "'".join("-".join(word.capitalize() for word in piece.split("-")) for piece in pieces)
-    folded = f"Mc{folded[2:].capitalize()}" if folded.startswith("Mc") and len(folded) > 3 else folded
+    folded = f"Mc{folded[2:].capitalize()}" if folded.startswith("Mc") else folded
     return folded if "’" not in part else folded.replace("'", "’")
 
 
@@ -84,9 +86,9 @@ def _ends_well(text: str, after: int, end: int, patterns: Patterns) -> bool:
     if after >= end or text[after:end].strip(" .,|*_") == "":
         return True
     if patterns.ender.match(text, after, end):
-        return end - after <= 120
+        return end - after <= LONGEST_TAIL
     joiner = patterns.joiner.match(text, after, end)
     at = joiner.end() if joiner else after + (text[after] == " ")
     if patterns.role.match(text, at, end) or (joiner and patterns.name.match(text, at, end)):
         return True
-    return text[after] in ",|" and end - after <= 60
+    return text[after] in ",|" and end - after <= LONGEST_ROLE

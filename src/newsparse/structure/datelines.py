@@ -6,6 +6,8 @@ from newsparse.structure.rules import Patterns
 
 #: No dateline is longer than this.
 LONGEST = 120
+#: A city in capitals has so many letters; fewer are a country or a body ("US", "BBC").
+SHORTEST = 4
 
 
 def read_dateline(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Dateline | None:
@@ -50,4 +52,4 @@ def _opens_a_sentence(text: str, at: int, *, plain: bool) -> bool:
 def _in_capitals(place: str) -> bool:
     """Say whether the city is in capitals: its state or country need not be ("ANKARA, Turkey")."""
     city = place.partition(",")[0]
-    return city.isupper() and len(city) > 3
+    return city.isupper() and len(city) >= SHORTEST

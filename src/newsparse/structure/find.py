@@ -12,6 +12,9 @@ from newsparse.structure.rules import Patterns, patterns_of
 from newsparse.structure.top import name_byline, name_dates, name_headline
 from newsparse.structure.wrapping import join_wrapped
 
+#: No time of day, and no heading in bold letters, is longer than this.
+LONGEST_TIME, LONGEST_BOLD = 24, 160
+
 
 def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
     r"""Read the structure of an article.
@@ -35,7 +38,7 @@ def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
     name_dates(text, rows, patterns)
     name_byline(text, rows, words, patterns)
     if headline:
-        name_headline(text, rows, words, patterns)
+        name_headline(text, rows)
     name_body(text, rows, words, patterns)
     return lay_out(text, rows, words, patterns)
 
@@ -45,12 +48,14 @@ def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patte
     _name_marked(text, rows)
     name_facts(text, rows, words)
     clocks = [
-        row for row in rows if not row.kind and row.size <= 24 and patterns.clock.fullmatch(text, row.head, row.tail)
+        row
+        for row in rows
+        if not row.kind and row.size <= LONGEST_TIME and patterns.clock.fullmatch(text, row.head, row.tail)
     ]
     for row in clocks:
         row.kind = "heading" if len(clocks) > 1 else "aside:timestamp"
     marked_up = any(row.mark in ("hash", "setext") or (row.mark == "bold" and row.kind == "heading") for row in rows)
-    name_lost_lists(text, rows, patterns)
+    name_lost_lists(text, rows)
     if not marked_up:
         name_headings(text, rows, words, patterns)
 
@@ -62,5 +67,7 @@ def _name_marked(text: str, rows: list[Row]) -> None:
             continue
         if row.mark in ("hash", "setext"):
             row.kind = "heading"
-        elif row.mark == "bold" and row.size <= 160 and text[row.tail - 1] not in ".," and index + 1 < len(rows):
+        elif (
+            row.mark == "bold" and row.size <= LONGEST_BOLD and text[row.tail - 1] not in ".," and index + 1 < len(rows)
+        ):
             row.kind, row.level = "heading", 2

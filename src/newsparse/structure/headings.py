@@ -6,14 +6,18 @@ from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
 
-#: No heading is longer than this, in characters and in words.
-LONGEST, MOST_WORDS = 100, 16
+#: No heading is shorter or longer than this, in characters and in words.
+SHORTEST, LONGEST, MOST_WORDS = 2, 100, 16
 #: A heading that is a quotation is shorter than this, and has no stop inside the marks.
 LONGEST_QUOTATION = 64
 #: A heading longer than this does not stand alone: another one is longer than that.
 LONG, ALIKE = 64, 40
-#: So many lines under the last paragraph are pointers.
-FEWEST_LINKS = 2
+#: Over a list a heading is shorter than this; over another heading, shorter than that.
+OVER_A_LIST, OVER_ANOTHER = 60, 40
+#: What stands under a heading is at least so long.
+BODY = 40
+#: So many lines under the last paragraph are pointers, when so many stand over them.
+FEWEST_LINKS, TITLE_AND_PROSE = 2, 3
 #: A line longer than this directly under the headline or the byline is a standfirst or a paragraph.
 TOP, LONGEST_AT_TOP = ("headline", "standfirst", "byline"), 32
 #: A line of this length is a paragraph, whatever it ends in.
@@ -28,25 +32,33 @@ _QUOTES = "\"“”‘’'«»"
 
 def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
     """Say whether a line could be a heading, by itself alone."""
-    size = row.size
-    if row.mark not in ("", "quote", "number") or size > LONGEST or size < 2:
+    if row.mark not in ("", "quote", "number") or not SHORTEST <= row.size <= LONGEST:
         return False
     line = text[row.head : row.tail]
     if line[-1] in _ENDS and not (row.mark == "number" and line[-1] == "!") and not line.endswith("..."):
         return False
+    return (
+        _opens(line)
+        and _is_worded(line.split(), words)
+        and not (":" in line and (_TURN.match(line) or line.count(": ") > 1))
+        and not any(address in line for address in ADDRESSES)
+        and not _is_quotation(line)
+        and not _ends_a_sentence(line)
+    )
+
+
+def _opens(line: str) -> bool:
+    """Say whether a line begins as a heading does: with a capital, a digit, a quotation mark, a letter without case."""
     first = line[0]
-    if not (first.isupper() or first.isdecimal() or first in _QUOTES or (first.isalpha() and not first.islower())):
+    return first.isupper() or first.isdecimal() or first in _QUOTES or (first.isalpha() and not first.islower())
+
+
+def _is_worded(parts: list[str], words: StructureWords) -> bool:
+    """Say whether a heading can have these words: few, some in letters, and none at either end that needs another."""
+    known = words.headings
+    if len(parts) > MOST_WORDS or not any(part[0].isalpha() or part[-1].isalpha() for part in parts):
         return False
-    parts = line.split()
-    if len(parts) > MOST_WORDS or not any(character.isalpha() for character in line):
-        return False
-    if ":" in line and _TURN.match(line):
-        return False
-    if parts[0].lower() in words.headings.never_first or parts[-1].lower() in words.headings.never_last:
-        return False
-    if any(address in line for address in ADDRESSES) or line.count(": ") > 1:
-        return False
-    return not _is_quotation(line) and not _ends_a_sentence(line)
+    return parts[0].lower() not in known.never_first and parts[-1].lower() not in known.never_last
 
 
 def _is_quotation(line: str) -> bool:
@@ -58,7 +70,7 @@ def _is_quotation(line: str) -> bool:
 
 def _ends_a_sentence(line: str) -> bool:
     """Say whether a full stop stands right before a closing mark."""
-    return len(line) > 2 and line[-1] in "\"”’')" and line[-2] in ".,!"
+    return line[-1] in "\"”’')" and line[-2] in ".,!"
 
 
 def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
@@ -73,10 +85,12 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
 
 
 def _drop_lone_sentences(story: list[Row]) -> None:
-    """Take back a long line that stands alone: a caption or a pull quote, where headings of its length come in families."""
-    sizes = sorted(row.size for row in story if row.kind == "heading")
-    for row in story:
-        if row.kind == "heading" and row.size > LONG and not row.mark and sum(size > ALIKE for size in sizes[-2:]) < 2:
+    """Take back a long line that stands alone, a caption or a pull quote: long headings come in families."""
+    headings = [row for row in story if row.kind == "heading"]
+    if sum(row.size > ALIKE for row in headings) > 1:
+        return
+    for row in headings:
+        if row.size > LONG and not row.mark:
             row.kind = ""
 
 
@@ -86,7 +100,7 @@ def name_links(text: str, rows: list[Row], words: StructureWords) -> None:
     while last and (rows[last - 1].kind.startswith("aside") or _could_point(text, rows[last - 1], words)):
         last -= 1
     links = [row for row in rows[last:] if not row.kind]
-    if last < 3 or len(links) < FEWEST_LINKS or any(row.mark for row in links):
+    if last < TITLE_AND_PROSE or len(links) < FEWEST_LINKS or any(row.mark for row in links):
         return
     for row in links:
         row.kind = "aside:promo"
@@ -102,10 +116,10 @@ def _stands_over(text: str, story: list[Row], fits: list[bool], index: int, patt
         return False
     row, under = story[index], story[index + 1]
     if under.kind == "fact":
-        return row.size <= 60 and not patterns.introduces.fullmatch(text, row.head, row.tail)
+        return row.size <= OVER_A_LIST and not patterns.introduces.fullmatch(text, row.head, row.tail)
     if fits[index + 1]:
         return _over_another(story, fits, index)
-    if under.kind or under.size < 40:
+    if under.kind or under.size < BODY:
         return False
     if index and story[index - 1].kind in TOP and row.size > LONGEST_AT_TOP:
         return False
@@ -116,4 +130,4 @@ def _over_another(story: list[Row], fits: list[bool], index: int) -> bool:
     """Say whether a candidate over another candidate is a heading over a sub-heading."""
     if index + 2 >= len(story) or fits[index + 2] or (index and (fits[index - 1] or story[index - 1].kind in TOP)):
         return False
-    return story[index + 2].size > PLAINLY_PROSE and story[index].size <= 40
+    return story[index + 2].size > PLAINLY_PROSE and story[index].size <= OVER_ANOTHER

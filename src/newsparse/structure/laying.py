@@ -11,6 +11,8 @@ from newsparse.structure.rules import Patterns
 
 #: The level of what stands before the first heading, and of a heading without a mark.
 LEAD, UNMARKED = 1, 2
+#: No dateline on a line of its own is longer than this.
+LONGEST_DATELINE = 60
 
 
 def lay_out(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Layout:
@@ -49,7 +51,7 @@ def _name_dateline(text: str, rows: list[Row], words: StructureWords, patterns: 
             return None
         found = read_dateline(text, row.head, row.tail, words, patterns)
         if found and found.span.end >= row.tail:
-            if index + 1 >= len(rows) or row.size > 60:
+            if index + 1 >= len(rows) or row.size > LONGEST_DATELINE:
                 return None
             row.kind = "aside:dateline"
         return found if not row.kind or row.kind == "aside:dateline" else None

@@ -1,4 +1,4 @@
-"""Rows: the lines that are not blank, each with its mark (bullet, number, hash, emphasis) taken apart from its words."""
+"""Rows: the lines that are not blank, each with its mark (bullet, number, hash) taken apart from its words."""
 
 import re
 from typing import Literal
@@ -26,6 +26,10 @@ _CLOSING = re.compile(rf"{_BLANK}+#+$")
 
 #: First characters that a line without a mark never has: a quick way past most lines.
 _MARKED = frozenset("#•·▪●◦‣■□▶►✓✔»⁃∙-–—*+>_(|=~.○⁂<")
+
+
+#: A line of dashes under a longer line is no underline.
+LONGEST_UNDERLINED = 200
 
 
 @define(eq=False)
@@ -141,7 +145,9 @@ def _with_neighbours(text: str, rows: list[Row]) -> list[Row]:
         ):
             kept.pop()
             row.start, row.mark, row.indent, row.gap = before.start, "bullet", before.indent, before.gap
-        underlined = row.mark == "rule" and not row.gap and before and not before.mark and before.size <= 200
+        underlined = (
+            row.mark == "rule" and not row.gap and before and not before.mark and before.size <= LONGEST_UNDERLINED
+        )
         if underlined and before and _UNDERLINE.fullmatch(text, row.start, row.end):
             before.mark, before.level = "setext", 1 if text[row.start] == "=" else 2
             before.end = row.end

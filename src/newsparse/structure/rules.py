@@ -47,9 +47,11 @@ def patterns_of(words: StructureWords) -> Patterns:
         role=re.compile(rf"(?:{byline.roles})\b", re.IGNORECASE),
         position=re.compile(byline.position),
         dateline=re.compile(
-            rf"(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?(?P<leading>,? ?\((?:{dateline.agencies})\))?"
+            rf"(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?"
+            rf"(?P<leading>,? ?\((?:{dateline.agencies})\))?"
             rf"(?P<date>,? ?(?:{dateline.date}),?)?(?:[ /,–—-]{{0,2}}\(?(?P<agency>{dateline.agencies})\)?)?"
-            rf"(?P<late>,? ?(?:{dateline.date}))?(?P<dash> ?[—–] ?|(?: -{{1,2}}|--) ?|: |(?<=\)) ?(?=[^\W\d_]|[“‘\"'])|$)"
+            rf"(?P<late>,? ?(?:{dateline.date}))?"
+            rf"(?P<dash> ?[—–] ?|(?: -{{1,2}}|--) ?|: |(?<=\)) ?(?=[^\W\d_]|[“‘\"'])|$)"
         ),
         introduces=re.compile(words.headings.introduces),
     )

@@ -10,6 +10,10 @@ from newsparse.structure.rules import Patterns
 LONGEST = 160
 #: Rows at the top that are looked at for a bare date, and at the end for a byline.
 TOP = 8
+#: No bare date is longer than this.
+LONGEST_DATE = 80
+#: A standfirst has so many characters; without a byline under it, more.
+STANDFIRST, LONGEST_STANDFIRST, UNFINISHED = 40, 300, 70
 
 
 def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
@@ -18,7 +22,7 @@ def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
         if (
             not row.kind
             and row.mark in ("", "bold")
-            and row.size <= 80
+            and row.size <= LONGEST_DATE
             and patterns.bare_date.fullmatch(text, row.head, row.tail)
         ):
             row.kind = "aside:timestamp"
@@ -40,7 +44,7 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
                 return
 
 
-def name_headline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
+def name_headline(text: str, rows: list[Row]) -> None:
     """Mark the headline, if the first line that is no aside can be one, and the standfirst under it."""
     first = next((index for index, row in enumerate(rows) if not row.kind.startswith("aside")), None)
     if first is None or (len(rows) == 1 and rows[0].mark != "hash"):
@@ -67,13 +71,13 @@ def _can_be_headline(text: str, row: Row) -> bool:
 
 
 def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:
-    """Mark the line under the headline as standfirst where a byline follows it, or where it ends without a full stop."""
+    """Mark the line under the headline as standfirst if a byline follows it, or if it ends without a full stop."""
     if headline + 2 >= len(rows):
         return
     row, under = rows[headline + 1], rows[headline + 2]
-    if row.kind or row.mark not in ("", "bold") or row.size < 40 or row.size > 300:
+    if row.kind or row.mark not in ("", "bold") or not STANDFIRST <= row.size <= LONGEST_STANDFIRST:
         return
     before_byline = under.kind in ("byline", "aside:timestamp")
-    unfinished = text[row.tail - 1] not in '.!?”":…' and row.size >= 70 and under.size > PLAINLY_PROSE
+    unfinished = text[row.tail - 1] not in '.!?”":…' and row.size >= UNFINISHED and under.size > PLAINLY_PROSE
     if before_byline or unfinished:
         row.kind = "standfirst"

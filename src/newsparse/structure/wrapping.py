@@ -6,8 +6,8 @@ from newsparse.structure.marks import Row
 
 #: Text is not wrapped at fewer or more columns than this.
 NARROWEST, WIDEST = 24, 110
-#: Of the pairs of touching lines, this share must be as full as the width allows.
-SHARE = 0.6
+#: Of the pairs of touching lines, so many and this share must be as full as the width allows.
+FEWEST, SHARE = 2, 0.6
 #: Of the lines after a full one, this share begins in the middle of a sentence: in small letters.
 INSIDE = 0.3
 
@@ -44,14 +44,14 @@ def _width(text: str, rows: list[Row]) -> int:
         if not b.gap and not b.mark and a.mark in ("", "bullet", "number", "quote")
     ]
     sizes = [a.end - a.start + a.indent for a, _ in pairs]
-    if len(pairs) < 2 or not sizes:
+    if len(pairs) < FEWEST:
         return 0
     width = max(sizes)
     if width > WIDEST:
         return 0
     full = [b for size, (_, b) in zip(sizes, pairs, strict=True) if size + 1 + _first_word(text, b) > width]
     inside = sum(text[b.start].islower() for b in full)
-    enough = len(full) >= 2 and len(full) >= SHARE * len(pairs) and inside >= INSIDE * len(full)
+    enough = len(full) >= FEWEST and len(full) >= SHARE * len(pairs) and inside >= INSIDE * len(full)
     return width if enough and width >= NARROWEST else 0
 
 

@@ -51,8 +51,6 @@ class DatelineWords:
 class HeadingWords:
     """Words by which a short line shows that it is, or is not, a heading."""
 
-    #: Small words, left in lower case where the other words of a line are capitalised.
-    small: frozenset[str]
     #: First words of a short line that mark it as the rest of a sentence rather than a heading.
     never_first: frozenset[str]
     #: Words that a heading does not end in.

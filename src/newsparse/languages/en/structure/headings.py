@@ -3,57 +3,6 @@
 from newsparse.languages.schema.structure import HeadingWords, LabelWords
 
 HEADINGS = HeadingWords(
-    small=frozenset(
-        [
-            "a",
-            "an",
-            "the",
-            "and",
-            "or",
-            "but",
-            "nor",
-            "for",
-            "of",
-            "in",
-            "on",
-            "at",
-            "to",
-            "by",
-            "from",
-            "with",
-            "as",
-            "is",
-            "are",
-            "was",
-            "vs",
-            "v",
-            "via",
-            "per",
-            "into",
-            "over",
-            "out",
-            "up",
-            "off",
-            "than",
-            "de",
-            "la",
-            "its",
-            "it",
-            "be",
-            "has",
-            "not",
-            "no",
-            "if",
-            "so",
-            "yet",
-            "after",
-            "amid",
-            "about",
-            "under",
-            "s",
-            "t",
-        ]
-    ),
     never_first=frozenset(
         ["and", "but", "or", "because", "which", "who", "whom", "that", "said", "says", "he", "she", "they"]
     ),
@@ -101,7 +50,8 @@ HEADINGS = HeadingWords(
         ]
     ),
     introduces=(
-        r".{0,200}(?i:\b(?:as follows|the following|include|includes|including|are|these|below|here['’]?s (?:what|how|why)\b.{0,60}))[.:…]?"
+        r".{0,200}(?i:\b(?:as follows|the following|include|includes|including|are|these|below"
+        r"|here['’]?s (?:what|how|why)\b.{0,60}))[.:…]?"
     ),
 )
 
