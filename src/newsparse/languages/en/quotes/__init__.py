@@ -1,6 +1,7 @@
 """English for the quotes extractor."""
 
 from newsparse.languages.en.quotes.patterns import CONTENTS, ENDS, FREE, INVERTED, SOURCES
+from newsparse.languages.en.quotes.speakers import SPEAKERS
 from newsparse.languages.en.quotes.verbs import HOMOGRAPHS, VERBS
 from newsparse.languages.en.quotes.words import CLASSES, ELISIONS, EXACT
 from newsparse.languages.schema.quotes import QuoteWords
@@ -16,4 +17,5 @@ QUOTES = QuoteWords(
     free=FREE,
     ends=ENDS,
     elisions=ELISIONS,
+    speakers=SPEAKERS,
 )

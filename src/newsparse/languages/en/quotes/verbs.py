@@ -257,7 +257,7 @@ VERBS = {
     "outline outlines outlined outlining": "",
     "detail details detailed detailing": "",
     "discuss discusses discussed discussing": "wh",
-    "address addresses addressed addressing": "",
+    "address addresses addressed addressing": "quote",
     "speak speaks spoke speaking": "about of quote",
     "talk talks talked talking": "about of quote",
     "testify testifies testified testifying": "quote that before about",
@@ -305,5 +305,5 @@ HOMOGRAPHS = frozenset(
     "mention cry cries shout laugh smile snap bark thunder blast slam rip meaning feeling thinking understanding "
     "warning briefing meeting writing speaking criticism find found charge charges decline declines concern concerns "
     "alleged expected intended determined related supposed proposed quote quotes call calls testimony backing "
-    "leading opposing supporting beginning lead suspect suspects bash read reads credit credits lie lies figure figures guess reason reasons cast name names named headline headlines point points compared echo highlight highlights wish wishes crow volunteer volunteers guarantee guarantees advocate advocates counsel proposed intend need needs addressed want".split()
+    "leading opposing supporting beginning lead suspect suspects bash read reads credit credits lie lies figure figures guess reason reasons cast name names named headline headlines point points compared echo highlight highlights wish wishes crow volunteer volunteers guarantee guarantees advocate advocates counsel proposed intend need needs want".split()
 )
