@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import define, frozen
 
 from newsparse.languages.schema import Meaning, Rule, RuleBook
 from newsparse.rules.lexicon import Lexicon, VocabularyError, compile_lexicon
@@ -40,11 +40,12 @@ class RuleSet:
     by_first: Mapping[str, tuple[CompiledRule, ...]]
 
 
-@frozen(eq=False)
+@define(eq=False, repr=False)
 class Match:
     """What a row matched: tokens ``first`` to ``last`` (exclusive), and the parts that the row labels.
 
     Readers ask it for words by class or by label; it never shows them more than that and the neighbouring words.
+    (Not frozen, since freezing costs twice the time for each of the many that are made; nothing assigns to it.)
     """
 
     rule: Rule
@@ -67,8 +68,9 @@ class Match:
 
     def indexes(self, *names: str) -> list[int]:
         """Give the indexes of the tokens of some classes, over the whole match, context included."""
-        characters = {self.lexicon.characters[name] for name in names}
-        return [i for i in range(self.found.start(), self.found.end()) if self.shape[i] in characters]
+        characters = [self.lexicon.characters[name] for name in names]
+        start = self.found.start()
+        return [i for i, kind in enumerate(self.found.group(), start) if kind in characters]
 
     def all(self, *names: str) -> list[str]:
         """Give the words of some classes, over the whole match, context included."""

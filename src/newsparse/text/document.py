@@ -13,7 +13,7 @@ from newsparse.text.tokens import Tokens, tokenize
 BlockKind = Literal["headline", "standfirst", "heading", "paragraph", "fact", "aside"]
 
 
-@frozen
+@frozen(eq=False)
 class Block:
     """One block of prose: ``tokens.words[first:last]`` stand in it; at ``last`` stands the break."""
 

@@ -6,34 +6,41 @@ initial or inside a numeral ends nothing; after an abbreviation that can also cl
 word decides.
 """
 
-import re
-
 from newsparse.languages.schema import TextWords
 from newsparse.text.tokens import BREAK, KINDS, Tokens
 
 _ENDERS = frozenset({".", "?", "!", "…", "...", "....", "?!", "!!"})
 _CLOSERS = frozenset("\"”»’'›)]") | {"''"}
 _OPENERS = frozenset("\"“«‘'‹([„") | {"``"}
-_MARKS = re.compile(f"[{re.escape(KINDS['mark'])}{BREAK}]")
-_STARTS = frozenset(
-    KINDS[kind] for kind in ("cap", "initial", "acronym", "small", "year", "integer", "decimal", "mixed", "clock")
-)
+_STARTERS = ("cap", "initial", "acronym", "small", "year", "integer", "decimal", "mixed", "clock")
+_STARTS = frozenset(KINDS[kind] for kind in _STARTERS)
+
+#: What a sentence can end at, in any language: the marks, and the empty word between two blocks.
+_ENDS = _ENDERS | {""}
 
 
 def find_sentences(tokens: Tokens, words: TextWords) -> list[int]:
     """Give the index of the first token of each sentence, in order; the token after a block's break begins one."""
-    starts = [0] if len(tokens) > 1 or tokens.base[:1] not in ("", BREAK) else []
-    for found in _MARKS.finditer(tokens.base):
-        i = found.start()
-        if tokens.base[i] == BREAK:
-            after: int | None = i + 1
-        elif tokens.words[i] in _ENDERS or tokens.words[i].startswith(".."):
-            after = _end_after(tokens, i, words)
-        else:
-            continue
+    dotted = words.dotted_abbreviations
+    ends = [i for i, word in enumerate(tokens.words) if word in _ENDS or word in dotted]
+    starts = [0] if tokens.base[:1] not in ("", BREAK) else []
+    for i in ends:
+        after = _start_after(tokens, i, words)
         if after is not None and after < len(tokens) and tokens.base[after] != BREAK and starts[-1:] != [after]:
             starts.append(after)
-    return _with_dotted(tokens, starts, words)
+    return starts
+
+
+def _start_after(tokens: Tokens, i: int, words: TextWords) -> int | None:
+    """Give the index at which the next sentence begins if what stands at ``i`` ends one."""
+    word = tokens.words[i]
+    if not word:
+        return i + 1
+    if word in _ENDERS:
+        return _end_after(tokens, i, words)
+    # A token with dots of its own ends a sentence only before a word that opens one ("... in the U.S. The ...").
+    after = _after_closers(tokens, i + 1)
+    return after if after < len(tokens) and tokens.words[after] in words.sentence_openers else None
 
 
 def _end_after(tokens: Tokens, i: int, words: TextWords) -> int | None:
@@ -77,11 +84,3 @@ def _can_open(tokens: Tokens, i: int) -> bool:
 
 def _opens_sentence(tokens: Tokens, i: int, words: TextWords) -> bool:
     return i < len(tokens) and (tokens.words[i] in words.sentence_openers or tokens.words[i] in _OPENERS)
-
-
-def _with_dotted(tokens: Tokens, starts: list[int], words: TextWords) -> list[int]:
-    """Add the sentences that end in a token with dots of its own ("... in the U.S. The ...", "at 5 p.m. He ...")."""
-    dotted = [i for i, word in enumerate(tokens.words) if word in words.closing_abbreviations and word[-1] == "."]
-    after = [_after_closers(tokens, i + 1) for i in dotted]
-    found = [i for i in after if i < len(tokens) and tokens.words[i] in words.sentence_openers]
-    return sorted({*starts, *found}) if found else starts

@@ -30,6 +30,7 @@ _OPENERS = (
 
 TEXT = TextWords(
     abbreviations=frozenset(f"{_TITLES} {_MONTHS} {_REFERENCES}".split()),
-    closing_abbreviations=frozenset(f"{_BODIES} {_STATES} {_DOTTED}".split()),
+    closing_abbreviations=frozenset(f"{_BODIES} {_STATES}".split()),
+    dotted_abbreviations=frozenset(_DOTTED.split()),
     sentence_openers=frozenset(_OPENERS.split()),
 )
