@@ -81,7 +81,8 @@ def _is_label(match: Match, context: Context) -> bool:
     if word[:1].isdigit() and number.form in ("plain", "year") and number.scale == 1:
         if before in (names["month"], names["label"], names["place"]) or match.shape[match.last - 1] == names["month"]:
             return True
-        return before in "AUI" and (first < 2 or match.shape[first - 2] not in "\n" and tokens.words[first - 2] not in ".:")  # noqa: PLR2004
+        inner = not tokens.words[first - 1].islower()
+        return (before in "AUI" or (before == "a" and inner)) and (first < 2 or match.shape[first - 2] not in "\n" and tokens.words[first - 2] not in ".:")  # noqa: PLR2004
     return word[:1].isupper() and before in "AU" + names["the"]
 
 

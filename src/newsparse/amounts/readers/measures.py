@@ -66,6 +66,7 @@ def _unit(context: Context, match: Match) -> str | None:
     per = [_meaning(match, index) for index in rate]
     names = [name for name in per if isinstance(name, str)]
     base = " ".join(parts)
+    base = context.words.compounds.get(base, base)
     return f"{base} per {' '.join(names)}" if names else base or None
 
 

@@ -12,6 +12,9 @@ _MILLION = Decimal(1_000_000)
 #: A code or noun that is also an ordinary word needs a number as large as money's.
 _LARGE = 100
 
+#: After these a capital "A" is the article.
+_ENDERS = ("", ".", "!", "?", ":", "“", '"')
+
 #: From here on bare pounds are money.
 _HEAVY = 10_000
 
@@ -21,7 +24,7 @@ _MARKS = ("code", "wordcode", "prefix", "sign", "money", "wordlike", "scaled_cod
 
 def _money(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
-    currency = _currency(context, match) or next((n.currency for n in numbers if n.currency), "")
+    currency = next((n.currency for n in numbers if n.currency), "") or _currency(context, match)
     if not numbers or not currency or any(number.glued not in ("", "m") and not number.currency for number in numbers):
         return None
     numbers = [in_millions(number) for number in numbers]
@@ -36,6 +39,8 @@ def _money(context: Context, match: Match) -> Written | None:
         return None
     written.currency = currency
     _add_rate(match, written)
+    if match.shape[match.last - 1] == match.lexicon.characters["prefix"] and _belongs_to_next(match, match.last - 1):
+        written.last = match.last - 1
     first = match.first
     if match.shape[first] == match.lexicon.characters["sign"]:
         _with_letter(context, match, written)
@@ -49,7 +54,7 @@ def _with_letter(context: Context, match: Match, written: Written) -> None:
     tokens, before = match.tokens, match.first - 1
     if before < 0 or not tokens.words[before].isupper():
         return
-    if tokens.ends[before] == tokens.starts[match.first] or (before > 0 and tokens.base[before - 1] == "a"):
+    if tokens.ends[before] == tokens.starts[match.first] or (before > 0 and tokens.words[before - 1] not in _ENDERS):
         code = context.words.currencies.dollars.get(tokens.words[before])
         if code:
             written.first, written.currency = before, code
@@ -70,15 +75,20 @@ def _currency(context: Context, match: Match) -> str:
         named = _named(context, match, nouns[-1])
         if named:
             return named
-    prefix = match.one("prefix")
-    if prefix and match.has("sign"):
-        return words.dollars.get(prefix, "")
+    prefixes = match.indexes("prefix")
+    if prefixes and match.has("sign") and not _belongs_to_next(match, prefixes[0]):
+        return words.dollars.get(match.tokens.words[prefixes[0]], "")
     for name in ("code", "wordcode", "sign", "money", "wordlike"):
         word = match.one(name)
         if word is not None:
             value = lexicon.meanings[word]
             return value if isinstance(value, str) else ""
     return ""
+
+
+def _belongs_to_next(match: Match, index: int) -> bool:
+    """Tell whether a prefix at the end of a match stands before the next sign ("$99, AU$150")."""
+    return index == match.last - 1 and match.shape[match.last] == match.lexicon.characters["sign"]
 
 
 def _named(context: Context, match: Match, noun: int) -> str:

@@ -44,6 +44,7 @@ class AmountWords:
     numbers: tuple[tuple[str, str], ...]
     glued: Mapping[str, str]
     glued_money: Mapping[str, str]
+    compounds: Mapping[str, str]
     magnitudes: Mapping[str, int]
     before: Mapping[str, str]
     after: Mapping[str, str]

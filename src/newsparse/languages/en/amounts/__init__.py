@@ -20,7 +20,7 @@ from newsparse.languages.en.amounts.money import MONEY_RULES
 from newsparse.languages.en.amounts.numerals import LETTERS, NUMBER_FORMS, NUMERAL_CLASSES, NUMERAL_SUFFIXES
 from newsparse.languages.en.amounts.places import PLACES
 from newsparse.languages.en.amounts.quantities import QUANTITY_RULES
-from newsparse.languages.en.amounts.units import UNIT_CLASSES, UNIT_SUFFIXES
+from newsparse.languages.en.amounts.units import COMPOUNDS, UNIT_CLASSES, UNIT_SUFFIXES
 from newsparse.languages.en.amounts.words import (
     AFTER,
     BEFORE,
@@ -96,6 +96,7 @@ AMOUNTS = AmountWords(
     numbers=NUMBER_FORMS,
     glued=_GLUED,
     glued_money={**_GLUED_CODES, "p": "GBP"},
+    compounds=COMPOUNDS,
     magnitudes={letters: int(value) for letters, value in NUMERAL_SUFFIXES["glued_scale"].items()} | {"m": 10**6, "t": 10**12},
     before=BEFORE,
     after=AFTER,

@@ -39,7 +39,7 @@ COUNT_RULES = (
         pattern=f"[{N}] (extent_of=(of the most? / of))",
         read="counted",
         finds=("[one of the students] left", "[one of the most daring raids] failed", "[one of Ann]"),
-        leaves=("no one of note", "one of them"),
+        leaves=("no one of note", "the one of them"),
         why="one of several is counted",
     ),
     Rule(

@@ -5,7 +5,7 @@ from newsparse.languages.schema.rules import Rule
 N = "(number|large|yearlike|single|measured|metres more{0,12})"
 LINK = "to|hyphen|dash"
 RATE = (
-    "(rate=((per|slash square? any) / (a rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
+    "(rate=((per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / (a rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
     "/ each / (hyphen per hyphen any)))?"
 )
 ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol"
@@ -14,9 +14,9 @@ SIGNED = "(prefix? sign prefix? dot? / prefix sign / code sign? dot?)"
 MONEY_RULES = (
     Rule(
         name="sign before number",
-        pattern=f"{SIGNED} (hyphen|dash)? {N} (scale_letter|metre_or_million)? (prefix|money)? {RATE}",
+        pattern=f"{SIGNED} (hyphen|dash)? {N} (scale_letter|metre_or_million)? (prefix|money|code)? {RATE}",
         read="money",
-        finds=("$2.5 billion", "US$ 3", "EUR 20", "Rs. 500", "€1.2m", "$-3bn", "$5 m", "$76 US",
+        finds=("$2.5 billion", "US$ 3", "EUR 20", "Rs. 500", "€1.2m", "$-3bn", "$5 m", "$76 US", "$7 AUD",
                "$10 dollars", "$70 a barrel", "£3,000-a-year", "C$58m", "$4 per share", "$3/kg", "$9-per-seat", "$2 each"),
         leaves=("The $ sign", "USD rose", "EUR and 20"),
         why="the sign or code says that the number after it is money",
@@ -114,7 +114,7 @@ MONEY_RULES = (
         name="number with money glued",
         pattern=f"sign? fused more{{0,3}} ({LINK} {N})? {RATE}",
         read="money_glued",
-        finds=("USD34.6 million", "$US12 million", "EUR20-30 million", "Rs500", "50p", "115.5USD", "RM79 a month"),
+        finds=("USD34.6 million", "$US12 million", "$A7", "EUR20-30 million", "Rs500", "50p", "115.5USD", "RM79 a month"),
         leaves=("G20", "ABC123", "MH370"),
         why="code and numeral are often one word",
     ),

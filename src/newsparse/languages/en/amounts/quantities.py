@@ -4,7 +4,7 @@ from newsparse.languages.schema.rules import Rule
 
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,12})"
 LINK = "to|hyphen|dash|or"
-UNIT = "(square|degree? unit|time_unit|symbol|mass / degree letter / degree / letter|metre_or_million)"
+UNIT = "(square|degree? unit|time_unit|symbol|mass / unit|mass|symbol hyphen unit|mass|symbol / degree letter / degree / letter|metre_or_million)"
 RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter))?"
 PERCENT = "(percent point? / per cent / basis point)"
 

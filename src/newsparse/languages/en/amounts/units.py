@@ -144,11 +144,8 @@ UNIT_SUFFIXES = {
 
 #: Compound names of two units and what else does not follow the pattern.
 COMPOUNDS = {
-    "foot pound": "foot-pound",
-    "kilowatt hour": "kilowatt hour",
-    "megawatt hour": "megawatt hour",
-    "gigawatt hour": "gigawatt hour",
-    "terawatt hour": "terawatt hour",
+    "pound-mass foot": "pound-foot",
+    "foot pound-mass": "foot pound-force",
     "metric ton": "metric ton",
-    "square foot": "square foot",
+    "fluid ounce": "ounce",
 }
