@@ -41,6 +41,10 @@ class Story:
         """Give the unit that holds the article's day."""
         return granule_at(unit, self.day) if self.day else None  # type: ignore[arg-type]
 
+    def _has_ended(self, granule: Granule) -> bool:
+        """Tell whether a piece of the calendar lies behind the article's day."""
+        return self.day is None or (granule.last is not None and granule.last < self.day)
+
     def order_of(self, first: int, second: int, year: int) -> bool | None:
         """Tell whether the day stands first: as given or shown, else by the reading that is the article's own day."""
         if self.day_first is not None or self.day is None or self.day.year != year:
@@ -56,7 +60,7 @@ class Story:
         self.told = granule
         if granule.unit == "day":
             self.told_day = granule
-        if granule.unit == "quarter" and primary:
+        if granule.unit == "quarter" and primary and self._has_ended(granule):
             self.quarter = granule
 
 

@@ -236,12 +236,13 @@ def _part(meaning: Part, story: Story, tense: Told) -> Resolved:
 def _year_ago(meaning: YearAgo, story: Story, tense: Told) -> Resolved:
     """Give the same piece of the year before: of the quarter or month that the story told, else the plain year."""
     del tense
-    if meaning.unit == "quarter" or story.quarter is not None:
+    told = story.told
+    beside_year = told is not None and told.unit == "year"
+    if meaning.unit == "quarter" or (story.quarter is not None and not beside_year):
         quarter = story.quarter
         here = story.here("quarter")
         quarter = quarter or (here.shifted(-1) if here else None)
         return of_granule(quarter.shifted(-4) if quarter else None)
-    told = story.told
     if told is not None and told.unit == "month":
         return of_granule(told.shifted(-_MONTHS))
     here = story.here("year")

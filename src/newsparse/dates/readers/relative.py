@@ -175,6 +175,11 @@ def read_reference(match: Match) -> Read | None:
     return mention(match, "date", Reference("PAST_REF"))
 
 
+def read_these_days(match: Match) -> Read | None:
+    """Read a vague present; weeks and months before the article's day have their own words."""
+    return mention(match, "date", Reference("PRESENT_REF"))
+
+
 def read_vague_ago(match: Match) -> Read | None:
     """Read an unknown number of units back."""
     return mention(match, "date", Reference("PAST_REF"))

@@ -8,7 +8,7 @@ LEADS = (
     Lead(words=("more", "than"), modifier="MORE_THAN"),
     Lead(words=("less", "than"), modifier="LESS_THAN"),
     Lead(words=("fewer", "than"), modifier="LESS_THAN", kinds=_COUNTED),
-    Lead(words=("at", "least"), modifier="EQUAL_OR_MORE", kinds=_COUNTED),
+    Lead(words=("at", "least"), modifier="EQUAL_OR_MORE", kinds=_COUNTED, outside=_COUNTED),
     Lead(words=("at", "most"), modifier="EQUAL_OR_LESS", kinds=_COUNTED),
     Lead(words=("up", "to"), modifier="EQUAL_OR_LESS", kinds=_COUNTED),
     Lead(words=("no", "more", "than"), modifier="EQUAL_OR_LESS", kinds=_COUNTED),

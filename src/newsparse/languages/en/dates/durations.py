@@ -6,7 +6,7 @@ from newsparse.languages.schema.rules import Rule
 DURATION_RULES = (
     Rule(
         name="stretch",
-        pattern=f"(the|its)? (last|past|next|coming|ordinal|previous|latest|following|recent) {COUNT} {UNITS}",
+        pattern=f"(the|its)? (last|past|next|coming|ordinal|previous|latest|following|recent) {COUNT} (kind_of_day|more|whole|fiscal)? {UNITS}",
         read="duration",
         finds=(
             "over [the past two years]",
@@ -31,7 +31,7 @@ DURATION_RULES = (
     ),
     Rule(
         name="duration",
-        pattern=f"the? {COUNT} more? {UNITS}",
+        pattern=f"the? {COUNT} (hyphen? kind_of_day|more|whole|fiscal|past|long){{0,2}} {UNITS}",
         read="duration",
         finds=(
             "for [three days]",
@@ -39,6 +39,8 @@ DURATION_RULES = (
             "[two and a half years]",
             "[5 1/2 hours]",
             "[two more weeks]",
+            "[five business days]",
+            "[two full years]",
             "[a few days]",
             "[several years]",
             "[twenty-five minutes]",
@@ -65,6 +67,14 @@ DURATION_RULES = (
         leaves=("a 54-year-old", "a two-week-old"),
         after="hyphen / hyphen old",
         why="The adjective form; its determiner is not part of it, and an age is none.",
+    ),
+    Rule(
+        name="period of a length",
+        pattern=f"(the|a)? {ADJECTIVE_COUNT} hyphen {UNIT}|clock_unit period",
+        read="duration_adjective",
+        finds=("over [a three-year period]", "in [the 30-day period]"),
+        leaves=("a three-year periodical",),
+        why="The period belongs to its length.",
     ),
     Rule(
         name="duration without hyphen",

@@ -9,7 +9,7 @@ _YEAR_BEFORE = "(y=year / r=(last|this|next|that) year_unit apostrophe_s)"
 QUARTER_RULES = (
     Rule(
         name="quarter",
-        pattern=f"{EDGE} (the|its|this|last|next)? (fiscal|latest|current)? fiscal? ordinal quarter"
+        pattern=f"{EDGE} (the|its|this|last|next)? (fiscal|latest|current)? fiscal? ordinal fiscal? quarter"
         " (of|comma? fiscal? y=year / of? r=(last|this|next|that|the) year_unit)?",
         read="quarter",
         finds=(
@@ -68,21 +68,25 @@ QUARTER_RULES = (
     ),
     Rule(
         name="the quarter",
-        pattern="the|that (latest|current|same)? quarter",
+        pattern="the|that (latest|current|same)? quarter / the latest period",
         read="recall",
-        finds=("in [the quarter]", "[the latest quarter]", "[that quarter]", "[the current quarter]"),
+        finds=(
+            "in [the quarter]",
+            "[the latest quarter]",
+            "[that quarter]",
+            "[the current quarter]",
+            "[the latest period]",
+        ),
         leaves=("the quarter-final", "the French Quarter"),
         after="hyphen|of",
         why="The quarter that the story is about.",
     ),
     Rule(
         name="season",
-        pattern=f"{EDGE} (the|this|last|next|that) season {_IN_YEAR}? / {EDGE} season {_IN_YEAR} / edge hyphen? season",
+        pattern=f"{EDGE} (the|that season {_IN_YEAR}? / last|this|next season {_IN_YEAR}) / {EDGE} season {_IN_YEAR} / edge hyphen? season",
         read="season",
         finds=(
-            "[last fall]",
-            "[this summer]",
-            "[next spring]",
+            "[last fall of 2003]",
             "[the summer of 1997]",
             "[summer 2020]",
             "in [late summer 2001]",
@@ -93,6 +97,15 @@ QUARTER_RULES = (
         leaves=("prices fall", "the fall of Rome", "the spring in the watch", "spring forward", "The fall in prices"),
         after="of|in|hyphen",
         why="Seasons are also verbs and things: they need a determiner or a year.",
+    ),
+    Rule(
+        name="near season",
+        pattern=f"{EDGE} (this coming|past / last|next|this) season",
+        read="season",
+        finds=("[last fall] in Oslo", "[early next spring]", "[this past summer]"),
+        leaves=("the last season",),
+        after="hyphen",
+        why="The word before it leaves no doubt.",
     ),
     Rule(
         name="season after a preposition",

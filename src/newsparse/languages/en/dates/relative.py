@@ -255,8 +255,16 @@ RELATIVE_RULES = (
         why="The time gone.",
     ),
     Rule(
+        name="these days",
+        pattern="these units",
+        read="these_days",
+        finds=("[these days]",),
+        leaves=("these voters",),
+        why="The present.",
+    ),
+    Rule(
         name="recent times",
-        pattern="recent|coming units (and units)?",
+        pattern="(the|these)? recent|coming|past|last|next|following|previous units (and units)?",
         read="bare_units",
         finds=("in [recent years]", "in [coming weeks]", "[recent months]"),
         leaves=("recent polls",),

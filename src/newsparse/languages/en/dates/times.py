@@ -127,8 +127,8 @@ TIME_RULES = (
         pattern="tonight|overnight",
         read="daypart",
         finds=("[tonight]", "[overnight]"),
-        leaves=("the Tonight programme", "overnight stays"),
-        after="cap|word|program",
+        leaves=("the Tonight programme", "Tonight Show"),
+        after="cap|program",
         why="The night of the article's day, and the one before it.",
     ),
 )

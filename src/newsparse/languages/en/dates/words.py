@@ -102,6 +102,8 @@ VOCABULARY = Vocabulary(
         "each": {"each": "EACH", "every": "EVERY"},
         "other": ("other",),
         "than": ("than",),
+        "these": ("these",),
+        "kind_of_day": ("business", "trading", "working", "calendar", "solid", "short", "odd", "school"),
         "all": ("all",),
         "whole": ("whole", "entire", "full"),
         "its": ("its", "their", "his", "her", "our", "my"),

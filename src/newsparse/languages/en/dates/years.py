@@ -24,6 +24,15 @@ YEAR_RULES = (
         why="Four digits from 1900 to 2100, or any behind a preposition; never a counted thing.",
     ),
     Rule(
+        name="period of a year",
+        pattern="the y=year period",
+        read="year",
+        finds=("in [the 1988 period]",),
+        leaves=("the 1988 periodical",),
+        after="hyphen|of",
+        why="In a company's results, the same piece of that year.",
+    ),
+    Rule(
         name="years",
         pattern="y=year hyphen|dash (small / z=year)",
         read="years",
