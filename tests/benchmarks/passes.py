@@ -2,13 +2,14 @@
 
     python tests/benchmarks/passes.py [FILE ...]
 
-A pass is `one_pass` below. Without files the sample article of the documentation is measured. Each figure is the best
-of many runs, so it says what the code costs, not what the machine was busy with.
+A pass is `one_pass` below. Without files the sample article of the documentation is measured. The pass and every part
+are run in turn, round after round, so that all of them meet the same machine; each figure is a ratio of medians.
 """
 
 import datetime
 import pathlib
 import re
+import statistics
 import subprocess
 import sys
 import time
@@ -26,7 +27,7 @@ from newsparse.text.document import read_document
 SAMPLE = pathlib.Path(__file__).parents[2] / "docs" / "examples" / "harbour_bridge.txt"
 PUBLISHED = datetime.date(2025, 3, 12)
 TOKEN = re.compile(r"\w+|[^\w\s]")
-SECONDS = 1.0
+ROUNDS = 300
 
 
 def one_pass(text: str) -> list[re.Match[str]]:
@@ -34,14 +35,15 @@ def one_pass(text: str) -> list[re.Match[str]]:
     return [found for found in TOKEN.finditer(text)]  # noqa: C416 - the definition of a pass
 
 
-def best(function: Callable[[], object]) -> float:
-    """Give the least time of one call, over as many calls as fit into `SECONDS`."""
-    least, until = float("inf"), time.perf_counter() + SECONDS
-    while time.perf_counter() < until:
-        start = time.perf_counter()
-        function()
-        least = min(least, time.perf_counter() - start)
-    return least
+def medians(parts: dict[str, Callable[[], object]]) -> dict[str, float]:
+    """Run all parts in turn, `ROUNDS` times, and give the median time of each."""
+    times: dict[str, list[float]] = {name: [] for name in parts}
+    for _ in range(ROUNDS):
+        for name, part in parts.items():
+            start = time.perf_counter()
+            part()
+            times[name].append(time.perf_counter() - start)
+    return {name: statistics.median(measured) for name, measured in times.items()}
 
 
 def measure(text: str) -> dict[str, float]:
@@ -57,8 +59,8 @@ def measure(text: str) -> dict[str, float]:
         "amounts, as written": lambda: find_amounts(document, language),
         "quotations, as written": lambda: find_quotes(document, language),
     }
-    unit = best(lambda: one_pass(text))
-    return {name: best(part) / unit for name, part in parts.items()}
+    found = medians({"one pass": lambda: one_pass(text)} | parts)
+    return {name: found[name] / found["one pass"] for name in parts}
 
 
 def import_time() -> float:
