@@ -53,7 +53,7 @@ def _kind_of(block: Paragraph | Fact) -> BlockKind:
     return "fact" if isinstance(block, Fact) else "paragraph"
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Found:
     """All mentions of the text, each list in order."""
 

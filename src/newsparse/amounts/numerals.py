@@ -38,7 +38,7 @@ _CLASSES: dict[Form, str] = {
 }
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class NumberForms:
     """The forms of a language, compiled: one expression over the shape, and the reader of each group."""
 
@@ -58,7 +58,7 @@ def compile_forms(words: AmountWords) -> NumberForms:
     return NumberForms(rules, regex, tuple(reader for reader, _ in words.numbers))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Numbers:
     """All numbers of a document by their first token, and the shape in which they are classes."""
 
@@ -66,7 +66,7 @@ class Numbers:
     shape: str
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Reading:
     """What a reader of numbers sees."""
 

@@ -15,7 +15,7 @@ QUOTIENTS = Context(prec=28)
 Form = Literal["plain", "large", "year", "one", "vague", "part"]
 
 
-@define
+@define(eq=False, repr=False)
 class Number:
     """A number: tokens ``first`` to ``last`` (exclusive), its value, and the magnitude that is part of it.
 
@@ -32,7 +32,7 @@ class Number:
     high: Decimal | None = None
 
 
-@define
+@define(eq=False, repr=False)
 class Written:
     """An amount as written: what `newsparse.model.Amount` says, with the currency still a sign or a noun.
 

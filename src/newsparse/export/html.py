@@ -19,7 +19,7 @@ from newsparse.model import Article, Fact, Line, Paragraph, Section, Span
 LONGEST_VIEW = 200_000
 
 
-@frozen
+@frozen(repr=False)
 class _Mark:
     """A stretch of text to mark: where, of which kind, and what to say about it."""
 

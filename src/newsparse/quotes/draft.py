@@ -9,7 +9,7 @@ from newsparse.quotes.grammar import QUOTES
 Place = tuple[int, int]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Draft:
     """A quotation in places of the folded shape."""
 
@@ -20,7 +20,7 @@ class Draft:
     rule: str
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Record:
     """What the pass remembers."""
 

@@ -15,7 +15,7 @@ _ASKS = frozenset({"?", "!", "?!", "!!"})
 _ENDERS = _STOPS | _ASKS | {"…", "..."}
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Folded:
     """The shape with folded quotations, the same backwards, the token of each character, the quotations by place.
 

@@ -20,7 +20,7 @@ NOUN = "verb_noun"
 LONGEST = 80
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Row:
     """A row ready to match."""
 
@@ -33,7 +33,7 @@ class Row:
 Filed = Mapping[str, tuple[Row, ...]]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Grammar:
     """A language, compiled."""
 

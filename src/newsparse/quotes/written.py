@@ -6,7 +6,7 @@ from newsparse.model.mentions import QuoteKind
 from newsparse.model.spans import Span
 
 
-@frozen
+@frozen(repr=False)
 class WrittenQuote:
     """The parts, the kind, where source and cue stand, and the row that found it.
 

@@ -16,7 +16,7 @@ from newsparse.text.document import Document
 _MONTHS = 12
 
 
-@define
+@define(eq=False, repr=False)
 class Story:
     """The memory of one left-to-right walk over the dates: made for an article, thrown away with it."""
 

@@ -11,7 +11,7 @@ from newsparse.resolve.dates_calendar import Granule
 _PARTS = {"MO": ((5, 0), (11, 59)), "AF": ((12, 0), (17, 59)), "EV": ((17, 0), (23, 59)), "NI": ((18, 0), (5, 59))}
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Resolved:
     """A value with its bounds; ``granule`` is the piece of the calendar that the story goes on from."""
 

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model import Speaker
+from newsparse.model.mentions import SpeakerKind
 from newsparse.model.spans import Span
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers_names import Entity, Name, name_runs, surname
@@ -16,7 +17,7 @@ from newsparse.text.document import Document
 SENTENCES, NAMES = 7, 24
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Cast:
     """Everybody named in the article, and who spoke last."""
 
@@ -60,7 +61,7 @@ def _enter(cast: Cast, first: int, start: int, last: int) -> None:
     key = surname(name, words)
     known = cast.by_surname.setdefault(key, [])
     gender = next((words.genders[word] for word in tokens.words[first:start] if word in words.genders), "")
-    entity = _match(known, name, gender, words)
+    entity = _match(known, name, gender)
     if entity is None:
         entity = Entity(name)
         known.append(entity)
@@ -81,16 +82,22 @@ def _is_common(word: str, words: SpeakerWords) -> bool:
     return word in words.groups or word in words.bodies or word in words.roles
 
 
-def _match(known: list[Entity], name: tuple[str, ...], gender: str, words: SpeakerWords) -> Entity | None:
+def _match(known: list[Entity], name: tuple[str, ...], gender: str) -> Entity | None:
     """Give the latest entity that the name can mean."""
     for entity in reversed(known[-8:]):
         if gender and entity.gender and gender != entity.gender:
             continue
-        if len(name) == 1 or len(entity.name) == 1 or name == entity.name:
+        if len(name) == 1 or len(entity.name) == 1 or _ends_alike(name, entity.name):
             return entity
         if name[0] == entity.name[0] or (name[0][0] == entity.name[0][0] and min(len(name[0]), len(entity.name[0])) == 1):
             return entity
     return None
+
+
+def _ends_alike(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether the shorter name is the end of the longer one: von der Leyen, Ursula von der Leyen."""
+    size = min(len(name), len(other))
+    return [word.lower() for word in name[-size:]] == [word.lower() for word in other[-size:]]
 
 
 def _learn(cast: Cast, entity: Entity, first: int, start: int, last: int, gender: str) -> None:
@@ -114,7 +121,11 @@ def _learn(cast: Cast, entity: Entity, first: int, start: int, last: int, gender
 
 def _learn_role(cast: Cast, entity: Entity, first: int, start: int, last: int) -> None:
     tokens, words = cast.document.tokens, cast.words
-    title = [word for word in tokens.words[first:start] if word[0].isalpha() and word not in words.genders]
+    title = [
+        word
+        for word in tokens.words[first:start]
+        if word[0].isalpha() and (word not in words.genders or word.lower() in words.roles)
+    ]
     role: list[str] = [word for word in title if len(word) > 3]
     before = first - 1
     while before >= 0 and first - before < 4 and tokens.words[before] in words.roles:
@@ -257,7 +268,11 @@ def _phrase(cast: Cast, first: int, last: int) -> Entity | None:
         return cast.by_role[head]
     if head in words.roles and not (definite and end < last):
         return None
-    kind = "organization" if head in words.bodies else "group" if head.lower() in words.groups else "unknown"
+    kind: SpeakerKind = "unknown"
+    if head in words.bodies:
+        kind = "organization"
+    elif head.lower() in words.groups:
+        kind = "group"
     start = first + 1 if definite and end > first + 1 else first
     phrase = " ".join(tokens.words[start:end])
     entity = cast.by_phrase.get(phrase.lower())

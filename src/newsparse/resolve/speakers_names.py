@@ -14,7 +14,7 @@ _CAPITALS = KINDS["cap"] + KINDS["initial"] + KINDS["acronym"]
 _RUN = re.compile(f"[{_CAPITALS}](?:[.{KINDS['hyphen']}]?[{_CAPITALS}]|[{KINDS['hyphen']}]?a{{1,2}}(?:[{KINDS['hyphen']}])?[{_CAPITALS}]){{0,12}}")
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Entity:
     """One person or body: the fullest name, what is known of it, where it is named (tokens)."""
 
@@ -28,7 +28,7 @@ class Entity:
     fullest: tuple[int, int] = (0, 0)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Name:
     """A name where it stands: tokens ``first`` to ``last`` with titles, ``start`` to ``last`` without."""
 
@@ -82,8 +82,8 @@ def _glue(tokens: Tokens, at: int, words: SpeakerWords) -> bool:
     """Tell whether a hyphen, or the full stop of an initial or a title, stands inside a name."""
     word, before = tokens.words[at], tokens.words[at - 1]
     if word != ".":
-        return not word[0].isalnum()
-    return len(before) == 1 or before in words.titles or before in words.genders or len(before) <= 3
+        return tokens.base[at] == KINDS["hyphen"]
+    return len(before) == 1 or before in words.titles or before in words.genders
 
 
 def surname(name: Sequence[str], words: SpeakerWords) -> str:

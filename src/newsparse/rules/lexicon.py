@@ -24,7 +24,7 @@ class VocabularyError(ValueError):
     """A vocabulary or a rule of a language is wrong; raised while it is loaded, never while parsing."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Lexicon:
     """Words to classes (one character each), words to meanings, glued letters to classes, class names to characters."""
 

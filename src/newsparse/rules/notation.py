@@ -46,7 +46,7 @@ Heads = frozenset[str]
 _NOTHING: Heads = frozenset({""})
 
 
-@frozen
+@frozen(repr=False)
 class Part:
     """A compiled part: its expression over the shape, and the one or two classes that it can begin with."""
 
@@ -54,7 +54,7 @@ class Part:
     heads: Heads
 
 
-@define
+@define(eq=False, repr=False)
 class _Reader:
     """A cursor over the lexemes of one pattern."""
 

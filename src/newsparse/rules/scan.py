@@ -20,7 +20,7 @@ from newsparse.text.tokens import Tokens
 T = TypeVar("T")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class CompiledRule:
     """A row ready to match: its place in the list, its expression over the shape, whether it marks an extent."""
 
@@ -30,7 +30,7 @@ class CompiledRule:
     has_extent: bool
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class RuleSet:
     """All rows of an extractor: the trigger that finds where one can begin, and the rows by pair of classes."""
 

@@ -5,7 +5,7 @@ from attrs import frozen
 from newsparse.model import Aside, Byline, Dateline, Line, Section
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Layout:
     """The structure of an article; facts, asides and the dateline still without their dates, amounts and quotes."""
 

@@ -32,7 +32,7 @@ _MARKED = frozenset("#•·▪●◦‣■□▶►✓✔»⁃∙-–—*+>_(|=~
 LONGEST_UNDERLINED = 200
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Row:
     """One line that is not blank, or several that belong together; its words are ``text[head:tail]``."""
 

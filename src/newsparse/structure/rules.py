@@ -8,7 +8,7 @@ from attrs import frozen
 from newsparse.languages.schema.structure import StructureWords
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Patterns:
     """What a language's lines look like; each is matched against one whole line."""
 

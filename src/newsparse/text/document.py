@@ -13,7 +13,7 @@ from newsparse.text.tokens import Tokens, tokenize
 BlockKind = Literal["headline", "standfirst", "heading", "paragraph", "fact", "aside"]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Block:
     """One block of prose: ``tokens.words[first:last]`` stand in it; at ``last`` stands the break."""
 
@@ -23,7 +23,7 @@ class Block:
     last: int
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Document:
     """Blocks in reading order, the tokens of them all, and where sentences begin (indexes into the tokens)."""
 

@@ -14,7 +14,7 @@ BLANKS = (
 )
 
 
-@frozen
+@frozen(repr=False)
 class TextLine:
     """One line: its content is ``text[start:end]`` (outer blanks off), the next line begins at ``next``.
 

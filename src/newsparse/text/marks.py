@@ -26,7 +26,7 @@ _LONGEST, _MARKS = 80, 12
 _TRIGGER = re.compile(f"[{re.escape(KINDS['quote'] + KINDS['apostrophe'])}{BREAK}]")
 
 
-@frozen
+@frozen(repr=False)
 class Marked:
     """What stands in quotation marks: tokens ``first`` to ``last`` (exclusive), with the marks ``start`` to ``end``.
 
@@ -40,7 +40,7 @@ class Marked:
     closed: bool
 
 
-@define
+@define(eq=False, repr=False)
 class _Pairing:
     """The doubles of one block, found so far."""
 

@@ -90,7 +90,7 @@ _APOSTROPHES = re.compile(KINDS["apostrophe"])
 _HYPHENS = re.compile(f"[{KINDS['dash']}]")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Tokens:
     """The tokens of a document in parallel lists; between blocks stands an empty word of kind `BREAK`.
 
@@ -111,7 +111,7 @@ class Tokens:
         return index + 1 < len(self.starts) and self.ends[index] == self.starts[index + 1]
 
 
-@define
+@define(eq=False, repr=False)
 class _Building:
     """Raw tokens with their gaps, block after block."""
 

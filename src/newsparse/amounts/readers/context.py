@@ -16,7 +16,7 @@ SHARED_BELOW = 1000
 _MILLION = Decimal(1_000_000)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Context:
     """The numbers by their first token, and the language."""
 

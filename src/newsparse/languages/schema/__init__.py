@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Language:
     """Everything that newsparse knows of one language; ``code`` is its ISO 639-1 code."""
 

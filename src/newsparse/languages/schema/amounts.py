@@ -7,7 +7,7 @@ from attrs import frozen
 from newsparse.languages.schema.rules import RuleBook
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class CurrencyWords:
     """What money is called: names and signs to ISO 4217 codes, or to a choice (":dollar") that evidence settles."""
 
@@ -24,7 +24,7 @@ class CurrencyWords:
     places: Mapping[str, str]
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class NounWords:
     """How a counted noun ends, and its singular."""
 
@@ -36,7 +36,7 @@ class NounWords:
     pronominal: frozenset[str]
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class AmountWords:
     """Vocabulary and rows; forms of numbers (key of a reader, pattern); modifiers before and after, as phrases."""
 

@@ -17,7 +17,7 @@ from newsparse.languages.schema.rules import RuleBook
 Feast = tuple[int, int] | tuple[int, int, int] | int
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Lead:
     """Words before a date that belong to it and modify it ("more than"), for some kinds of date only.
 
@@ -32,7 +32,7 @@ class Lead:
     outside: frozenset[str] = frozenset()
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Tense:
     """Words near a weekday or a month that tell whether it lies ahead or behind."""
 
@@ -45,7 +45,7 @@ class Tense:
     behind: frozenset[str] = frozenset()
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class DateWords:
     """Vocabulary and rows, and what stands around dates."""
 

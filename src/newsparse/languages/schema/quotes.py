@@ -7,7 +7,7 @@ from attrs import field, frozen
 from newsparse.languages.schema.rules import Words
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class QuotePattern:
     """One row of a table of patterns, written in word classes (`newsparse.rules.notation`).
 
@@ -26,7 +26,7 @@ class QuotePattern:
     why: str = ""
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class ClauseEnd:
     """Where a reported clause ends: at a place where the pattern matches, after ``keeps`` of its tokens."""
 
@@ -35,7 +35,7 @@ class ClauseEnd:
     why: str = ""
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class SpeakerWords:
     """What resolution must know: titles, role nouns, genders, nouns of bodies and groups."""
 
@@ -70,7 +70,7 @@ class SpeakerWords:
     conjunctions: frozenset[str] = frozenset()
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class QuoteWords:
     """Verbs with their frames, the other word classes, the tables of patterns, and what resolution must know.
 

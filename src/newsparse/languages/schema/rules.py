@@ -17,7 +17,7 @@ Meaning = int | str | Decimal | tuple[str, ...]
 Words = tuple[str, ...] | Mapping[str, Meaning]
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Rule:
     """One row: what it looks like, who reads it, what it finds and what it leaves alone, and why.
 
@@ -37,7 +37,7 @@ class Rule:
     after: str = ""
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Vocabulary:
     """The words of one extractor, by class.
 
@@ -51,7 +51,7 @@ class Vocabulary:
     exact: frozenset[str] = frozenset()
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class RuleBook:
     """Everything that an extractor knows of a language: its vocabulary and its rows, in order of preference."""
 

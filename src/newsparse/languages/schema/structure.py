@@ -7,7 +7,7 @@ that every one of them is linear. Each row shows what it finds and what it leave
 from attrs import frozen
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class LineRule:
     """One row: a kind of line, the pattern of the whole line, lines that it finds and lines that it leaves."""
 
@@ -19,7 +19,7 @@ class LineRule:
     why: str = ""
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class BylineWords:
     """How a byline begins ("By"), what parts its names, and what ends them (a role, a place, a mail address)."""
 
@@ -38,7 +38,7 @@ class BylineWords:
     particles: str
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class DatelineWords:
     """Dates and agencies as they stand in a dateline, and places that stand there in ordinary letters."""
 
@@ -47,7 +47,7 @@ class DatelineWords:
     places: frozenset[str]
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class HeadingWords:
     """Words by which a short line shows that it is, or is not, a heading."""
 
@@ -59,7 +59,7 @@ class HeadingWords:
     introduces: str
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class LabelWords:
     """Words that no label holds: pronouns and verbs, which make a sentence of it."""
 
@@ -68,7 +68,7 @@ class LabelWords:
     questions: frozenset[str]
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class StructureWords:
     """Everything by which lines that are not prose are known."""
 

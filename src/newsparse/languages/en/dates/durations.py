@@ -6,7 +6,8 @@ from newsparse.languages.schema.rules import Rule
 DURATION_RULES = (
     Rule(
         name="stretch",
-        pattern=f"(the|its)? (last|past|next|coming|ordinal|previous|latest|following|recent) {COUNT} (kind_of_day|more|whole|fiscal)? {UNITS}",
+        pattern=f"(the|its)? (last|past|next|coming|ordinal|previous|latest|following|recent) {COUNT}"
+        f" (kind_of_day|more|whole|fiscal)? {UNITS}",
         read="duration",
         finds=(
             "over [the past two years]",

@@ -95,8 +95,7 @@ SPEAKERS = SpeakerWords(
         "Friday Saturday Sunday January February March April May June July August September October November December "
         "Not No Yes Now Then There Here What Who Why How Where Which Last Next Earlier Later Also Still Even Some Many "
         "Most All Both Each Several Another Other Others However Meanwhile To Of According Asked One Two Three Four "
-        "Five Under Over During Among Like Once Such Until Instead Despite Speaking Writing Every Just Only "
-        "Mr Mrs Ms Dr".split()
+        "Five Under Over During Among Like Once Such Until Instead Despite Speaking Writing Every Just Only".split()
     ),
     articles=frozenset({"the", "The"}),
     prepositions=frozenset(
