@@ -6,13 +6,19 @@ from cases.structure_bylines import BYLINES, NOT_BYLINES
 from cases.structure_datelines import DATELINES, NOT_DATELINES, STORY
 from newsparse.languages import LANGUAGES, get_language
 from newsparse.languages.schema.structure import LineRule
+from newsparse.structure.asides import aside_kind
 from newsparse.structure.find import find_structure
 from newsparse.structure.labels import split_label
 from newsparse.structure.layout import Layout
+from newsparse.structure.marks import Row
 from newsparse.structure.rules import patterns_of
 
 ENGLISH = get_language("en")
-RULES = [(rule, code) for code, language in LANGUAGES.items() for rule in language.structure.asides]
+RULES = [
+    (rule, code)
+    for code, language in LANGUAGES.items()
+    for rule in (*language.structure.asides, *language.structure.endings)
+]
 
 
 def layout(*lines: str) -> Layout:
@@ -93,11 +99,13 @@ def test_labels(fact: str, split: tuple[str, str] | None) -> None:
 @pytest.mark.parametrize(("rule", "code"), RULES, ids=lambda value: getattr(value, "name", value))
 def test_rules_of_asides(rule: LineRule, code: str) -> None:
     """Every row finds its own lines and leaves the others."""
-    pattern = patterns_of(LANGUAGES[code].structure).aside
+    patterns = patterns_of(LANGUAGES[code].structure)
     for line in rule.finds:
-        found = pattern.fullmatch(line)
-        assert found, line
-        assert found.lastgroup, line
-        assert patterns_of(LANGUAGES[code].structure).kinds[found.lastgroup] == rule.kind, line
+        assert aside_kind(line, row_of(line), patterns) == rule.kind, line
     for line in rule.leaves:
-        assert not pattern.fullmatch(line), line
+        assert not aside_kind(line, row_of(line), patterns), line
+
+
+def row_of(line: str) -> Row:
+    """Read one line as a row."""
+    return Row(0, len(line), 0, 0, "", 0, len(line))

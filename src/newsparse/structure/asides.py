@@ -5,6 +5,8 @@ from newsparse.structure.rules import Patterns
 
 #: What no aside is longer than.
 LONGEST = 1600
+#: A caption that is known by its credit: its size, and the most that the credit takes.
+SHORTEST_CAPTION, LONGEST_CAPTION, LONGEST_CREDIT = 8, 260, 110
 #: A line that opens a list of pointers, and each pointer under it, is no longer than this.
 LONGEST_OPENER, LONGEST_POINTER = 60, 160
 
@@ -26,9 +28,15 @@ def name_asides(text: str, rows: list[Row], patterns: Patterns) -> None:
 def aside_kind(text: str, row: Row, patterns: Patterns) -> str:
     """Give the kind of aside that a line is, or an empty string."""
     found = patterns.aside.fullmatch(text, row.head, row.tail)
-    if found and found.lastgroup:
-        return patterns.kinds[found.lastgroup]
-    return ""
+    if not found and row.size <= LONGEST_CAPTION and _ends_like_no_prose(text, row):
+        found = patterns.ending.search(text, max(row.head + SHORTEST_CAPTION, row.tail - LONGEST_CREDIT), row.tail)
+    return patterns.kinds[found.lastgroup] if found and found.lastgroup else ""
+
+
+def _ends_like_no_prose(text: str, row: Row) -> bool:
+    """Say whether a line ends otherwise than most paragraphs: without a stop, or with a bracket before it."""
+    last = text[row.tail - 1]
+    return last not in '.?”"' or (last == "." and text[row.tail - 2] in ")]")
 
 
 def _carry_promotions(text: str, rows: list[Row]) -> None:

@@ -13,6 +13,8 @@ class Patterns:
     """What a language's lines look like; each is matched against one whole line."""
 
     aside: re.Pattern[str]
+    #: The ends of lines that are asides; searched for in the last characters only.
+    ending: re.Pattern[str]
     #: The kinds of the asides by the name of their group.
     kinds: dict[str, str]
     clock: re.Pattern[str]
@@ -32,12 +34,14 @@ class Patterns:
 def patterns_of(words: StructureWords) -> Patterns:
     """Compile the patterns of a language."""
     groups = {f"r{index}": rule for index, rule in enumerate(words.asides)}
+    ends = {f"e{index}": rule for index, rule in enumerate(words.endings)}
     byline, dateline = words.byline, words.dateline
     part = rf"(?!(?:{byline.stoppers})\b)(?:[A-Z]\.(?:[A-Z]\.?){{0,2}}|[^\W\d_a-z][\w'’.-]{{0,24}})"
     place = r"(?:(?:[A-Z]\.){2,3}|(?:[A-Z][A-Za-z]\. )?[^\W\d_a-z][^\W\d_]{0,20}(?:[- /'’][^\W\d_]{1,20}){0,4}\.?)"
     return Patterns(
         aside=re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in groups.items())),
-        kinds={name: rule.kind for name, rule in groups.items()},
+        ending=re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in ends.items())),
+        kinds={name: rule.kind for name, rule in {**groups, **ends}.items()},
         clock=re.compile(words.clock),
         bare_date=re.compile(words.bare_date),
         opener=re.compile(byline.openers),

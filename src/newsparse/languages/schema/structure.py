@@ -73,6 +73,8 @@ class StructureWords:
     """Everything by which lines that are not prose are known."""
 
     asides: tuple[LineRule, ...]
+    #: Rows whose pattern is the end of a line: a caption is known by the credit after it.
+    endings: tuple[LineRule, ...]
     #: A line that is an entry's time in a live blog.
     clock: str
     #: A line that can stand at the top of an article only: a bare date.

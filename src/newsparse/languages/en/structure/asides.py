@@ -111,17 +111,6 @@ ASIDES = (
         leaves=("Reuters said so on Monday.",),
     ),
     LineRule(
-        name="caption with credit",
-        kind="caption",
-        pattern=(
-            r".{10,240}[.?!”\"a-z] ?[(\[](?:(?i:photo|image|picture|video|credit|illustration"
-            r"|via)[^()\[\]]{1,80}|[^()\[\]]{2,60}(?:/[^()\[\]]{2,40}|Getty Images|Photo|Photos|via AP)"
-            r"|[A-Z][\w .'’&-]{2,40} ?/ ?[\w .'’&-]{2,40})[)\]]\.?"
-        ),
-        finds=("Voters queue in the rain on Monday. (Ann Lee/Wire)", "The old bridge. (Photo by Ann Lee)"),
-        leaves=("The bridge opened late (and over budget).",),
-    ),
-    LineRule(
         name="caption label",
         kind="caption",
         pattern=(
