@@ -155,9 +155,7 @@ def _refine(base: str, words: list[str], starts: list[int], ends: list[int]) -> 
         kinds[found.start()] = numeral_kind(words[found.start()])
     for found in _CAPITALS.finditer(base):
         word = words[found.start()]
-        if len(word) == 1 or "." in word:
-            kinds[found.start()] = KINDS["initial"]
-        elif not word.isalpha() or word.isupper():
+        if not word[1:2].islower():
             kinds[found.start()] = _capital_kind(word)
     for found in _HYPHENS.finditer(base):
         i = found.start()
@@ -167,6 +165,9 @@ def _refine(base: str, words: list[str], starts: list[int], ends: list[int]) -> 
 
 
 def _capital_kind(word: str) -> str:
+    """Give the kind of a word with a capital and no small letter after it."""
+    if len(word) == 1 or "." in word:
+        return KINDS["initial"]
     return KINDS["acronym"] if word.upper() == word else KINDS["cap"]
 
 
