@@ -62,6 +62,11 @@ def values(text: str, published: datetime.date | None = THURSDAY) -> list[tuple[
         ("half an hour", [("half an hour", "PT30M")]),
         ("Trams stop every Monday.", [("every Monday", "XXXX-WXX-1")]),
         ("He swims twice a week.", [("twice a week", "P1W")]),
+        ("open from Monday to Friday", [("Monday", "2025-12-15"), ("Friday", "2025-12-19")]),
+        ("on Friday the 13th", [("Friday the 13th", "2026-02-13")]),
+        ("on Easter Monday 2024", [("Easter Monday 2024", "2024-04-01")]),
+        ("at 3 p.m. on 5 May", [("3 p.m. on 5 May", "2025-05-05T15:00")]),
+        ("in 2024-12", [("2024-12", "2024-12")]),
         ("on the third Monday of January", [("the third Monday of January", "2026-01-19")]),
     ],
 )
@@ -98,7 +103,7 @@ def test_left_alone(text: str) -> None:
 
 
 def test_the_film_is_no_day() -> None:
-    assert not [date for date in find("the film Friday the 13th") if date.value and "13" in date.value]
+    assert values("the film Friday the 13th") == []
 
 
 @pytest.mark.parametrize(
@@ -125,7 +130,7 @@ def test_the_film_is_no_day() -> None:
     ],
 )
 def test_modifiers_and_bounds(text: str, modifier: str | None, start: str | None, end: str | None) -> None:
-    dates = find(text)
+    dates = find(f"They built it {text}.")
     assert len(dates) == 1
     (date,) = dates
     assert date.modifier == modifier
@@ -139,7 +144,7 @@ def test_numeric_dates_need_evidence() -> None:
     assert find("It closed on 05/06/2024.", day_first=False)[0].value == "2024-05-06"
     assert [date.value for date in find("It closed on 05/06/2024, not 25/12/2023.")] == ["2024-06-05", "2023-12-25"]
     assert find("On 05/06/2024, 12/25/2023 and 25/12/2023.")[0].value is None
-    assert find("05/06/2024", datetime.date(2024, 6, 5))[0].value == "2024-06-05"
+    assert find("It closed on 05/06/2024.", datetime.date(2024, 6, 5))[0].value == "2024-06-05"
 
 
 def test_zones_are_kept_and_never_guessed() -> None:

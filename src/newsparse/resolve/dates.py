@@ -17,13 +17,13 @@ import datetime
 from collections.abc import Sequence
 
 from newsparse.dates.written import Absolute, Day, Written, YearAgo
-from newsparse.languages.schema import Language
+from newsparse.languages.schema import DateWords, Language
 from newsparse.model import DateMention, Span
 from newsparse.resolve.dates_anchors import Story, stated_day
 from newsparse.resolve.dates_meanings import resolve_meaning
-from newsparse.resolve.dates_shared import share_years
+from newsparse.resolve.dates_shared import runs_on, share_years
 from newsparse.resolve.dates_tense import tense_before
-from newsparse.resolve.dates_values import Resolved
+from newsparse.resolve.dates_values import Resolved, of_granule
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
@@ -54,14 +54,26 @@ def resolve_dates(
     if published is None:
         published = stated_day(written, document, layout)
     story = Story.begin(written, published, language.dates, day_first=day_first)
-    return [_resolve(one, document, story, language) for one in written], published
+    dates = []
+    for i, one in enumerate(written):
+        resolved = _meant(written, i, document, story, language.dates)
+        dates.append(_mention(one, resolved, document))
+        if one.kind in ("date", "time"):
+            story.tell(resolved, primary=not isinstance(one.meaning, YearAgo))
+    return dates, published
 
 
-def _resolve(written: Written, document: Document, story: Story, language: Language) -> DateMention:
-    tense = tense_before(written, document, language.dates)
-    resolved = resolve_meaning(written.meaning, story, tense)
-    if written.kind in ("date", "time"):
-        story.tell(resolved, primary=not isinstance(written.meaning, YearAgo))
+def _meant(written: Sequence[Written], i: int, document: Document, story: Story, words: DateWords) -> Resolved:
+    """Give what one date means, after those before it."""
+    one = written[i]
+    resolved = resolve_meaning(one.meaning, story, tense_before(one, document, words))
+    before, granule = story.told_day, resolved.granule
+    if before and granule and granule.number < before.number and i and runs_on(written[i - 1], one, document, words):
+        return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
+    return resolved
+
+
+def _mention(written: Written, resolved: Resolved, document: Document) -> DateMention:
     tokens = document.tokens
     start, end = tokens.starts[written.first], tokens.ends[written.last - 1]
     return DateMention(

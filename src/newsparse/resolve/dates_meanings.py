@@ -97,7 +97,7 @@ def _days_from(today: int, granule: Granule) -> int:
 def _day(meaning: Day, story: Story, tense: Told) -> Resolved:
     month, day = meaning.month, meaning.day
     if month is None:
-        return of_granule(_day_of_month(day, story))
+        return of_granule(_day_of_month(day, meaning.weekday, story))
     if meaning.year is not None:
         year = _year_number(meaning.year, story, tense)
         return of_granule(day_of(year, month, day) if year else None)
@@ -109,8 +109,15 @@ def _day(meaning: Day, story: Story, tense: Told) -> Resolved:
     return of_granule(_nearest(candidates, story, meaning.direction, tense))
 
 
-def _day_of_month(day: int, story: Story) -> Granule | None:
-    """Give a day of the month that the story is in."""
+def _day_of_month(day: int, weekday: int | None, story: Story) -> Granule | None:
+    """Give a day of the month that the story is in, or the nearest one that is the told weekday."""
+    if weekday is not None:
+        here = story.here("month")
+        months = [here.shifted(step).first for step in range(-_MONTHS, _MONTHS + 1)] if here else []
+        days = [day_of(month.year, month.month, day) for month in months if month]
+        fitting = [one for one in days if one and one.first and one.first.weekday() == weekday]
+        today = story.day.toordinal() if story.day else 0
+        return min(fitting, key=lambda one: abs(one.number - today), default=None)
     told = story.told_day or story.here("day")
     first = told.first if told else None
     return day_of(first.year, first.month, day) if first else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from newsparse.dates.written import Day, Meaning, PartOfYear, Written
+from newsparse.dates.written import Day, Meaning, PartOfYear, Weekday, Written
 from newsparse.languages.schema.dates import DateWords
 from newsparse.text.document import Document
 
@@ -24,6 +24,13 @@ def share_years(written: Sequence[Written], document: Document, words: DateWords
         if not isinstance(mine, PartOfYear) or mine.direction == "open":
             shared[i] = evolve(shared[i], meaning=evolve(mine, year=_earlier(mine, other)))
     return shared
+
+
+def runs_on(left: Written, right: Written, document: Document, words: DateWords) -> bool:
+    """Tell whether two weekdays are the ends of a range or neighbours in a list: the second does not lie before."""
+    if not (isinstance(left.meaning, Weekday) and isinstance(right.meaning, Weekday)):
+        return False
+    return right.meaning.direction == "open" and right.meaning.week is None and _joined(left, right, document, words)
 
 
 def _joined(left: Written, right: Written, document: Document, words: DateWords) -> bool:

@@ -88,7 +88,7 @@ def read_noon(match: Match) -> Read | None:
     """Read noon and midnight."""
     word = match.one("noon")
     hour = int(match.string(word)) if word else 0
-    return mention(match, "time", Clock(hour, 0, zone=_zone_in(match)))
+    return mention(match, "time", Clock(hour, 0, day=_day_in(match), zone=_zone_in(match)))
 
 
 def read_daypart(match: Match) -> Read | None:

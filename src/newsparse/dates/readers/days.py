@@ -72,6 +72,15 @@ def read_day_number(match: Match) -> Read | None:
     return mention(match, "date", Day(day)) if day and 1 <= day <= _DAYS else None
 
 
+def read_weekday_nth(match: Match) -> Read | None:
+    """Read a weekday with its number in a month that is not named."""
+    word, weekday = match.one("nth"), match.one("weekday")
+    day = digits_of(word) if word else None
+    if weekday is None or day is None or not 1 <= day <= _DAYS:
+        return None
+    return mention(match, "date", Day(day, weekday=match.integer(weekday)))
+
+
 def _numeric(match: Match, first: int, second: int, third: int, long_year: bool) -> Read | None:  # noqa: FBT001
     year = third if long_year else whole_year(third)
     least, most = sorted((first, second))

@@ -16,7 +16,7 @@ from newsparse.rules.scan import Match
 
 _PLAIN_YEARS = range(1900, 2101)
 _SPELLED_CENTURIES = range(16, 20)
-_QUARTERS, _HALVES = 4, 2
+_MONTHS, _QUARTERS, _HALVES = 12, 4, 2
 
 
 def _year_in(match: Match) -> Meaning | int | None:
@@ -45,6 +45,8 @@ def read_years(match: Match) -> Read | None:
     first = int(label_of(match, "y") or 0)
     word = label_of(match, "z") or match.tokens.words[match.last - 1]
     second = int(word) if len(word) > 2 else first // 100 * 100 + int(word)  # noqa: PLR2004
+    if len(word) == 2 and second <= first and 1 <= int(word) <= _MONTHS:  # noqa: PLR2004
+        return mention(match, "date", PartOfYear("month", int(word), first))
     if not (first < second and first in _PLAIN_YEARS) or len(word) == 1:
         return None
     return (
@@ -135,7 +137,9 @@ def read_holiday(match: Match) -> Read | None:
     """Read a feast by its name."""
     words = [match.string(word) for word in match.all("feast", "labor")]
     eve = match.has("eve_name")
-    key = words[0] if words else "new year's day"
+    key, weekday = words[0] if words else "new year's day", match.one("weekday")
+    if weekday:
+        key = f"{key} {weekday.lower()}"
     if eve:
         key = "new year's eve" if not words else f"{key} eve"
     year = year_of(match)

@@ -7,6 +7,7 @@ from newsparse.rules.scan import Reader
 READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "day": days.read_day,
     "days": days.read_days,
+    "weekday_nth": days.read_weekday_nth,
     "day_number": days.read_day_number,
     "slashed": days.read_slashed,
     "glued": days.read_glued,

@@ -63,6 +63,15 @@ DAY_RULES = (
         why="Two days that share the month behind them.",
     ),
     Rule(
+        name="weekday the nth",
+        pattern="weekday the nth",
+        read="weekday_nth",
+        finds=("on [Friday the 13th]",),
+        leaves=("the film Friday the 13th", "Friday the 99th"),
+        before="film|quote",
+        why="The nearest such weekday with that number; a film has the name too.",
+    ),
+    Rule(
         name="day of this month",
         pattern="on|by|to|since|between|and [the nth]",
         read="day_number",

@@ -28,6 +28,8 @@ FEASTS: dict[str, Feast] = {
     "presidents day": (2, 0, 3),
     "thanksgiving": (11, 3, 4),
     "easter": 0,
+    "easter monday": 1,
+    "easter sunday": 0,
     "good friday": -2,
     "maundy thursday": -3,
     "ash wednesday": -46,
@@ -38,7 +40,8 @@ FEASTS: dict[str, Feast] = {
 HOLIDAY_RULES = (
     Rule(
         name="holiday",
-        pattern=f"(last|this|next)? (new year_unit apostrophe_s day|eve_name / feast eve_name / feast day? /"
+        pattern=f"(last|this|next)? (new year_unit apostrophe_s day|eve_name / feast eve_name"
+        f" / feast weekday / feast day? /"
         f" labor apostrophe_s|apostrophe? day) {OF_YEAR}?",
         read="holiday",
         finds=(
@@ -49,6 +52,7 @@ HOLIDAY_RULES = (
             "[New Year's Eve]",
             "[Labor Day]",
             "[Easter]",
+            "[Easter Monday]",
             "[this Halloween]",
             "[Memorial Day last year]",
             "[Valentine's Day]",

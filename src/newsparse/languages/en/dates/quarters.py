@@ -83,7 +83,8 @@ QUARTER_RULES = (
     ),
     Rule(
         name="season",
-        pattern=f"{EDGE} (the|that season {_IN_YEAR}? / last|this|next season {_IN_YEAR}) / {EDGE} season {_IN_YEAR} / edge hyphen? season",
+        pattern=f"{EDGE} (the|that season {_IN_YEAR}? / last|this|next season {_IN_YEAR})"
+        f" / {EDGE} season {_IN_YEAR} / edge hyphen? season",
         read="season",
         finds=(
             "[last fall of 2003]",

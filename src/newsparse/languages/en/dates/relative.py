@@ -3,7 +3,7 @@
 from newsparse.languages.en.dates.words import COUNT, EDGE, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
-_WHICH = "(this coming|past / the? previous|following|same / the? coming / last|next|this|that)"
+_WHICH = "(this coming|past / the? previous|following|same / the? coming / that same / last|next|this|that)"
 
 RELATIVE_RULES = (
     Rule(
@@ -30,6 +30,7 @@ RELATIVE_RULES = (
             "[late Thursday]",
         ),
         leaves=("Mondays",),
+        after="the nth",
         why="The verb tells whether a bare weekday is past or to come.",
     ),
     Rule(

@@ -7,7 +7,8 @@ _HALF_DAY = "(h=(small|clock|decimal|number|one) am|pm / g=(clock_am|clock_pm))"
 _ZONE = "(zone / zone_place time)"
 _DAY = (
     "(comma|on? (last|next|this)? weekday (comma (month|may / month_abbr stop?) small)? / "
-    "comma|on? (today / tomorrow / yesterday) / comma|on? (month|may / month_abbr stop?) d=small)"
+    "comma|on? (today / tomorrow / yesterday) / comma|on? (month|may / month_abbr stop?) small /"
+    " on small (month|may / month_abbr stop?))"
 )
 
 TIME_RULES = (
@@ -74,7 +75,7 @@ TIME_RULES = (
     ),
     Rule(
         name="noon",
-        pattern=f"noon {_ZONE}?",
+        pattern=f"noon {_ZONE}? {_DAY}?",
         read="noon",
         finds=("at [noon]", "by [midnight GMT]", "[midday]"),
         leaves=("High Noon",),

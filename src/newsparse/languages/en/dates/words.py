@@ -103,6 +103,7 @@ VOCABULARY = Vocabulary(
         "other": ("other",),
         "than": ("than",),
         "these": ("these",),
+        "film": ("film", "movie", "franchise", "thriller"),
         "kind_of_day": ("business", "trading", "working", "calendar", "solid", "short", "odd", "school"),
         "all": ("all",),
         "whole": ("whole", "entire", "full"),

@@ -36,11 +36,11 @@ YEAR_RULES = (
         name="years",
         pattern="y=year hyphen|dash (small / z=year)",
         read="years",
-        finds=("in [2017]-[19]", "from [2009]-[2010]", "[1999]–[2003]"),
+        finds=("in [2017]-[19]", "from [2009]-[2010]", "[1999]–[2003]", "in [2024-12]"),
         leaves=("2017-12-05", "2019-17", "1999-98 votes"),
         before="dollar|thing|hyphen",
         after="percent|hyphen",
-        why="A range of years, one mention per end; two digits share the century.",
+        why="A range of years, one mention per end; two digits share the century; an ISO month runs the other way.",
     ),
     Rule(
         name="year in words",
