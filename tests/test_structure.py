@@ -206,6 +206,7 @@ HEADINGS = (
     "U.S. Response",
     "What to know: the tram",
     "“A bridge too far”",
+    "Who runs the trams?",
 )
 
 
@@ -240,6 +241,16 @@ def test_live_blog() -> None:
     layout = read(f"The count as it happens\n10:42 AM\n{PROSE}\n11:05 AM\n{PROSE}")
 
     assert [section.heading.text for section in layout.sections if section.heading] == ["10:42 AM", "11:05 AM"]
+
+
+def test_timeline() -> None:
+    """Each of several dates is the heading of its entry; a date alone in the text is a time stamp."""
+    several = read(f"Ten years of trams\n{PROSE}\nMay 6, 2014\n{PROSE}\nJune 7, 2019\n{PROSE}")
+    alone = read("\n".join(["Ten years of trams", *[PROSE] * 9, "May 6, 2014", PROSE]))
+
+    assert [section.heading.text for section in alone.sections if section.heading] == []
+    assert [aside.kind for aside in alone.asides] == ["timestamp"]
+    assert [section.heading.text for section in several.sections if section.heading] == ["May 6, 2014", "June 7, 2019"]
 
 
 def test_lists_without_marks_and_marks_without_lists() -> None:

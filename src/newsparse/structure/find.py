@@ -9,7 +9,7 @@ from newsparse.structure.laying import lay_out
 from newsparse.structure.layout import Layout
 from newsparse.structure.marks import Row, read_rows
 from newsparse.structure.rules import Patterns, patterns_of
-from newsparse.structure.top import name_byline, name_dates, name_headline
+from newsparse.structure.top import LONGEST_DATE, name_byline, name_dates, name_headline
 from newsparse.structure.wrapping import join_wrapped
 
 #: No time of day, and no heading in bold letters, is longer than this.
@@ -47,17 +47,21 @@ def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patte
     """Name what stands under the top: headings, facts; what is left is a paragraph."""
     _name_marked(text, rows)
     name_facts(text, rows, words)
-    clocks = [
-        row
-        for row in rows
-        if not row.kind and row.size <= LONGEST_TIME and patterns.clock.fullmatch(text, row.head, row.tail)
-    ]
-    for row in clocks:
-        row.kind = "heading" if len(clocks) > 1 else "aside:timestamp"
+    _name_times(text, rows, patterns)
     marked_up = any(row.mark in ("hash", "setext") or (row.mark == "bold" and row.kind == "heading") for row in rows)
     name_lost_lists(text, rows)
     if not marked_up:
         name_headings(text, rows, words, patterns)
+
+
+def _name_times(text: str, rows: list[Row], patterns: Patterns) -> None:
+    """Name lines that are a time or a date alone: headings of entries where there are several, else time stamps."""
+    for pattern, longest in ((patterns.clock, LONGEST_TIME), (patterns.bare_date, LONGEST_DATE)):
+        found = [
+            row for row in rows if not row.kind and row.size <= longest and pattern.fullmatch(text, row.head, row.tail)
+        ]
+        for row in found:
+            row.kind = "heading" if len(found) > 1 else "aside:timestamp"
 
 
 def _name_marked(text: str, rows: list[Row]) -> None:

@@ -15,7 +15,7 @@ LONG, ALIKE = 64, 40
 #: Over a list a heading is shorter than this; over another heading, shorter than that.
 OVER_A_LIST, OVER_ANOTHER = 60, 40
 #: What stands under a heading is at least so long.
-BODY = 40
+BODY = 24
 #: So many lines under the last paragraph are pointers, when so many stand over them.
 FEWEST_LINKS, TITLE_AND_PROSE = 2, 3
 #: A line longer than this directly under the headline or the byline is a standfirst or a paragraph.
@@ -58,7 +58,8 @@ def _is_worded(parts: list[str], words: StructureWords) -> bool:
     known = words.headings
     if len(parts) > MOST_WORDS or not any(part[0].isalpha() or part[-1].isalpha() for part in parts):
         return False
-    return parts[0].lower() not in known.never_first and parts[-1].lower() not in known.never_last
+    opens = parts[0].lower() not in known.never_first or parts[-1].endswith("?")
+    return opens and parts[-1].lower() not in known.never_last
 
 
 def _is_quotation(line: str) -> bool:

@@ -8,7 +8,7 @@ from newsparse.structure.rules import Patterns
 
 #: No headline is longer than this.
 LONGEST = 160
-#: Rows at the top that are looked at for a bare date, and at the end for a byline.
+#: Rows at the top that are looked at for a bare date, and for a byline without an opener.
 TOP = 8
 #: No bare date is longer than this.
 LONGEST_DATE = 80
@@ -17,8 +17,10 @@ STANDFIRST, LONGEST_STANDFIRST, UNFINISHED = 40, 300, 70
 
 
 def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
-    """Mark bare dates among the first rows, and the last, as time stamps."""
-    for row in [*rows[:TOP], *rows[TOP:][-2:]]:
+    """Mark bare dates over the first paragraph as time stamps."""
+    for row in rows[:TOP]:
+        if row.size > LONGEST_DATE and text[row.tail - 1] == ".":
+            return
         if (
             not row.kind
             and row.mark in ("", "bold")
