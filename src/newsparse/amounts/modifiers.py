@@ -19,6 +19,11 @@ def _first_words(words: AmountWords) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in words.after)
 
 
+def closes_modifier(word: str, words: AmountWords) -> bool:
+    """Tell whether a modifier can end in a word."""
+    return word.lower() in _last_words(words)
+
+
 def add_modifier(written: Written, tokens: Tokens, words: AmountWords, reached: int) -> None:
     """Find the modifier of an amount: it becomes part of its extent, and opens a bound."""
     first, last = written.first, written.last

@@ -94,7 +94,7 @@ def _with_numbers(shape: str, found: dict[int, Number], characters: Mapping[str,
     kinds = list(shape)
     more = characters["more"]
     for number in found.values():
-        name = "hundredths" if number.glued and kinds[number.first] == characters["glued_percent"] else "fused" if number.currency else "measured" if number.glued else _CLASSES[number.form]
+        name = "metres" if number.glued and kinds[number.first] == characters["glued_m"] else "hundredths" if number.glued and kinds[number.first] == characters["glued_percent"] else "fused" if number.currency else "measured" if number.glued else _CLASSES[number.form]
         kinds[number.first] = characters[name]
         for index in range(number.first + 1, number.last):
             kinds[index] = more
@@ -270,7 +270,7 @@ def _glued(reading: Reading, first: int, last: int) -> Number | None:
     if value is None:
         return None
     magnitude = reading.words.magnitudes.get(letters)
-    if magnitude is None:
+    if magnitude is None or reading.shape[first] == reading.lexicon.characters["glued_m"]:
         code = reading.words.glued_money.get(letters, "")
         return Number(first, last, value, glued=letters, currency=code)
     return _scaled(reading, first, first + 1, value, Decimal(magnitude))

@@ -58,7 +58,7 @@ def valued(match: Match, numbers: list[Number], kind: AmountKind, *, scale: Deci
     first, last = match.first, match.last
     if len(numbers) > 1:
         low, high = (number.value for number in (numbers[0], numbers[-1]))
-        if numbers[0].scale == 1 and numbers[-1].scale > 1 and low < SHARED_BELOW and numbers[0].form != "large":
+        if numbers[0].scale == 1 and numbers[-1].scale > 1 and low < SHARED_BELOW:
             low = times(low, numbers[-1].scale)
         if low >= high:
             return None

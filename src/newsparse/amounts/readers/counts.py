@@ -1,5 +1,6 @@
 """Counts: a number and the noun phrase that it counts, known without a tagger by where such a phrase ends."""
 
+from newsparse.amounts.modifiers import closes_modifier
 from newsparse.amounts.readers.context import AmountReader, Context, in_millions, is_change, numbers_of, valued
 from newsparse.amounts.written import QUOTIENTS, Written
 from newsparse.languages.schema.amounts import NounWords
@@ -14,6 +15,7 @@ _NOMINAL = (
     "wordlike", "scale_letter", "month", "label", "old", "point", "code", "wordcode", "letter", "symbol",
 )  # fmt: skip
 _SHORTEST_PLURAL = 4
+_DIGITS = "12Y34"
 
 
 def singular_of(noun: str, words: NounWords) -> str | None:
@@ -92,9 +94,10 @@ def _counted(context: Context, match: Match) -> Written | None:
     if not numbers or any(number.glued not in ("", "m") for number in numbers) or _is_label(match, context):
         return None
     last = numbers[-1]
-    if (last.form == "year" or numbers[0].form == "year") and match.tokens.words[match.first - 1].lower() not in (
-        context.words.before
-    ):
+    years = any(number.form == "year" for number in numbers)
+    if years and not closes_modifier(match.tokens.words[match.first - 1], context.words):
+        return None
+    if match.shape[match.first - 1] == "-" and match.tokens.base[match.first - 2] in _DIGITS:
         return None
     if len(numbers) > 1 and match.has("to") and is_change(context, match):
         return None
@@ -102,7 +105,7 @@ def _counted(context: Context, match: Match) -> Written | None:
     last = numbers[-1]
     start = match.found.end("extent_of") if "extent_of" in match.found.re.groupindex else last.last
     hyphenated = match.shape[start] == "-"
-    if hyphenated:
+    if hyphenated or match.shape[start] == match.lexicon.characters["further"]:
         start += 1
     single = hyphenated or (last.value == 1 and len(numbers) == 1 and not match.has("the"))
     if hyphenated and match.tokens.words[start].lower() in context.words.nouns.uncounted:
@@ -110,7 +113,9 @@ def _counted(context: Context, match: Match) -> Written | None:
     phrase = _phrase(context, match, start, single=single)
     if last.form == "one" and not _counts_one(context, match, phrase):
         return None
-    if phrase is None and (not match.has("of") or last.form == "plain" or numbers_of(context, match)[-1].glued):
+    if phrase is None and (not match.has("of") or numbers_of(context, match)[-1].glued):
+        return None
+    if phrase is None and last.form == "plain" and not match.has("the"):
         return None
     written = valued(match, numbers, "count")
     if written is not None and phrase is not None:
@@ -153,6 +158,9 @@ def _part(context: Context, match: Match) -> Written | None:
     if written is None:
         return None
     start = match.last
+    first = match.tokens.words[match.first]
+    if not match.has("of", "the", "a") and not isinstance(match.lexicon.meanings.get(first), int):
+        return None
     phrase = _phrase(context, match, start, single=False) or _phrase(context, match, start, single=True)
     if phrase is None:
         return written

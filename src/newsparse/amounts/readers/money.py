@@ -39,8 +39,6 @@ def _money(context: Context, match: Match) -> Written | None:
         return None
     written.currency = currency
     _add_rate(match, written)
-    if match.shape[match.last - 1] == match.lexicon.characters["prefix"] and _belongs_to_next(match, match.last - 1):
-        written.last = match.last - 1
     first = match.first
     if match.shape[first] == match.lexicon.characters["sign"]:
         _with_letter(context, match, written)
@@ -76,7 +74,7 @@ def _currency(context: Context, match: Match) -> str:
         if named:
             return named
     prefixes = match.indexes("prefix")
-    if prefixes and match.has("sign") and not _belongs_to_next(match, prefixes[0]):
+    if prefixes and match.has("sign"):
         return words.dollars.get(match.tokens.words[prefixes[0]], "")
     for name in ("code", "wordcode", "sign", "money", "wordlike"):
         word = match.one(name)
@@ -84,11 +82,6 @@ def _currency(context: Context, match: Match) -> str:
             value = lexicon.meanings[word]
             return value if isinstance(value, str) else ""
     return ""
-
-
-def _belongs_to_next(match: Match, index: int) -> bool:
-    """Tell whether a prefix at the end of a match stands before the next sign ("$99, AU$150")."""
-    return index == match.last - 1 and match.shape[match.last] == match.lexicon.characters["sign"]
 
 
 def _named(context: Context, match: Match, noun: int) -> str:
@@ -134,7 +127,9 @@ def _rate(match: Match) -> str:
 def _wordlike(context: Context, match: Match) -> Written | None:
     """Read a currency that is also an ordinary word: only with a number as large as money's."""
     numbers = numbers_of(context, match)
-    if not numbers or (numbers[-1].form != "large" and numbers[-1].value < _LARGE):
+    nouns = match.indexes("wordlike")
+    named = _named(context, match, nouns[-1]) if nouns else ""
+    if not numbers or (not named and numbers[-1].form != "large" and numbers[-1].value < _LARGE):
         return None
     if match.has("wordcode") and numbers[0].form != "large":
         return None
@@ -181,6 +176,15 @@ def _compound(context: Context, match: Match) -> Written | None:
     return Written("money", match.first, match.last, value=value, currency=currency)
 
 
+def _vague(context: Context, match: Match) -> Written | None:
+    """Read "thousands of dollars"."""
+    written = valued(match, numbers_of(context, match), "money")
+    noun = match.indexes("money", "mass")[-1]
+    if written is not None:
+        written.currency = _named(context, match, noun) or _currency(context, match) or ":pound"
+    return written
+
+
 def _glued(context: Context, match: Match) -> Written | None:
     """Read a numeral with its currency in one token: "USD34.6", "50p", "20EUR"."""
     numbers = numbers_of(context, match)
@@ -215,6 +219,7 @@ READERS: dict[str, AmountReader] = {
     "money_wordlike": _wordlike,
     "money_minor": _minor,
     "money_pounds": _pounds,
+    "money_vague": _vague,
     "money_compound": _compound,
     "money_glued": _glued,
     "money_scaled": _scaled_code,

@@ -10,12 +10,12 @@ N = "(number|large|yearlike|single|metres more{0,12})"
 COUNT_RULES = (
     Rule(
         name="count",
-        pattern=f"[{N}] hyphen? {NOMINAL}",
+        pattern=f"[{N}] (further? / hyphen) {NOMINAL}",
         read="counted",
         finds=("[four S-400 air defense systems] arrived", "[2,300 jobs] went", "[96 Liverpool fans] came",
-               "a [14-player squad]", "[three men] ran"),
+               "a [14-player squad]", "[seven more deaths] came", "[more than 2000 jobs] went", "[three men] ran"),
         leaves=("iPhone 14 sales", "Section 427 rules", "S-400 systems", "two-way streets", "the new one said",
-                "Boeing 737 jets", "in 2017 sales fell", "a one-time offer", "Game 2 tickets"),
+                "Boeing 737 jets", "in 2017 sales fell", "a one-time offer", "Game 2 tickets", "a 2-1 win"),
         why="a number before a noun phrase that ends in a plural",
     ),
     Rule(
@@ -36,7 +36,7 @@ COUNT_RULES = (
     ),
     Rule(
         name="count of",
-        pattern=f"[{N}] (extent_of=(of the most? / of))",
+        pattern=f"[{N}] (extent_of=(of the most? / of most?))",
         read="counted",
         finds=("[one of the students] left", "[one of the most daring raids] failed", "[one of Ann]"),
         leaves=("no one of note", "the one of them"),
@@ -60,9 +60,9 @@ COUNT_RULES = (
     ),
     Rule(
         name="fraction",
-        pattern="part more{0,3} of (the|a)? / part more{0,3} the|a",
+        pattern="part more{0,3} of (the|a|modal)? / part more{0,3} the|a / part more{1,3}",
         read="part",
-        finds=("[a third of voters] stayed", "[half the flats] burnt", "[two-thirds of the seats] were empty"),
+        finds=("[a third of voters] stayed", "[half the flats] burnt", "[two-thirds of the seats] were empty", "[half of all voters] stayed", "[one-third] agreed"),
         leaves=("third-party", "the fourth quarter", "half-hearted"),
         why="a fraction of what is counted",
     ),

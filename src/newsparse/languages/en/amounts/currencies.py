@@ -48,7 +48,7 @@ CURRENCY_NAMES = {
 
 #: Nouns that are one currency's own, with the plurals in use.
 _NOUNS = """
-EUR euro euros|JPY yen|CNY yuan renminbi|KRW won|INR rupee rupees|CHF franc francs|GBP pound pounds quid|USD dollar dollars
+EUR euro euros|JPY yen|CNY yuan renminbi|KRW won|INR rupee rupees|CHF franc francs|GBP pound pounds quid sterling|USD dollar dollars
 RUB ruble rubles rouble roubles|TRY lira liras|ILS shekel shekels|ZAR rand rands|BRL real reais reals|THB baht
 PLN zloty zlotys|HUF forint forints|CZK koruna korunas|MYR ringgit ringgits|IDR rupiah rupiahs|VND dong|UAH hryvnia hryvnias
 KZT tenge|NGN naira|GHS cedi cedis|ETB birr|BDT taka|PEN sol soles|HRK kuna kunas|GEL lari|AMD dram drams|ESP peseta pesetas
@@ -143,6 +143,9 @@ ABBREVIATIONS = {
     "SKr": "SEK", "BTC": "XBT", "XBT": "XBT", "TL": "TRY", "GH": "GHS", "sen": ":sen", "PS": "GBP",
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "jpy": "JPY",
     "chf": "CHF", "cny": "CNY", "STG": "GBP",
+    "thb": "THB", "krw": "KRW", "sgd": "SGD", "hkd": "HKD", "myr": "MYR", "idr": "IDR", "php": "PHP", "vnd": "VND",
+    "zar": "ZAR", "brl": "BRL", "mxn": "MXN", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "huf": "HUF",
+    "aed": "AED", "kwd": "KWD", "btc": "XBT",
 }  # fmt: skip
 
 #: Codes that are also English words or common abbreviations: only with a number as large as money's.

@@ -8,18 +8,27 @@ RATE = (
     "(rate=((per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / (a rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
     "/ each / (hyphen per hyphen any)))?"
 )
-ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol"
+ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol|modal"
 SIGNED = "(prefix? sign prefix? dot? / prefix sign / code sign? dot?)"
 
 MONEY_RULES = (
     Rule(
         name="sign before number",
-        pattern=f"{SIGNED} (hyphen|dash)? {N} (scale_letter|metre_or_million)? (prefix|money|code)? {RATE}",
+        pattern=f"{SIGNED} (hyphen|dash)? {N} (scale_letter|metre_or_million)? money? {RATE}",
         read="money",
-        finds=("$2.5 billion", "US$ 3", "EUR 20", "Rs. 500", "€1.2m", "$-3bn", "$5 m", "$76 US", "$7 AUD",
+        finds=("$2.5 billion", "US$ 3", "EUR 20", "Rs. 500", "€1.2m", "$-3bn", "$5 m", 
                "$10 dollars", "$70 a barrel", "£3,000-a-year", "C$58m", "$4 per share", "$3/kg", "$9-per-seat", "$2 each"),
         leaves=("The $ sign", "USD rose", "EUR and 20"),
         why="the sign or code says that the number after it is money",
+    ),
+    Rule(
+        name="sign before number, code after",
+        pattern=f"sign {N} (scale_letter|metre_or_million)? prefix|code {RATE}",
+        read="money",
+        finds=("$76 US", "$7 AUD", "$3 million US a year", "$5 m CAD"),
+        leaves=("$99 AU$150", "rmb 10 usd 20"),
+        why="the letters that say whose dollar it is can stand after the number",
+        after="sign|number|large|metres|measured",
     ),
     Rule(
         name="sign before range",
@@ -39,7 +48,7 @@ MONEY_RULES = (
     ),
     Rule(
         name="number before noun",
-        pattern=f"{N} hyphen? ({ADJECTIVE}){{0,3}} money {RATE}",
+        pattern=f"{N} hyphen? ({ADJECTIVE}|mass){{0,3}} money {RATE}",
         read="money",
         finds=("5 million Swiss francs", "1 trillion yen", "3 New Zealand dollars",
                "one-yen", "2 euros a day"),
@@ -79,6 +88,15 @@ MONEY_RULES = (
         why="a currency that is also a word needs a number as large as money's",
     ),
     Rule(
+        name="plenty of money",
+        pattern=f"vague more{{0,2}} of ({ADJECTIVE}){{0,2}} money|mass",
+        read="money_vague",
+        finds=("thousands of dollars", "tens of millions of Swiss francs", "millions of pounds"),
+        leaves=("thousands of people", "hundreds of pounds of fish"),
+        why="a plural magnitude is a range",
+        after="of",
+    ),
+    Rule(
         name="pounds",
         pattern=f"{N} ({LINK} {N})? hyphen? ({ADJECTIVE}){{0,2}} mass {RATE}",
         read="money_pounds",
@@ -104,7 +122,7 @@ MONEY_RULES = (
     ),
     Rule(
         name="whole and hundredths",
-        pattern=f"{N} money and? {N} minor|cent",
+        pattern=f"{N} ({ADJECTIVE}){{0,2}} money and? {N} minor|cent",
         read="money_compound",
         finds=("thirteen dollars and forty-five cents", "five euros 20 cents"),
         leaves=("dollars and cents",),

@@ -4,7 +4,7 @@ from newsparse.languages.schema.rules import Rule
 
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,12})"
 LINK = "to|hyphen|dash|or"
-UNIT = "(square|degree? unit|time_unit|symbol|mass / unit|mass|symbol hyphen unit|mass|symbol / degree letter / degree / letter|metre_or_million)"
+UNIT = "(square hyphen unit / square|degree? unit|time_unit|symbol|mass / unit|mass|symbol hyphen unit|mass|symbol / degree letter / degree / letter|metre_or_million)"
 RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter))?"
 PERCENT = "(percent point? / per cent / basis point)"
 
@@ -52,6 +52,14 @@ QUANTITY_RULES = (
         why="both ends share the unit",
     ),
     Rule(
+        name="part of a unit",
+        pattern="part more{0,3} of? a unit|time_unit / part more{0,3} hyphen? unit|time_unit",
+        read="quantity",
+        finds=("half an hour", "a tenth of a second", "half-hour", "3/4 mile"),
+        leaves=("half a loaf", "a third option"),
+        why="a fraction of one unit",
+    ),
+    Rule(
         name="quantity between",
         pattern=f"between [{N} {UNIT}? and {N} {UNIT} {RATE}]",
         read="quantity",
@@ -69,9 +77,9 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="feet and inches",
-        pattern="number|measured unit|symbol? number|measured unit|symbol",
+        pattern="number hyphen unit hyphen number / number|measured unit|symbol? number|measured unit|symbol",
         read="feet",
-        finds=("6ft 2in", "6 feet 2 inches"),
+        finds=("6ft 2in", "6-foot-4", "6 feet 2 inches"),
         leaves=("6 apples 2 pears",),
         why="feet and inches are one length",
     ),

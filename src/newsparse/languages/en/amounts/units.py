@@ -135,6 +135,7 @@ UNIT_SUFFIXES = {
         **_SYMBOLS_AS_WRITTEN,
         **{form: name for form, name in _LETTERS_AS_WRITTEN.items() if form not in ("s",)},
         **{form: name for name, forms in _WORDS.items() for form in forms.split()[:1]},
+        "in": "inch",
         **{form: _TIMES[form] for form in ("min", "mins", "sec", "secs", "hr", "hrs", "yr", "yrs", "hours", "days")},
     },
     "glued_pence": {"p": "GBP", "c": ":cent"},

@@ -5,6 +5,7 @@ WORD_CLASSES = {
     "to": ("to",),
     "between": ("between",),
     "or": ("or",),
+    "further": ("more", "additional", "further", "extra"),
     "ago": ("ago", "earlier", "later", "before", "after", "since"),
     "most": ("most",),
     "in": ("in",),
@@ -54,7 +55,7 @@ WORD_CLASSES = {
         "get", "made", "make", "left", "took", "take", "won't", "isn't", "wasn't", "didn't", "won", "would've",
         "according", "compared", "respectively", "total", "each other", "another", "says", "added", "told", "took",
         "began", "lost", "died", "rose", "fell", "saw", "ended", "remains", "is", "was", "wants", "needs",
-        "more", "less", "fewer", "nearly", "almost", "roughly", "approximately", "ahead", "apart", "together",
+        "less", "fewer", "nearly", "almost", "roughly", "approximately", "ahead", "apart", "together",
     ),
 }  # fmt: skip
 
@@ -102,10 +103,10 @@ CHANGES = frozenset(
 )
 
 #: What stands after "N-" without being counted: "two-way", "one-time".
-UNCOUNTED = frozenset("way time sided off fold faced tier pronged one thirds quarters half nil all up".split())
+UNCOUNTED = frozenset("way time sided off fold faced tier pronged one thirds quarters half nil all up strong plus odd under".split())
 
 #: Determiners after which "one" is a pronoun.
-PRONOMINAL = frozenset("the this that no any every each which another someone latter former".split())
+PRONOMINAL = frozenset("the this no any every each which another someone latter former".split())
 
 #: Fixed singulars.
 SINGULARS = {
