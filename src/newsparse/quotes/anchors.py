@@ -2,8 +2,7 @@
 
 from newsparse.quotes.contents import READERS, clause_end, place_draft
 from newsparse.quotes.draft import Draft, Place, Record
-from newsparse.quotes.sources import source_after, source_before, source_nearby
-from newsparse.quotes.sources import match_rows
+from newsparse.quotes.sources import match_rows, source_after, source_before, source_nearby
 from newsparse.rules.notation import EXTENT
 
 #: What makes a word after it a noun or an adjective.
@@ -12,9 +11,8 @@ _NOMINAL = ("det", "of", "possessive", "hyphen")
 
 def read_verb(record: Record, at: int) -> None:
     """Read the quotation around a verb, if there is one."""
-    if record.is_a(at - 1, *_NOMINAL) and not record.is_a(at + 1, "that"):
-        if not (record.is_a(at - 1, "det") and record.is_a(at, "verb_past", "verb")):
-            return
+    if _is_nominal(record, at):
+        return
     if record.is_quote(at - 1) and _read_inverted(record, at):
         return
     found = source_before(record, at)
@@ -39,6 +37,13 @@ def _read_next_block(record: Record, at: int, source: Place) -> bool:
     place_draft(record, [(end + 1, end + 2)], source, (at, at + 1), "verb, colon, next paragraph")
     record.until = end + 2
     return True
+
+
+def _is_nominal(record: Record, at: int) -> bool:
+    """Tell whether the word before makes a noun or an adjective of this one."""
+    if not record.is_a(at - 1, *_NOMINAL) or record.is_a(at + 1, "that"):
+        return False
+    return not (record.is_a(at - 1, "det") and record.is_a(at, "verb_past", "verb"))
 
 
 def _is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:

@@ -29,38 +29,54 @@ def _recent(record: Record, at: int, previous: Place | None) -> Place | None:
 
 
 def _attribute(record: Record, at: int, previous: Place | None) -> None:
-    draft = record.goes_on.get(at)
-    if draft is not None and draft.kind == "direct":
-        draft.parts.append((at, at + 1))
-        record.owners[at] = draft
-        if record.is_quote(at + 1):
-            record.goes_on[at + 1] = draft
+    if _goes_on(record, at) or _read_label(record, at) or _read_signature(record, at):
         return
-    one = [(at, at + 1)]
-    if record.is_a(at - 1, "colon"):
-        found = source_before(record, at - 1)
-        source = found[1] if found and record.begins_sentence(found[1][0]) else None
-        source = source or subject_of(record, record.sentence_start(at), at)
-        if source:
-            place_draft(record, one, source, (at - 1, at), "source, colon, quotation")
-            return
-    if record.is_a(at - 2, "colon") and record.kind_of(at - 1) == "\n":
-        source = subject_of(record, record.sentence_start(at - 2), at - 2)
-        if source:
-            place_draft(record, one, source, (at - 2, at - 1), "colon, next paragraph")
-            return
-    if record.is_a(at + 1, "dash"):
-        found = source_after(record, at + 2)
-        if found and record.kind_of(found[1][1]) == "\n":
-            place_draft(record, one, found[1], None, "quotation, dash, source")
-            return
     if _continues(record, at) or _read_unknown_verb(record, at):
         return
     length = record.folded.quotes[at].last - record.folded.quotes[at].first
     if record.begins_sentence(at) and length >= LONG:
-        place_draft(record, one, previous, None, "orphan")
+        place_draft(record, [(at, at + 1)], previous, None, "orphan")
         return
     _read_fragment(record, at, length, previous)
+
+
+def _goes_on(record: Record, at: int) -> bool:
+    """Join a quotation to the one whose inquit ended the sentence before: “...,” she said. “...”."""
+    draft = record.goes_on.get(at)
+    if draft is None or draft.kind != "direct":
+        return False
+    draft.parts.append((at, at + 1))
+    record.owners[at] = draft
+    if record.is_quote(at + 1):
+        record.goes_on[at + 1] = draft
+    return True
+
+
+def _read_label(record: Record, at: int) -> bool:
+    """Read a quotation after a colon, in its sentence or in the paragraph after it."""
+    across = record.is_a(at - 2, "colon") and record.kind_of(at - 1) == "\n"
+    colon = at - 2 if across else at - 1
+    if not record.is_a(colon, "colon"):
+        return False
+    found = source_before(record, colon)
+    source = found[1] if found and record.begins_sentence(found[1][0]) else None
+    source = source or subject_of(record, record.sentence_start(colon), colon)
+    if source is None:
+        return False
+    rule = "colon, next paragraph" if across else "source, colon, quotation"
+    place_draft(record, [(at, at + 1)], source, (colon, colon + 1), rule)
+    return True
+
+
+def _read_signature(record: Record, at: int) -> bool:
+    """Read a quotation with a dash and a name after it, at the end of the paragraph."""
+    if not record.is_a(at + 1, "dash"):
+        return False
+    found = source_after(record, at + 2)
+    if not found or record.kind_of(found[1][1]) != "\n":
+        return False
+    place_draft(record, [(at, at + 1)], found[1], None, "quotation, dash, source")
+    return True
 
 
 def _continues(record: Record, at: int) -> bool:

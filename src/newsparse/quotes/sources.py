@@ -41,14 +41,22 @@ def source_nearby(record: Record, at: int) -> Place | None:
 
 def subject_of(record: Record, start: int, at: int) -> Place | None:
     """Give the first noun phrase of a sentence, or the one after its first comma."""
-    found = source_after(record, start)
-    if found and found[1][1] < at:
-        return found[1]
+    found = _phrase_at(record, start, at)
+    if found:
+        return found
     comma = record.folded.shape.find(record.folded.grammar.lexicon.characters["comma"], start, at)
-    if comma < 0:
+    return _phrase_at(record, comma + 1, at) if comma >= 0 else None
+
+
+def _phrase_at(record: Record, first: int, at: int) -> Place | None:
+    """Give the noun phrase at a place; a name ends before the first lower-case word, which may be a verb."""
+    found = source_after(record, first)
+    if not found or found[1][1] >= at:
         return None
-    found = source_after(record, comma + 1)
-    return found[1] if found and found[1][1] < at else None
+    last = found[1][1]
+    if record.is_a(first, "cap", "initial", "acronym"):
+        last = next((i for i in range(first, last) if record.is_a(i, "word")), last)
+    return (first, last)
 
 
 def match_rows(record: Record, at: int, frames: frozenset[str]) -> list[tuple[str, str, re.Match[str]]]:

@@ -89,7 +89,9 @@ def _match(known: list[Entity], name: tuple[str, ...], gender: str) -> Entity | 
             continue
         if len(name) == 1 or len(entity.name) == 1 or _ends_alike(name, entity.name):
             return entity
-        if name[0] == entity.name[0] or (name[0][0] == entity.name[0][0] and min(len(name[0]), len(entity.name[0])) == 1):
+        if name[0] == entity.name[0] or (
+            name[0][0] == entity.name[0][0] and min(len(name[0]), len(entity.name[0])) == 1
+        ):
             return entity
     return None
 
@@ -202,11 +204,13 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
         if name.last <= first:
             continue
         inside = any(tokens.words[i] in cast.words.links for i in range(first, min(name.first, first + 30)))
-        if name.last < last and tokens.base[name.last] == "a" and tokens.words[name.last] not in cast.words.links:
-            if tokens.words[name.last] not in cast.words.conjunctions:
-                continue
-        if (name.subject or name.first <= first) and tokens.words[name.last] not in ("'s", "’s") and not (
-            inside and tokens.words[name.first - 1] != ","
+        after = tokens.words[name.last] if name.last < last else ","
+        if after[0].islower() and after not in cast.words.links and after not in cast.words.conjunctions:
+            continue
+        if (
+            (name.subject or name.first <= first)
+            and tokens.words[name.last] not in ("'s", "’s")
+            and not (inside and tokens.words[name.first - 1] != ",")
         ):
             return name
     return None
@@ -222,7 +226,7 @@ def _antecedent(cast: Cast, at: int) -> Entity | None:
 
 def _pronoun(cast: Cast, at: int, gender: str) -> Entity | None:
     """Give the last compatible speaker or subject within a few sentences."""
-    if gender == "n" or gender == "p":
+    if gender in {"n", "p"}:
         return None
     sentences = cast.document.sentences
     here = bisect.bisect_right(sentences, at) - 1

@@ -11,7 +11,9 @@ from newsparse.text.tokens import KINDS, Tokens
 
 _CAPITALS = KINDS["cap"] + KINDS["initial"] + KINDS["acronym"]
 # Bounded: a run of more than twelve capitals is a heading, not a name.
-_RUN = re.compile(f"[{_CAPITALS}](?:[.{KINDS['hyphen']}]?[{_CAPITALS}]|[{KINDS['hyphen']}]?a{{1,2}}(?:[{KINDS['hyphen']}])?[{_CAPITALS}]){{0,12}}")
+_RUN = re.compile(
+    f"[{_CAPITALS}](?:[.{KINDS['hyphen']}]?[{_CAPITALS}]|[{KINDS['hyphen']}]?a{{1,2}}(?:[{KINDS['hyphen']}])?[{_CAPITALS}]){{0,12}}"
+)
 
 
 @define(eq=False, repr=False)
@@ -68,7 +70,9 @@ def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> list[tup
     cuts, start = [], first
     for at in range(first, last):
         word = tokens.words[at]
-        inside = word not in words.not_names and (word[0].isupper() or word in words.particles or _glue(tokens, at, words))
+        inside = word not in words.not_names and (
+            word[0].isupper() or word in words.particles or _glue(tokens, at, words)
+        )
         if not inside:
             if at > start:
                 cuts.append((start, at))

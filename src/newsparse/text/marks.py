@@ -6,7 +6,8 @@ block leaves open runs to the end of the block, so a stray mark costs at most it
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from attrs import define, field, frozen
 
@@ -52,7 +53,7 @@ class _Pairing:
     attribute: bool = False
 
 
-def find_marks(tokens: Tokens, elisions: Set[str] = frozenset()) -> list[Marked]:
+def find_marks(tokens: Tokens, elisions: AbstractSet[str] = frozenset()) -> list[Marked]:
     r"""Pair the quotation marks of a document; outermost ones only, in order.
 
     Args:
@@ -158,9 +159,7 @@ def _close(pairing: _Pairing, last: int, end: int, *, closed: bool) -> None:
     pairing.opened, pairing.nested = -1, 0
 
 
-def _with_singles(
-    tokens: Tokens, marks: list[int], doubles: list[Marked], elisions: Set[str]
-) -> list[Marked]:
+def _with_singles(tokens: Tokens, marks: list[int], doubles: list[Marked], elisions: AbstractSet[str]) -> list[Marked]:
     """Add what stands in single marks outside the double ones, if it looks like a pair (headlines)."""
     singles = [at for at in marks if tokens.words[at] in _SINGLE_OPENING or tokens.words[at] in _SINGLE_CLOSING]
     if not singles:
@@ -179,7 +178,7 @@ def _with_singles(
     return sorted([*doubles, *found], key=lambda marked: marked.start) if found else doubles
 
 
-def _opens_single(tokens: Tokens, at: int, elisions: Set[str]) -> bool:
+def _opens_single(tokens: Tokens, at: int, elisions: AbstractSet[str]) -> bool:
     before, after = _before(tokens, at), _after(tokens, at)
     if tokens.words[at] not in _SINGLE_OPENING or not after or after[0].isdigit() or after.lower() in elisions:
         return False

@@ -2,12 +2,13 @@
 
 from newsparse.languages.en.quotes.patterns import CONTENTS, ENDS, FREE, INVERTED, SOURCES
 from newsparse.languages.en.quotes.speakers import SPEAKERS
-from newsparse.languages.en.quotes.verbs import HOMOGRAPHS, VERBS
+from newsparse.languages.en.quotes.verbs import VERBS
+from newsparse.languages.en.quotes.verbs_stance import HOMOGRAPHS, STANCE
 from newsparse.languages.en.quotes.words import CLASSES, ELISIONS, EXACT
 from newsparse.languages.schema.quotes import QuoteWords
 
 QUOTES = QuoteWords(
-    verbs=VERBS,
+    verbs={**VERBS, **STANCE},
     homographs=HOMOGRAPHS,
     classes=CLASSES,
     exact=EXACT,

@@ -3,7 +3,8 @@
 from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern
 
 # A noun phrase is whatever is not a boundary: determiners only at its start, then words, names, numerals, hyphens.
-_N = "word|cap|initial|acronym|hyphen|possessive|apostrophe|small|integer|year|decimal|mixed|ampersand|dot|verb_noun"
+_NUMERAL = "small|integer|year|decimal|mixed"
+_N = f"word|cap|initial|acronym|hyphen|possessive|apostrophe|{_NUMERAL}|ampersand|dot|verb_noun"
 _DET = "det|quantifier"
 _LINK = "of|prep"
 _NP = f"({_DET}){{0,2}} ({_N}){{1,8}} (({_LINK}) ({_DET}){{0,2}} ({_N}){{1,6}}){{0,3}}"
@@ -59,8 +60,12 @@ SOURCES = (
     ),
 )
 
-_SHORT = "(pronoun|object / det? (word|cap|acronym|initial|dot|possessive|hyphen|verb_noun){1,5} (and det? (word|cap){1,3})? / quantifier)"
-_CLAUSE = "pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|prep|verb_ing"
+_ADDRESSEE = "(word|cap|acronym|initial|dot|possessive|hyphen|verb_noun){1,5}"
+_SHORT = f"(pronoun|object / det? {_ADDRESSEE} (and det? (word|cap){{1,3}})? / quantifier)"
+_CLAUSE = (
+    "pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|"
+    "prep|verb_ing"
+)
 
 #: After the verb, and after quotations: the name of whoever speaks, where the verb stands before it.
 INVERTED = (
@@ -83,6 +88,8 @@ CONTENTS = (
         pattern=f"(adverb / day){{0,2}} (comma|colon)? [{_QUOTE}]",
         read="quotation",
         frames="quote told np",
+        finds=("He said: “[We start.]”",),
+        leaves=("He said goodbye.",),
         why="he said: “...”",
     ),
     QuotePattern(
@@ -90,6 +97,8 @@ CONTENTS = (
         pattern=f"({_FILL}){{0,8}} comma? [that comma? ({_QUOTE})]",
         read="clause",
         frames="that told",
+        finds=("He said [that “all is well” here].",),
+        leaves=("He said that.",),
         why="he said that “...”",
     ),
     QuotePattern(
@@ -97,6 +106,8 @@ CONTENTS = (
         pattern=f"({_FILL}){{1,16}} (comma ({_FILL}){{1,12}})? colon [{_QUOTE}]",
         read="quotation",
         frames="quote told np that clause about",
+        finds=("She told reporters in Oslo: “[We start.]”",),
+        leaves=("She told reporters in Oslo everything.",),
         why="she told reporters in Oslo on Tuesday: “...”",
     ),
     QuotePattern(
@@ -104,6 +115,8 @@ CONTENTS = (
         pattern=f"({_FILL}){{1,12}} comma [{_QUOTE}]",
         read="quotation",
         frames="quote told",
+        finds=("She told reporters in Oslo, “[We start.]”",),
+        leaves=("She told reporters in Oslo, then left.",),
         why="she told reporters in Oslo, “...”",
     ),
     QuotePattern(
@@ -111,13 +124,17 @@ CONTENTS = (
         pattern=f"({_FILL}){{0,8}} (comma ({_FILL}){{1,8}})? comma? [that !verb]",
         read="clause",
         frames="that told",
+        finds=("He said on Tuesday [that the roof was new].",),
+        leaves=("The state of the roof that leaks is bad.",),
         why="he said on Tuesday that ...",
     ),
     QuotePattern(
         name="verb wh",
-        pattern=f"(prep|adverb / object / det? (cap|word){{1,3}})? [wh / sub pronoun]",
+        pattern="(prep|adverb / object / det? (cap|word){1,3})? [wh / sub pronoun]",
         read="clause",
         frames="wh told about on",
+        finds=("She asked [whether the roof was new].",),
+        leaves=("She asked for more.",),
         why="she asked whether ...",
     ),
     QuotePattern(
@@ -125,6 +142,8 @@ CONTENTS = (
         pattern=f"{_SHORT} {_TIME} [pronoun|contracted|det|quantifier|cap|there|wh]",
         read="clause",
         frames="told",
+        finds=("He told the paper [he would go].",),
+        leaves=("He told a joke.",),
         why="he told the paper he would go",
     ),
     QuotePattern(
@@ -132,6 +151,8 @@ CONTENTS = (
         pattern=f"{_SHORT} [to any]",
         read="clause",
         frames="told",
+        finds=("He told them [to go home].",),
+        leaves=("He was told to go.",),
         why="he told them to go",
     ),
     QuotePattern(
@@ -139,6 +160,8 @@ CONTENTS = (
         pattern=f"{_TIME} [{_CLAUSE}]",
         read="clause",
         frames="clause",
+        finds=("He said [the plan was dead].",),
+        leaves=("He said.",),
         why="he said the plan was dead",
     ),
     QuotePattern(
@@ -146,13 +169,17 @@ CONTENTS = (
         pattern="adverb{0,2} [to any]",
         read="clause",
         frames="to",
+        finds=("He vowed [to go home].",),
+        leaves=("The plan to go home failed.",),
         why="he vowed to go",
     ),
     QuotePattern(
         name="verb preposition",
-        pattern=f"adverb? (prep|of|to|by|as) [any]",
+        pattern="adverb? (prep|of|to|by|as) [any]",
         read="preposition",
         frames="about of for on against at with by to_np",
+        finds=("She warned of [floods in May].",),
+        leaves=("She walked of late.",),
         why="she warned of floods",
     ),
     QuotePattern(
@@ -160,6 +187,8 @@ CONTENTS = (
         pattern=f"[pronoun|object|det|quantifier|cap|word|acronym|initial|small|there|wh|day|{_QUOTE}|adverb|verb_noun|verb_ing]",
         read="phrase",
         frames="np",
+        finds=("He criticised [the plan].",),
+        leaves=("The criticised plan failed.",),
         why="he criticised the plan",
     ),
 )
@@ -180,15 +209,24 @@ ENDS = (
     ClauseEnd(pattern="dash"),
     ClauseEnd(pattern="comma (adverb)? verb_ing", why="saying, adding: the next report"),
     ClauseEnd(pattern="comma who (verb|verb_past|be|have|aux)", why="a relative clause that tells more"),
-    ClauseEnd(pattern="comma? and|but adverb? (verb_past|verb) (that|pronoun|det|quantifier|cap|object)", why="and said that"),
+    ClauseEnd(
+        pattern="comma? and|but adverb? (verb_past|verb) (that|pronoun|det|quantifier|cap|object)", why="and said that"
+    ),
     ClauseEnd(pattern="comma (and|but)? pronoun adverb? (verb|verb_past)", why="the plan, he said, ..."),
     ClauseEnd(pattern="comma? according to"),
     ClauseEnd(pattern="comma adverb? verb_past|verb", why="..., said: the verb of the main clause"),
     ClauseEnd(pattern="comma sub", why=", because and , while lead away from what was said"),
-    ClauseEnd(pattern="quote_comma (verb_ing|who|sub|but)", keeps=1, why="a comma inside the marks ends the clause too"),
     ClauseEnd(
-        pattern="comma (det|quantifier|adverb)? (word|cap|initial|dot|acronym){1,4} (verb|verb_past) (stop|prep|comma|day)",
+        pattern="quote_comma (verb_ing|who|sub|but)", keeps=1, why="a comma inside the marks ends the clause too"
+    ),
+    ClauseEnd(
+        pattern="comma (det|quantifier|adverb)? (word|cap|initial|dot|acronym){1,4} (verb|verb_past) "
+        "(stop|prep|comma|day)",
         why="..., officials said on Monday",
     ),
-    ClauseEnd(pattern="quote_stop (cap|det|quantifier|pronoun|contracted|there|initial)", keeps=1, why="the quotation ends the sentence"),
+    ClauseEnd(
+        pattern="quote_stop (cap|det|quantifier|pronoun|contracted|there|initial)",
+        keeps=1,
+        why="the quotation ends the sentence",
+    ),
 )

@@ -87,20 +87,31 @@ SPEAKERS = SpeakerWords(
     body_words=frozenset(_BODY_WORDS.split()),
     bodies=frozenset(_BODIES.split()),
     groups=frozenset(_GROUPS.split()),
-    particles=frozenset("von van der den de la del di da al bin el ter le du dos ben".split()),
+    particles=frozenset([
+            "von", "van", "der", "den", "de", "la", "del", "di", "da", "al", "bin", "el", "ter", "le", "du", "dos",
+            "ben",
+        ]),
     suffixes=frozenset({"Jr", "Sr", "II", "III", "IV", "MP"}),
     not_names=frozenset(
-        "The A An In On At By For From With As And But Or So If When While After Before Since Because Although Though "
-        "This That These Those It He She They We I You His Her Their Its Our My Your Monday Tuesday Wednesday Thursday "
-        "Friday Saturday Sunday January February March April May June July August September October November December "
-        "Not No Yes Now Then There Here What Who Why How Where Which Last Next Earlier Later Also Still Even Some Many "
-        "Most All Both Each Several Another Other Others However Meanwhile To Of According Asked One Two Three Four "
-        "Five Under Over During Among Like Once Such Until Instead Despite Speaking Writing Every Just Only".split()
+        [
+            "The", "A", "An", "In", "On", "At", "By", "For", "From", "With", "As", "And", "But", "Or", "So", "If",
+            "When", "While", "After", "Before", "Since", "Because", "Although", "Though", "This", "That", "These",
+            "Those", "It", "He", "She", "They", "We", "I", "You", "His", "Her", "Their", "Its", "Our", "My", "Your",
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February",
+            "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+            "Not", "No", "Yes", "Now", "Then", "There", "Here", "What", "Who", "Why", "How", "Where", "Which",
+            "Last", "Next", "Earlier", "Later", "Also", "Still", "Even", "Some", "Many", "Most", "All", "Both",
+            "Each", "Several", "Another", "Other", "Others", "However", "Meanwhile", "To", "Of", "According",
+            "Asked", "One", "Two", "Three", "Four", "Five", "Under", "Over", "During", "Among", "Like", "Once",
+            "Such", "Until", "Instead", "Despite", "Speaking", "Writing", "Every", "Just", "Only",
+        ]
     ),
     articles=frozenset({"the", "The"}),
     prepositions=frozenset(
-        "in for at from with by to on about against into of under over between among near behind via versus than "
-        "like".split()
+        [
+            "in", "for", "at", "from", "with", "by", "to", "on", "about", "against", "into", "of", "under", "over",
+            "between", "among", "near", "behind", "via", "versus", "than", "like",
+        ]
     ),
     links=frozenset({"of", "for", "at", "with", "from", "in"}),
     conjunctions=frozenset({"and", "or"}),

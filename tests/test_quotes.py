@@ -1,0 +1,129 @@
+"""Quotations: patterns, kinds, parts, what is none, and the rows of the tables."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from cases.quotes_patterns import FOUND, LEFT
+from newsparse.languages import LANGUAGES
+from strategies_quotes import Built, built
+
+
+def found(text: str) -> list[tuple[str, str, str | None, str | None]]:
+    """Give kind, text, source and cue of each quotation."""
+    return [
+        (quote.kind, quote.text, quote.source.text if quote.source else None, quote.cue.text if quote.cue else None)
+        for quote in newsparse.find_quotes(text, headline=False)
+    ]
+
+
+@pytest.mark.parametrize(("text", "kind", "said", "source", "cue"), FOUND)
+def test_found(text: str, kind: str, said: str, source: str, cue: str) -> None:
+    """Each pattern is found with its kind, content, source and cue."""
+    assert (kind, said, source, cue) in found(text)
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_left(text: str) -> None:
+    """Titles, nicknames, terms, attributes and nouns that look like verbs are no quotations."""
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "extent"),
+    [
+        (row.name, *(re.sub(r"[\[\]]", "", example), re.findall(r"\[(.*?)\]", example)))
+        for language in LANGUAGES.values()
+        for row in language.quotes.contents
+        for example in row.finds
+    ],
+)
+def test_rows_find(rule: str, text: str, extent: list[str]) -> None:
+    """Every row of the table of contents finds what its examples mark."""
+    quotes = newsparse.find_quotes(text, headline=False)
+
+    assert extent == [quote.text for quote in quotes if quote.rule == rule]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (row.name, example)
+        for language in LANGUAGES.values()
+        for row in language.quotes.contents
+        for example in row.leaves
+    ],
+)
+def test_rows_leave(rule: str, text: str) -> None:
+    """No row of the table of contents finds anything in what it leaves."""
+    assert not [quote for quote in newsparse.find_quotes(text, headline=False) if quote.rule == rule]
+
+
+def test_rows_have_examples() -> None:
+    """Every row that reads a content shows what it finds and what it leaves, and says why."""
+    rows = [row for language in LANGUAGES.values() for row in language.quotes.contents]
+
+    assert all(row.finds and row.leaves and row.why for row in rows)
+
+
+def test_parts_in_the_middle_of_a_sentence_and_after_it() -> None:
+    """An inquit cuts one quotation into two parts, with a comma or a full stop after it."""
+    for text in ("“We won,” she said, “at last.”", "“We won,” she said. “It was time.”"):
+        (quote,) = newsparse.find_quotes(text, headline=False)
+        assert len(quote.parts) == 2
+        assert quote.kind == "direct"
+
+
+def test_several_paragraphs_are_one_quotation() -> None:
+    """A quotation opened anew in each paragraph and closed in the last is one, a part a paragraph."""
+    text = "Lee said: “The roof is new.\n“The bell is old.\n“We start in May.”\nNothing else happened."
+    (quote,) = newsparse.find_quotes(text, headline=False)
+
+    assert [text[part.start : part.end] for part in quote.parts] == [
+        "The roof is new.",
+        "The bell is old.",
+        "We start in May.",
+    ]
+
+
+@given(built())
+def test_built_quotations_are_found(one: Built) -> None:
+    """A quotation of known speaker, verb, content and pattern is found whole, with its speaker."""
+    quotes = newsparse.find_quotes(f"Rain fell on the town.\n{one.text}\nThe shops were shut.", headline=False)
+
+    match = [quote for quote in quotes if quote.text == " ".join(one.parts)]
+    assert len(match) == 1
+    assert len(match[0].parts) == len(one.parts)
+    assert match[0].speaker is not None
+    assert match[0].speaker.name == one.name
+
+
+@given(st.lists(built(), min_size=3, max_size=3), st.integers(0, 10_000), st.sampled_from(["“", "”", '"', "‘", "«"]))
+def test_stray_mark_stays_in_its_paragraph(three: list[Built], at: int, mark: str) -> None:
+    """One more mark anywhere changes nothing that is found in the paragraphs around its own."""
+    first, second, third = (one.text for one in three)
+    at %= len(second) + 1
+    spoilt = second[:at] + mark + second[at:]
+
+    def inside(text: str, paragraph: int) -> list[tuple[str, str]]:
+        start = sum(len(line) + 1 for line in text.split("\n")[:paragraph])
+        end = start + len(text.split("\n")[paragraph])
+        quotes = newsparse.find_quotes(text, headline=False)
+        return [(quote.kind, quote.text) for quote in quotes if start <= quote.span.start < end]
+
+    whole, broken = (f"{first}\nRain fell.\n{middle}\nSnow fell.\n{third}" for middle in (second, spoilt))
+    for paragraph in (0, 4):
+        assert inside(whole, paragraph) == inside(broken, paragraph)
+
+
+@given(st.text(alphabet="“”\"'‘’«»„ \naA.,:said", max_size=200))
+def test_any_marks_give_slices(text: str) -> None:
+    """Whatever the marks, parts lie in order inside the text and inside one paragraph each."""
+    for quote in newsparse.find_quotes(text, headline=False):
+        for before, after in zip(quote.parts, quote.parts[1:], strict=False):
+            assert before.end <= after.start
+        assert all("\n" not in text[part.start : part.end] for part in quote.parts)
+        assert all(part.start < part.end for part in quote.parts)

@@ -1,0 +1,70 @@
+"""Who speaks: names unified, pronouns and roles led back, unknown left unknown."""
+
+import pytest
+
+import newsparse
+from cases.quotes_speakers import CASES
+
+#: Least share of the annotated speakers that are resolved, and least share right among those resolved.
+RESOLVED, RIGHT = 0.75, 0.90
+
+
+def speakers(text: str) -> list[str | None]:
+    """Give the name of the speaker of each quotation, in order."""
+    quotes = newsparse.find_quotes(text, headline=False)
+    return [quote.speaker.name if quote.speaker else None for quote in quotes]
+
+
+def test_annotated_cases() -> None:
+    """Most speakers are resolved, and nearly all of those rightly."""
+    pairs = [
+        pair
+        for text, expected in CASES
+        for pair in zip(expected, [*speakers(text), *[None] * len(expected)], strict=False)
+    ]
+    known = [(gold, found) for gold, found in pairs if gold is not None]
+    given = [(gold, found) for gold, found in pairs if found is not None]
+
+    assert len(pairs) >= 120
+    assert sum(found is not None for _, found in known) >= RESOLVED * len(known)
+    assert sum(gold == found for gold, found in given) >= RIGHT * len(given)
+
+
+def test_one_speaker_a_person() -> None:
+    """All mentions of one person hang on one speaker, the fullest form is the name, the title is the role."""
+    text = "Spokesperson Nikolai Orlov said the road was open. Mr Orlov added that it was safe. He said it was wide."
+    article = newsparse.parse_article(text, headline=False)
+
+    (speaker,) = article.speakers
+    assert (speaker.name, speaker.kind, speaker.role) == ("Nikolai Orlov", "person", "Spokesperson")
+    assert [text[place.start : place.end] for place in speaker.mentions] == ["Nikolai Orlov", "Orlov", "He"]
+    assert len(article.quotes_by(speaker)) == 3
+
+
+def test_apposition_gives_role_and_body() -> None:
+    """The words after a name tell role and affiliation."""
+    (quote,) = newsparse.find_quotes('"We grow," said Ann Lee, chief executive of Acme Steel.', headline=False)
+
+    assert quote.speaker
+    assert (quote.speaker.role, quote.speaker.affiliation) == ("chief executive", "Acme Steel")
+    assert quote.source
+    assert quote.source.text == "Ann Lee, chief executive of Acme Steel"
+
+
+def test_two_of_one_surname_are_two() -> None:
+    """A title that tells the gender keeps two people of one surname apart."""
+    text = "John Hill said he was late. Mary Hill said she was early. Mr Hill said that it rained."
+
+    assert speakers(text) == ["John Hill", "Mary Hill", "John Hill"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It rained. He said it would go on.", '"We saw it," they said.', "It said the road was closed."],
+)
+def test_unknown_is_none(text: str) -> None:
+    """A pronoun without anybody to point to has no speaker, but the source tells its word."""
+    (quote,) = newsparse.find_quotes(text, headline=False)
+
+    assert quote.speaker is None
+    assert quote.source
