@@ -16,7 +16,7 @@ Unit = Literal["century", "decade", "year", "half", "quarter", "season", "month"
 Direction = Literal["last", "this", "next", "open"]
 
 #: What a date counts from: the article's day, or the date told before it ("three days later").
-Anchor = Literal["article", "story"]
+Anchor = Literal["publication", "story"]
 
 
 @frozen(repr=False)
@@ -84,7 +84,7 @@ class Shift:
 
     unit: Unit
     count: int
-    anchor: Anchor = "article"
+    anchor: Anchor = "publication"
     base: "Meaning | None" = None
     #: "the quarter", "the year": the one that the story is about, the last that ended if it told none.
     recall: bool = False
@@ -105,7 +105,7 @@ class YearAgo:
     """A year before, as fine as what it is compared with: "a year earlier"."""
 
     unit: Unit | None = None
-    anchor: Anchor = "article"
+    anchor: Anchor = "publication"
 
 
 @frozen(repr=False)

@@ -184,25 +184,20 @@ def _holiday(meaning: Holiday, story: Story, tense: Told) -> Resolved:
     return of_granule(_nearest(_candidates(place, story), story, meaning.direction, tense))
 
 
-#: Feasts that follow another by so many days.
-_FOLLOWS = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
-
-
 def feast_of(key: str, year: int, story: Story) -> Granule | None:
     """Give the day of a feast in a year, None for one that the language has no rule for."""
-    if key in _FOLLOWS:
-        other, days = _FOLLOWS[key]
-        day = feast_of(other, year, story)
-        return day.shifted(days) if day else None
-    rule = story.words.feasts.get(key)
-    if rule is None:
-        return None
-    if isinstance(rule, int):
-        sunday = easter_sunday(year)
-        return sunday.shifted(rule) if sunday else None
-    if len(rule) == 2:  # noqa: PLR2004
-        return day_of(year, *rule)
-    return nth_weekday(year, *rule)
+    match story.words.feasts.get(key):
+        case int(days):
+            day = easter_sunday(year)
+            return day.shifted(days) if day else None
+        case (str(other), int(days)):
+            day = feast_of(other, year, story)
+            return day.shifted(days) if day else None
+        case (int(month), int(number)):
+            return day_of(year, month, number)
+        case (int(month), int(weekday), int(place)):
+            return nth_weekday(year, month, weekday, place)
+    return None
 
 
 def _shift(meaning: Shift, story: Story, tense: Told) -> Resolved:

@@ -101,5 +101,5 @@ def read_daypart(match: Match) -> Read | None:
     if day is None:
         back = match.has("last", "overnight")
         told = match.has("this", "tonight") or back
-        day = Shift("day", -1 if back else 0, "article" if told else "story")
+        day = Shift("day", -1 if back else 0, "publication" if told else "story")
     return mention(match, "time", DayPart(match.string(word), day), edge_of(match))

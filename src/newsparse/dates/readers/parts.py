@@ -72,7 +72,7 @@ def year_of(match: Match) -> Meaning | int | None:
     word = label_of(match, "r")
     if word:
         shift = match.lexicon.meanings.get(word)
-        return Shift("year", shift if isinstance(shift, int) else 0, "story" if match.has("that") else "article")
+        return Shift("year", shift if isinstance(shift, int) else 0, "story" if match.has("that") else "publication")
     return None
 
 

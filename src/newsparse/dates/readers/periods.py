@@ -135,13 +135,13 @@ def read_year_ago(match: Match) -> Read | None:
 
 def read_holiday(match: Match) -> Read | None:
     """Read a feast by its name."""
-    words = [match.string(word) for word in match.all("feast", "labor")]
-    eve = match.has("eve_name")
-    key, weekday = words[0] if words else "new year's day", match.one("weekday")
+    words = [match.string(word) for word in match.all("new", "feast", "labor")]
+    eve = match.one("eve_name")
+    key, weekday = words[0], match.one("weekday")
     if weekday:
         key = f"{key} {weekday.lower()}"
     if eve:
-        key = "new year's eve" if not words else f"{key} eve"
+        key = f"{key} {match.string(eve)}"
     year = year_of(match)
     return mention(match, "date", Holiday(key, year, direction_of(match) if year is None else "open"))
 

@@ -82,7 +82,7 @@ def read_near_unit(match: Match) -> Read | None:
     if name not in CALENDAR_UNITS:
         return None
     unit, size = CALENDAR_UNITS[name]
-    anchor: Anchor = "story" if match.has("previous", "following", "that", "same") else "article"
+    anchor: Anchor = "story" if match.has("previous", "following", "that", "same") else "publication"
     word = match.one("last", "next", "coming", "previous", "following", "past")
     count = match.integer(word) if word else 0
     return mention(match, "date", Shift(unit, count * size, anchor), edge_of(match))
@@ -103,14 +103,14 @@ def _shifted(match: Match, sign: int, anchor: Anchor) -> Read | None:
         return mention(match, "date", Reference("PAST_REF" if sign < 0 else "FUTURE_REF"))
     if name not in CALENDAR_UNITS or count is None or not count.isdecimal():
         # Hours ago and a year and a half ago say when, but not on which day.
-        return mention(match, "date", Reference("PAST_REF")) if sign < 0 and anchor == "article" else None
+        return mention(match, "date", Reference("PAST_REF")) if sign < 0 and anchor == "publication" else None
     unit, size = CALENDAR_UNITS[name]
     return mention(match, "date", Shift(unit, sign * size * int(count), anchor))
 
 
 def read_ago(match: Match) -> Read | None:
     """Read so many units ago."""
-    return _shifted(match, -1, "article")
+    return _shifted(match, -1, "publication")
 
 
 def read_later(match: Match) -> Read | None:
@@ -151,7 +151,9 @@ def read_recall(match: Match) -> Read | None:
     if beside:
         return mention(match, "date", Shift(unit, match.integer(beside), "story"))
     return mention(
-        match, "date", Shift(unit, 0, "article" if match.has("current") else "story", recall=not match.has("current"))
+        match,
+        "date",
+        Shift(unit, 0, "publication" if match.has("current") else "story", recall=not match.has("current")),
     )
 
 

@@ -13,8 +13,8 @@ from attrs import field, frozen
 
 from newsparse.languages.schema.rules import RuleBook
 
-#: A feast: (month, day), (month, weekday, place in the month) or days from Easter Sunday.
-Feast = tuple[int, int] | tuple[int, int, int] | int
+#: A feast: (month, day), (month, weekday, place in the month) days from Easter Sunday, or (feast, days after it).
+Feast = tuple[int, int] | tuple[int, int, int] | tuple[str, int] | int
 
 
 @frozen(kw_only=True, eq=False, repr=False)

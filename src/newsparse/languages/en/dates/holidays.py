@@ -4,13 +4,14 @@ from newsparse.languages.en.dates.words import OF_YEAR
 from newsparse.languages.schema.dates import Feast
 from newsparse.languages.schema.rules import Rule
 
-#: (month, day); (month, weekday from Monday 0, place in the month, -1 the last); or days from Easter Sunday.
+#: (month, day); (month, weekday from Monday 0, place in the month, -1 the last); days from Easter Sunday; or
+#: days after another feast.
 FEASTS: dict[str, Feast] = {
     "christmas": (12, 25),
     "christmas eve": (12, 24),
     "boxing day": (12, 26),
-    "new year's day": (1, 1),
-    "new year's eve": (12, 31),
+    "new year": (1, 1),
+    "new year eve": (12, 31),
     "valentine's day": (2, 14),
     "halloween": (10, 31),
     "juneteenth": (6, 19),
@@ -27,6 +28,8 @@ FEASTS: dict[str, Feast] = {
     "memorial day": (5, 0, -1),
     "presidents day": (2, 0, 3),
     "thanksgiving": (11, 3, 4),
+    "black friday": ("thanksgiving", 1),
+    "cyber monday": ("thanksgiving", 4),
     "easter": 0,
     "easter monday": 1,
     "easter sunday": 0,

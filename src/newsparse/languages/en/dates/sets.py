@@ -6,7 +6,7 @@ SET_RULES = (
     Rule(
         name="every unit",
         pattern="each (day|week|month_unit|year_unit|decade|quarter|weekend|clock_unit)",
-        read="every",
+        read="every_unit",
         finds=("[every day]", "[each month]", "[every weekend]"),
         leaves=("every vote", "each day-care"),
         after="hyphen",

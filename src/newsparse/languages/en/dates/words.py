@@ -29,7 +29,7 @@ _ZONES = "GMT UTC EST EDT CST CDT MST MDT PST PDT ET CT MT PT BST IST CET CEST E
 FEASTS_BY_NAME = {
     "Christmas": "christmas", "Xmas": "christmas", "Thanksgiving": "thanksgiving", "Easter": "easter",
     "Halloween": "halloween", "Juneteenth": "juneteenth", "Whitsun": "pentecost", "Pentecost": "pentecost",
-    "Hogmanay": "new year's eve",
+    "Hogmanay": "new year eve",
 }  # fmt: skip
 
 
@@ -157,7 +157,7 @@ VOCABULARY = Vocabulary(
         "zone_place": ("local", "Eastern", "Central", "Pacific", "Moscow", "London"),
         "time": ("time",),
         "feast": FEASTS_BY_NAME,
-        "new": ("New",),
+        "new": {"New": "new year"},
         "eve_name": {"Eve": "eve", "eve": "eve"},
         "labor": {
             "Labor": "labor day",

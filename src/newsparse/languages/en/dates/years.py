@@ -35,7 +35,7 @@ YEAR_RULES = (
     Rule(
         name="years",
         pattern="y=year hyphen|dash (small / z=year)",
-        read="years",
+        read="year_range",
         finds=("in [2017]-[19]", "from [2009]-[2010]", "[1999]–[2003]", "in [2024-12]"),
         leaves=("2017-12-05", "2019-17", "1999-98 votes"),
         before="dollar|thing|hyphen",
