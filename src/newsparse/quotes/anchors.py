@@ -25,6 +25,8 @@ def read_verb(record: Record, at: int) -> None:
         source = source_nearby(record, at) or source
     if source is None or _is_passive(record, at):
         return
+    if _read_inverted_clause(record, at):
+        return
     _ = _read_after(record, at, source) or _read_before(record, at, source) or _read_next_block(record, at, source)
 
 
@@ -74,6 +76,23 @@ def _read_inverted(record: Record, at: int) -> bool:
     return True
 
 
+def _read_inverted_clause(record: Record, at: int) -> bool:
+    """Read a clause with a fragment in marks, then verb and source: It “went well” in May, said Ann Lee."""
+    start = record.sentence_start(at)
+    frames = record.folded.grammar.frames[record.folded.words(at)]
+    if not record.is_a(at - 1, "comma") or "before" not in frames or record.until > start:
+        return False
+    found = source_after(record, at + 1)
+    if not found or record.is_a(at, "verb_ing") or not record.has_quote(start, at):
+        return False
+    if found[0] == "phrase after" and not record.is_a(found[1][1], "stop", "comma", "prep", "dot"):
+        return False
+    place_draft(record, [(start, at - 1)], found[1], (at, at + 1), "clause, verb, source")
+    record.until = found[1][1]
+    _remember_end(record, record.drafts[-1], found[1][1])
+    return True
+
+
 def _read_inquit(record: Record, at: int, source: Place) -> bool:
     """Read a quotation followed by source and verb: “...,” Lee said."""
     quote = source[0] - 1
@@ -89,7 +108,11 @@ def _read_inquit(record: Record, at: int, source: Place) -> bool:
 
 def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: str, after: int) -> None:
     """Enter the quotation before an inquit, and what follows it: “...,” she said, “...”."""
-    draft = place_draft(record, [(quote, quote + 1)], source, cue, rule)
+    first = quote
+    if not record.begins_sentence(quote):
+        start = record.sentence_start(quote)
+        first = start if record.until <= start else quote
+    draft = place_draft(record, [(first, quote + 1)], source, cue, rule)
     record.until = after
     if record.is_a(after, "comma", "colon") and record.is_quote(after + 1):
         draft.parts.append((after + 1, after + 2))

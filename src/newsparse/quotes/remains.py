@@ -6,26 +6,32 @@ from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.sources import source_after, source_before, subject_of
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
-LONG = 5
+LONG = 3
+#: How far back, in tokens and in paragraphs, a quotation without a source of its own looks for one.
+NEAR, PARAGRAPHS = 600, 2
 
 
 def attribute_remains(record: Record) -> None:
     """Attribute every quotation that no verb took, as far as the text tells; leave terms and titles."""
+    sources = sorted((draft.cue or draft.source, draft.source) for draft in record.drafts if draft.source)
     previous: Place | None = None
+    number = 0
     for at in record.folded.quotes:
+        while number < len(sources) and sources[number][0][0] < at:
+            previous = sources[number][1]
+            number += 1
         if at not in record.owners:
             _attribute(record, at, _recent(record, at, previous))
         owner = record.owners.get(at)
-        if owner and owner.source:
+        if owner and owner.source and (number == 0 or owner.source[0] > sources[number - 1][0][0]):
             previous = owner.source
 
 
 def _recent(record: Record, at: int, previous: Place | None) -> Place | None:
-    """Give the previous source if it stands in this paragraph or the one before."""
-    if previous is None:
+    """Give the previous source if it stands in this paragraph or one of the two before."""
+    if previous is None or at - previous[0] > NEAR:
         return None
-    breaks = record.folded.shape.count("\n", previous[0], at) if at - previous[0] < 600 else 9
-    return previous if breaks <= 2 else None
+    return previous if record.folded.shape.count("\n", min(previous[0], at), at) <= PARAGRAPHS else None
 
 
 def _attribute(record: Record, at: int, previous: Place | None) -> None:
@@ -35,7 +41,8 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
         return
     length = record.folded.quotes[at].last - record.folded.quotes[at].first
     if record.begins_sentence(at) and length >= LONG:
-        place_draft(record, [(at, at + 1)], previous, None, "orphan")
+        source = previous or subject_of(record, record.sentence_start(max(0, at - 2)), at - 1)
+        place_draft(record, [(at, at + 1)], source, None, "orphan")
         return
     _read_fragment(record, at, length, previous)
 
@@ -43,7 +50,7 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
 def _goes_on(record: Record, at: int) -> bool:
     """Join a quotation to the one whose inquit ended the sentence before: “...,” she said. “...”."""
     draft = record.goes_on.get(at)
-    if draft is None or draft.kind != "direct":
+    if draft is None:
         return False
     draft.parts.append((at, at + 1))
     record.owners[at] = draft
@@ -101,7 +108,7 @@ def _read_unknown_verb(record: Record, at: int) -> bool:
         return False
     first, last = found[1]
     if found[0] == "pronoun after":
-        if record.is_a(last, "word"):
+        if record.is_a(last, "word", "raising"):
             enter_inquit(record, at, found[1], (last, last + 1), "quotation, source, any verb", last + 1)
             return True
         return False

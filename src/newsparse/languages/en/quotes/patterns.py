@@ -55,7 +55,7 @@ SOURCES = (
     ),
     QuotePattern(
         name="determiner",
-        pattern=f"[quantifier] {_AUX}",
+        pattern=f"[det? quantifier] {_AUX}",
         why="some, many, others as a subject: some said",
     ),
 )

@@ -6,6 +6,7 @@ content; prepositions stand for themselves ("warned of"). Forms: base, third per
 """
 
 VERBS = {
+    "put puts put putting": "quote",
     # saying
     "say says said saying": "quote that clause wh before",
     "tell tells told telling": "quote told",
