@@ -19,7 +19,11 @@ def share_years(written: Sequence[Written], document: Document, words: DateWords
         mine, other = shared[i].meaning, shared[i + 1].meaning
         if not (isinstance(mine, Day | PartOfYear) and isinstance(other, Day | PartOfYear)):
             continue
-        if mine.year is not None or other.year is None or not _joined(shared[i], shared[i + 1], document, words):
+        if (
+            mine.year is not None
+            or other.year is None
+            or not _joined(shared[i], shared[i + 1], document, words.joiners)
+        ):
             continue
         if not isinstance(mine, PartOfYear) or mine.direction == "open":
             shared[i] = evolve(shared[i], meaning=evolve(mine, year=_earlier(mine, other)))
@@ -27,15 +31,19 @@ def share_years(written: Sequence[Written], document: Document, words: DateWords
 
 
 def runs_on(left: Written, right: Written, document: Document, words: DateWords) -> bool:
-    """Tell whether two weekdays are the ends of a range or neighbours in a list: the second does not lie before."""
+    """Tell whether two weekdays are the ends of a range: the second does not lie before the first."""
     if not (isinstance(left.meaning, Weekday) and isinstance(right.meaning, Weekday)):
         return False
-    return right.meaning.direction == "open" and right.meaning.week is None and _joined(left, right, document, words)
+    return (
+        right.meaning.direction == "open"
+        and right.meaning.week is None
+        and _joined(left, right, document, words.range_joiners)
+    )
 
 
-def _joined(left: Written, right: Written, document: Document, words: DateWords) -> bool:
+def _joined(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
     between = document.tokens.words[left.last : right.first]
-    return 0 < len(between) <= _JOIN and all(word.lower() in words.joiners for word in between)
+    return 0 < len(between) <= _JOIN and all(word.lower() in joiners for word in between)
 
 
 def _earlier(mine: Day | PartOfYear, other: Day | PartOfYear) -> Meaning | int | None:

@@ -59,6 +59,8 @@ class DateWords:
     openers: Mapping[str, tuple[str, str]] = field(factory=dict)
     #: Words between the ends of a range or the members of a list, which share what one of them leaves out.
     joiners: frozenset[str] = frozenset()
+    #: Those of them that only stand in a range, which runs forwards.
+    range_joiners: frozenset[str] = frozenset()
     #: Words that make a bare year number a year; and what the words after a plain number of things end in.
     year_prepositions: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """English for the dates extractor."""
 
-from newsparse.languages.en.dates.context import JOINERS, LEADS, OPENERS, TENSE, YEAR_PREPOSITIONS, ZONES
+from newsparse.languages.en.dates.context import JOINERS, LEADS, OPENERS, RANGE_JOINERS, TENSE, YEAR_PREPOSITIONS, ZONES
 from newsparse.languages.en.dates.days import DAY_RULES
 from newsparse.languages.en.dates.durations import DURATION_RULES
 from newsparse.languages.en.dates.holidays import FEASTS, HOLIDAY_RULES
@@ -34,6 +34,7 @@ DATES = DateWords(
     leads=LEADS,
     openers=OPENERS,
     joiners=JOINERS,
+    range_joiners=RANGE_JOINERS,
     year_prepositions=YEAR_PREPOSITIONS,
     plural_endings=("s",),
     singular_endings=("ss", "us", "is"),

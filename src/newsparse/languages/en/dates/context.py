@@ -34,6 +34,8 @@ OPENERS = {
     "by": ("ON_OR_BEFORE", "start"),
 }
 
+RANGE_JOINERS = frozenset({"to", "-", "–", "—", "through", "until", "till"})
+
 JOINERS = frozenset({"to", "-", "–", "—", "and", "or", "through", "until", "till", ","})
 
 YEAR_PREPOSITIONS = frozenset(
@@ -77,6 +79,8 @@ TENSE = Tense(
             "expects",
             "hopes",
             "may",
+            "might",
+            "resume",
             "could",
             "should",
             "can",
@@ -171,7 +175,7 @@ TENSE = Tense(
         ]
     ),
     past_endings=("ed",),
-    ahead=frozenset(["by", "until", "till", "before"]),
+    ahead=frozenset({"by", "until", "till", "before", "as"}),
     behind=frozenset(["since"]),
 )
 
