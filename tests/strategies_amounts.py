@@ -5,13 +5,37 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 #: Positive values with up to three decimal places.
-VALUES = st.builds(
-    lambda digits, places: Decimal(digits).scaleb(-places), st.integers(1, 10**12), st.integers(0, 3)
-)
+VALUES = st.builds(lambda digits, places: Decimal(digits).scaleb(-places), st.integers(1, 10**12), st.integers(0, 3))
 
 #: Codes that are written before and after a number and mean nothing else.
 CODES = st.sampled_from(
-    "ARS AUD BRL CAD CNY EUR IDR INR JPY KRW MXN RUB SAR TRY ZAR GBP USD CHF SEK NOK DKK PLN HUF CZK THB".split()
+    [
+        "ARS",
+        "AUD",
+        "BRL",
+        "CAD",
+        "CNY",
+        "EUR",
+        "IDR",
+        "INR",
+        "JPY",
+        "KRW",
+        "MXN",
+        "RUB",
+        "SAR",
+        "TRY",
+        "ZAR",
+        "GBP",
+        "USD",
+        "CHF",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "HUF",
+        "CZK",
+        "THB",
+    ]
 )
 
 SIGNS = st.sampled_from(

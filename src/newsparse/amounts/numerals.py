@@ -20,6 +20,9 @@ from newsparse.rules.notation import compile_pattern
 from newsparse.rules.scan import RuleSet, compile_rules
 from newsparse.text.tokens import Tokens
 
+#: Up to so many digits a bare numeral may be a label.
+_SHORT = 3
+
 #: First and last year that a bare numeral of four digits names.
 YEARS = (1900, 2099)
 
@@ -94,7 +97,17 @@ def _with_numbers(shape: str, found: dict[int, Number], characters: Mapping[str,
     kinds = list(shape)
     more = characters["more"]
     for number in found.values():
-        name = "metres" if number.glued and kinds[number.first] == characters["glued_m"] else "hundredths" if number.glued and kinds[number.first] == characters["glued_percent"] else "fused" if number.currency else "measured" if number.glued else _CLASSES[number.form]
+        name = (
+            "metres"
+            if number.glued and kinds[number.first] == characters["glued_m"]
+            else "hundredths"
+            if number.glued and kinds[number.first] == characters["glued_percent"]
+            else "fused"
+            if number.currency
+            else "measured"
+            if number.glued
+            else _CLASSES[number.form]
+        )
         kinds[number.first] = characters[name]
         for index in range(number.first + 1, number.last):
             kinds[index] = more
@@ -108,8 +121,11 @@ def _is_identifier(reading: Reading, first: int) -> bool:
         return False
     before = tokens.base[first - 1]
     if before == "-":
-        return first > 1 and tokens.base[first - 2] in "AUIa" and tokens.words[first].isalnum() and not (
-            reading.shape[first - 2] in _spelled(reading.lexicon) or tokens.words[first].isalpha()
+        return (
+            first > 1
+            and tokens.base[first - 2] in "AUIa"
+            and tokens.words[first].isalnum()
+            and not (reading.shape[first - 2] in _spelled(reading.lexicon) or tokens.words[first].isalpha())
         )
     return tokens.words[first - 1] in ("/", "#", "@", "_", "\\", "&")
 
@@ -179,7 +195,9 @@ def _digits(reading: Reading, first: int, last: int) -> Number | None:
     kind = tokens.base[first]
     if kind == "Y" and YEARS[0] <= value <= YEARS[1]:
         return Number(first, last, value, scale, "year")
-    return Number(first, last, value, scale, "plain" if kind in "1Y" or word.isdecimal() and len(word) < 4 else "large")
+    return Number(
+        first, last, value, scale, "plain" if kind in "1Y" or (word.isdecimal() and len(word) <= _SHORT) else "large"
+    )
 
 
 def _words(reading: Reading, first: int, last: int) -> Number | None:
@@ -225,7 +243,7 @@ def _halves(reading: Reading, first: int, last: int) -> Number:
     return Number(first, last, times(small + Decimal("0.5"), scale), scale, "large" if scale > 1 else "plain")
 
 
-def _dozens(reading: Reading, first: int, last: int) -> Number:
+def _twelves(reading: Reading, first: int, last: int) -> Number:
     small, scale = _values(reading, first, last)
     return Number(first, last, times(small, scale))
 
@@ -289,7 +307,7 @@ READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "digits": _digits,
     "words": _words,
     "halves": _halves,
-    "dozens": _dozens,
+    "twelves": _twelves,
     "fraction": _fraction,
     "shared": _shared,
     "vague": _vague,

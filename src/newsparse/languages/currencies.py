@@ -20,9 +20,7 @@ _ACTIVE = (
 _FUNDS = "BOV CHE CHW CLF COU MXV USN UYI UYW"
 
 #: Metals, baskets, testing, "no currency".
-_SPECIAL = (
-    "XAD XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX "
-)
+_SPECIAL = "XAD XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX "
 
 #: Codes that are no longer in use.
 _HISTORICAL = (

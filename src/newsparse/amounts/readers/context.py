@@ -50,7 +50,9 @@ def negative(match: Match, index: int) -> bool:
         return True
     if sign not in "=-" or tokens.ends[index - 1] != tokens.starts[index] or tokens.words[index - 1] not in "-−–":
         return False
-    return sign == "=" and (index == 1 or tokens.ends[index - 2] < tokens.starts[index - 1] or not tokens.words[index - 2])
+    return sign == "=" and (
+        index == 1 or tokens.ends[index - 2] < tokens.starts[index - 1] or not tokens.words[index - 2]
+    )
 
 
 def valued(match: Match, numbers: list[Number], kind: AmountKind, *, scale: Decimal = Decimal(1)) -> Written | None:

@@ -1,10 +1,14 @@
 """Counts: a number and the noun phrase that it counts, known without a tagger by where such a phrase ends."""
 
+from functools import cache
+
 from newsparse.amounts.modifiers import closes_modifier
 from newsparse.amounts.readers.context import AmountReader, Context, in_millions, is_change, numbers_of, valued
-from newsparse.amounts.written import QUOTIENTS, Written
+from newsparse.amounts.written import QUOTIENTS, Number, Written
 from newsparse.languages.schema.amounts import NounWords
+from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.scan import Match
+from newsparse.text.tokens import BREAK
 
 #: Longest noun phrase, in tokens.
 _LONGEST = 9
@@ -31,14 +35,19 @@ def singular_of(noun: str, words: NounWords) -> str | None:
     return None
 
 
+@cache
+def _nominal(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.characters[name] for name in _NOMINAL)
+
+
 def _phrase(context: Context, match: Match, start: int, *, single: bool) -> tuple[int, str] | None:
     """Give where the noun phrase from a token ends, and its singular."""
     tokens, shape = match.tokens, match.shape
-    nominal = {match.lexicon.characters[name] for name in _NOMINAL}
+    nominal = _nominal(match.lexicon)
     at = start
     while at < min(start + _LONGEST, len(shape)):
         kind = shape[at]
-        glued = kind == "-" or (at > start and shape[at - 1] == "-" and kind not in "\n")
+        glued = kind == "-" or (at > start and shape[at - 1] == "-" and kind != BREAK)
         if kind not in nominal and not glued and not (at > start and _is_inner_name(match, at)):
             break
         noun = singular_of(tokens.words[at], context.words.nouns)
@@ -81,46 +90,56 @@ def _is_label(match: Match, context: Context) -> bool:
         return False
     before, word = match.shape[first - 1], tokens.words[first]
     if word[:1].isdigit() and number.form in ("plain", "year") and number.scale == 1:
-        if before in (names["month"], names["label"], names["place"]) or match.shape[match.last - 1] == names["month"]:
+        dated = names["month"] in (before, match.shape[match.last - 1])
+        if dated or before in (names["label"], names["place"]):
             return True
-        inner = not tokens.words[first - 1].islower()
-        return (before in "AUI" or (before == "a" and inner)) and (first < 2 or match.shape[first - 2] not in "\n" and tokens.words[first - 2] not in ".:")  # noqa: PLR2004
+        named = before in "AUI" or (before == "a" and not tokens.words[first - 1].islower())
+        opening = first > 1 and (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
+        return named and not opening
     return word[:1].isupper() and before in "AU" + names["the"]
 
 
 def _counted(context: Context, match: Match) -> Written | None:
     """Read "four S-400 air defense systems"."""
-    numbers = numbers_of(context, match)
-    if not numbers or any(number.glued not in ("", "m") for number in numbers) or _is_label(match, context):
+    if not _may_count(context, match):
         return None
-    last = numbers[-1]
-    years = any(number.form == "year" for number in numbers)
-    if years and not closes_modifier(match.tokens.words[match.first - 1], context.words):
-        return None
-    if match.shape[match.first - 1] == "-" and match.tokens.base[match.first - 2] in _DIGITS:
-        return None
-    if len(numbers) > 1 and match.has("to") and is_change(context, match):
-        return None
-    numbers = [in_millions(number) for number in numbers]
+    glued = numbers_of(context, match)[-1].glued
+    numbers = [in_millions(number) for number in numbers_of(context, match)]
     last = numbers[-1]
     start = match.found.end("extent_of") if "extent_of" in match.found.re.groupindex else last.last
     hyphenated = match.shape[start] == "-"
     if hyphenated or match.shape[start] == match.lexicon.characters["further"]:
         start += 1
-    single = hyphenated or (last.value == 1 and len(numbers) == 1 and not match.has("the"))
     if hyphenated and match.tokens.words[start].lower() in context.words.nouns.uncounted:
         return None
+    single = hyphenated or (last.value == 1 and len(numbers) == 1 and not match.has("the"))
     phrase = _phrase(context, match, start, single=single)
+    if phrase is None and not _stands_alone(match, last, glued):
+        return None
     if last.form == "one" and not _counts_one(context, match, phrase):
-        return None
-    if phrase is None and (not match.has("of") or numbers_of(context, match)[-1].glued):
-        return None
-    if phrase is None and last.form == "plain" and not match.has("the"):
         return None
     written = valued(match, numbers, "count")
     if written is not None and phrase is not None:
         written.last, written.unit = phrase
     return written
+
+
+def _may_count(context: Context, match: Match) -> bool:
+    """Tell whether the numbers can count: no label, no bare year, no score, no change."""
+    numbers = numbers_of(context, match)
+    if not numbers or any(number.glued not in ("", "m") for number in numbers) or _is_label(match, context):
+        return False
+    years = any(number.form == "year" for number in numbers)
+    if years and not closes_modifier(match.tokens.words[match.first - 1], context.words):
+        return False
+    if match.shape[match.first - 1] == "-" and match.tokens.base[match.first - 2] in _DIGITS:
+        return False
+    return not (len(numbers) > 1 and match.has("to") and is_change(context, match))
+
+
+def _stands_alone(match: Match, last: Number, glued: str) -> bool:
+    """Tell whether a number before "of" counts without a noun that is known."""
+    return match.has("of") and not glued and (last.form != "plain" or match.has("the"))
 
 
 def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) -> bool:

@@ -51,10 +51,10 @@ def _unit(context: Context, match: Match) -> str | None:
     parts: list[str] = []
     number = numbers_of(context, match)[-1]
     if number.glued:
-        meaning = context.words.glued.get(number.glued)
-        if meaning is None:
+        glued = context.words.glued.get(number.glued)
+        if glued is None:
             return None
-        parts.append(meaning)
+        parts.append(glued)
     rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
     for index in match.indexes("square", "unit", "time_unit", "symbol", "letter", "metre_or_million", "degree", "mass"):
         if index < number.first or index in rate:

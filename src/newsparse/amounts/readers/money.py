@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from newsparse.amounts.readers.context import AmountReader, Context, is_change, in_millions, numbers_of, signed, valued
+from newsparse.amounts.readers.context import AmountReader, Context, in_millions, is_change, numbers_of, signed, valued
 from newsparse.amounts.written import Written
 from newsparse.rules.scan import Match
 
@@ -98,7 +98,7 @@ def _named(context: Context, match: Match, noun: int) -> str:
 
 
 def _singular(noun: str) -> str:
-    return noun[:-1] if noun.endswith("s") else noun
+    return noun.removesuffix("s")
 
 
 def _add_rate(match: Match, written: Written) -> None:

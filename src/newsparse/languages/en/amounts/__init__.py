@@ -17,10 +17,16 @@ from newsparse.languages.en.amounts.currencies import (
     WORDLIKE_CODES,
 )
 from newsparse.languages.en.amounts.money import MONEY_RULES
-from newsparse.languages.en.amounts.numerals import LETTERS, NUMBER_FORMS, NUMERAL_CLASSES, NUMERAL_SUFFIXES
+from newsparse.languages.en.amounts.numerals import (
+    GLUED_SCALES,
+    LETTERS,
+    NUMBER_FORMS,
+    NUMERAL_CLASSES,
+    NUMERAL_SUFFIXES,
+)
 from newsparse.languages.en.amounts.places import PLACES
 from newsparse.languages.en.amounts.quantities import QUANTITY_RULES
-from newsparse.languages.en.amounts.units import COMPOUNDS, UNIT_CLASSES, UNIT_SUFFIXES
+from newsparse.languages.en.amounts.units import COMPOUNDS, GLUED_UNITS, UNIT_CLASSES, UNIT_SUFFIXES
 from newsparse.languages.en.amounts.words import (
     AFTER,
     BEFORE,
@@ -35,17 +41,17 @@ from newsparse.languages.en.amounts.words import (
     WORD_CLASSES,
 )
 from newsparse.languages.schema.amounts import AmountWords, CurrencyWords, NounWords
-from newsparse.languages.schema.rules import RuleBook, Vocabulary
+from newsparse.languages.schema.rules import RuleBook, Vocabulary, Words
 
 _WORDLIKE_CODES = frozenset(WORDLIKE_CODES.split())
 _ABBREVIATIONS = {code: code for code in CODES if code != "ALL"} | ABBREVIATIONS
-_GLUED = {**UNIT_SUFFIXES["glued_unit"], "m": "metre", "sq": "square", "yr": "year", "ft": "foot", "in": "inch"}
+_GLUED = {**GLUED_UNITS, "m": "metre", "sq": "square", "yr": "year", "ft": "foot", "in": "inch"}
 _GLUED_CODES = {code: name for code, name in _ABBREVIATIONS.items() if len(code) > 1}
 _FUNCTION = frozenset(word for name, words in WORD_CLASSES.items() if name != "stop" for word in words)
 _RESERVED = _FUNCTION | frozenset(word for words in {**NUMERAL_CLASSES, **UNIT_CLASSES}.values() for word in words)
 _SYMBOLS = frozenset(UNIT_CLASSES["symbol"]) | frozenset(UNIT_CLASSES["letter"])
 
-_CLASSES = {
+_CLASSES: dict[str, Words] = {
     **NUMERAL_CLASSES,
     **{name: words for name, words in WORD_CLASSES.items() if name != "stop"},
     "stop": tuple(dict.fromkeys(word for word in WORD_CLASSES["stop"] if word not in _RESERVED | frozenset(WORDLIKE))),
@@ -60,9 +66,9 @@ _CLASSES = {
     "code": {word: code for word, code in _ABBREVIATIONS.items() if word not in _WORDLIKE_CODES and word != "sen"},
     "wordcode": {word: word for word in sorted(_WORDLIKE_CODES)},
     "scaled_code": tuple(SCALED_CODES),
-    "minor": {word: code for word, code in MINORS.items()},
-    "scale_letter": tuple(letter for letter in LETTERS if letter not in ("t",)),
-    "place": {word: code for word, code in PLACES.items()},
+    "minor": MINORS,
+    "scale_letter": tuple(letter for letter in LETTERS if letter != "t"),
+    "place": PLACES,
     "number": (),
     "large": (),
     "yearlike": (),
@@ -81,7 +87,7 @@ AMOUNTS = AmountWords(
         vocabulary=Vocabulary(
             classes=_CLASSES,
             suffixes={
-                **{name: words for name, words in UNIT_SUFFIXES.items() if name != "glued_pence"},
+                **UNIT_SUFFIXES,
                 "glued_code": _GLUED_CODES,
                 **NUMERAL_SUFFIXES,
                 "glued_pence": {"p": "GBP"},
@@ -97,7 +103,7 @@ AMOUNTS = AmountWords(
     glued=_GLUED,
     glued_money={**_GLUED_CODES, "p": "GBP"},
     compounds=COMPOUNDS,
-    magnitudes={letters: int(value) for letters, value in NUMERAL_SUFFIXES["glued_scale"].items()} | {"m": 10**6, "t": 10**12},
+    magnitudes=GLUED_SCALES | {"m": 10**6, "t": 10**12},
     before=BEFORE,
     after=AFTER,
     changes=CHANGES,

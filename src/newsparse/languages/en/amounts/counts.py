@@ -2,9 +2,7 @@
 
 from newsparse.languages.schema.rules import Rule
 
-NOMINAL = (
-    "word|cap|acronym|initial|place|rate_noun|prefix|money|point|old|label|code|scale_letter|mass"
-)
+NOMINAL = "word|cap|acronym|initial|place|rate_noun|prefix|money|point|old|label|code|scale_letter|mass"
 N = "(number|large|yearlike|single|metres more{0,12})"
 
 COUNT_RULES = (

@@ -11,7 +11,7 @@ BAM Bosnian mark|BAM convertible mark|BBD Barbadian dollar|BBD Barbados dollar|B
 BHD Bahraini dinar|BIF Burundian franc|BMD Bermudian dollar|BMD Bermuda dollar|BND Brunei dollar|BOB Bolivian boliviano
 BRL Brazilian real|BSD Bahamian dollar|BTN Bhutanese ngultrum|BWP Botswana pula|BYN Belarusian ruble|BZD Belize dollar
 CAD Canadian dollar|CDF Congolese franc|CHF Swiss franc|CLP Chilean peso|CNY Chinese yuan|CNY Chinese renminbi
-COP Colombian peso|CRC Costa Rican colon|CUP Cuban peso|CVE Cape Verdean escudo|CZK Czech koruna|CZK Czech crown
+COP Colombian peso|CRC Costa Rican colón|CUP Cuban peso|CVE Cape Verdean escudo|CZK Czech koruna|CZK Czech crown
 DEM German mark|DEM Deutsche mark|DJF Djibouti franc|DKK Danish krone|DKK Danish crown|DOP Dominican peso
 DZD Algerian dinar|EGP Egyptian pound|ERN Eritrean nakfa|ESP Spanish peseta|ETB Ethiopian birr|FIM Finnish markka
 FJD Fijian dollar|FJD Fiji dollar|FRF French franc|GBP British pound|GBP UK pound|GEL Georgian lari|GHS Ghanaian cedi
@@ -43,7 +43,10 @@ ZWG Zimbabwe gold
 
 #: "swiss franc" to its code.
 CURRENCY_NAMES = {
-    row.partition(" ")[2].lower(): row.partition(" ")[0] for line in _NAMES.split("\n") for row in line.split("|") if row[3:4] == " "
+    row.partition(" ")[2].lower(): row.partition(" ")[0]
+    for line in _NAMES.split("\n")
+    for row in line.split("|")
+    if row[3:4] == " "
 }
 
 #: Nouns that are one currency's own, with the plurals in use.
@@ -54,7 +57,7 @@ PLN zloty zlotys|HUF forint forints|CZK koruna korunas|MYR ringgit ringgits|IDR 
 KZT tenge|NGN naira|GHS cedi cedis|ETB birr|BDT taka|PEN sol soles|HRK kuna kunas|GEL lari|AMD dram drams|ESP peseta pesetas
 DEM mark marks|FIM markka markkaa|NLG guilder guilders|SEK kronor|DKK kroner|BGN lev leva lev|RON leu lei|ALL lek|ISK krónur
 AZN manat manats|UZS som|LAK kip|KHR riel riels|MMK kyat kyats|MNT tugrik tugriks|AOA kwanza kwanzas|ZMW kwacha
-HNL lempira lempiras|GTQ quetzal quetzales|PYG guarani guaranis|CRC colon colones|BOB boliviano bolivianos
+HNL lempira lempiras|GTQ quetzal quetzales|PYG guarani guaranis|CRC colón colones|BOB boliviano bolivianos
 VES bolivar bolivars|BWP pula|PGK kina|MZN metical meticais|AFN afghani afghanis|MGA ariary|GMD dalasi|TOP paanga
 XBT bitcoin bitcoins|MOP pataca patacas|WST tala|SZL lilangeni|SOS|:dirham dirham dirhams|:peso peso pesos
 :krona krona kronas|:krone krone|:crown crown crowns|:dinar dinar dinars|:rial rial rials|:riyal riyal riyals
@@ -91,33 +94,48 @@ NOUNS = {word: row[0] for row in _ROWS for word in row[1:]} | {
 
 #: What an ambiguous sign or noun can be: first the convention ("" for none), then what evidence can choose.
 CHOICES = {
-    ":dollar": "USD AUD CAD NZD SGD HKD TWD JMD TTD".split(),
-    ":buck": ["", *"USD AUD CAD NZD SGD HKD".split()],
-    ":pound": "GBP EGP LBP SYP SDG".split(),
-    ":rupee": "INR PKR LKR NPR MUR".split(),
+    ":dollar": ["USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "JMD", "TTD"],
+    ":buck": ["", "USD", "AUD", "CAD", "NZD", "SGD", "HKD"],
+    ":pound": ["GBP", "EGP", "LBP", "SYP", "SDG"],
+    ":rupee": ["INR", "PKR", "LKR", "NPR", "MUR"],
     ":franc": ["CHF"],
-    ":won": "KRW KPW".split(),
-    ":ruble": "RUB BYN".split(),
-    ":lira": "TRY LBP SYP".split(),
-    ":leu": "RON MDL".split(),
-    ":kwacha": "ZMW".split(),
-    ":yen": "JPY CNY".split(),
-    ":peso": ["", *"MXN ARS CLP COP PHP CUP DOP UYU".split()],
-    ":krona": "SEK ISK".split(),
-    ":krone": ["", *"DKK NOK".split()],
-    ":kr": ["", *"SEK NOK DKK ISK".split()],
-    ":crown": ["", *"SEK NOK DKK CZK".split()],
-    ":dinar": ["", *"KWD BHD IQD JOD TND DZD LYD RSD".split()],
+    ":won": ["KRW", "KPW"],
+    ":ruble": ["RUB", "BYN"],
+    ":lira": ["TRY", "LBP", "SYP"],
+    ":leu": ["RON", "MDL"],
+    ":kwacha": ["ZMW"],
+    ":yen": ["JPY", "CNY"],
+    ":peso": ["", "MXN", "ARS", "CLP", "COP", "PHP", "CUP", "DOP", "UYU"],
+    ":krona": ["SEK", "ISK"],
+    ":krone": ["", "DKK", "NOK"],
+    ":kr": ["", "SEK", "NOK", "DKK", "ISK"],
+    ":crown": ["", "SEK", "NOK", "DKK", "CZK"],
+    ":dinar": ["", "KWD", "BHD", "IQD", "JOD", "TND", "DZD", "LYD", "RSD"],
     ":dirham": ["AED", "MAD"],
-    ":rial": ["", *"IRR YER OMR QAR".split()],
-    ":riyal": ["", *"SAR QAR".split()],
-    ":shilling": ["", *"KES UGX TZS".split()],
-    ":cent": ["", *"USD AUD CAD NZD SGD HKD EUR ZAR".split()],
-    ":grand": ["", *"USD GBP".split()],
+    ":rial": ["", "IRR", "YER", "OMR", "QAR"],
+    ":riyal": ["", "SAR", "QAR"],
+    ":shilling": ["", "KES", "UGX", "TZS"],
+    ":cent": ["", "USD", "AUD", "CAD", "NZD", "SGD", "HKD", "EUR", "ZAR"],
+    ":grand": ["", "USD", "GBP"],
 }
 
 #: Words that look like money only in numbers that money has: "the three real reasons", "7 won the game".
-WORDLIKE = ("won", "real", "reals", "som", "sol", "soles", "mark", "marks", "crown", "crowns", "colon", "rand", "lek", "tala")
+WORDLIKE = (
+    "won",
+    "real",
+    "reals",
+    "som",
+    "sol",
+    "soles",
+    "mark",
+    "marks",
+    "crown",
+    "crowns",
+    "colón",
+    "rand",
+    "lek",
+    "tala",
+)
 
 SIGNS = {
     "$": ":dollar", "€": "EUR", "£": "GBP", "¥": ":yen", "￥": ":yen", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",

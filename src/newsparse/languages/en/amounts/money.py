@@ -16,7 +16,7 @@ MONEY_RULES = (
         name="sign before number",
         pattern=f"{SIGNED} (hyphen|dash)? {N} (scale_letter|metre_or_million)? money? {RATE}",
         read="money",
-        finds=("$2.5 billion", "US$ 3", "EUR 20", "Rs. 500", "€1.2m", "$-3bn", "$5 m", 
+        finds=("$2.5 billion", "US$ 3", "EUR 20", "Rs. 500", "€1.2m", "$-3bn", "$5 m",
                "$10 dollars", "$70 a barrel", "£3,000-a-year", "C$58m", "$4 per share", "$3/kg", "$9-per-seat", "$2 each"),
         leaves=("The $ sign", "USD rose", "EUR and 20"),
         why="the sign or code says that the number after it is money",

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from newsparse.languages.schema.rules import Words
+
 _ONES = "zero one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -43,7 +45,7 @@ _PLENTY = {
     "trillions": (10**12, 10**13),
 }
 
-NUMERAL_CLASSES = {
+NUMERAL_CLASSES: dict[str, Words] = {
     "one": {"one": 1},
     "ones": {word: value for value, word in enumerate(_ONES.split()) if value != 1},
     "teens": {word: 10 + value for value, word in enumerate(_TEENS.split())},
@@ -61,7 +63,10 @@ NUMERAL_CLASSES = {
     "vulgar": {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8"},
 }
 
-NUMERAL_SUFFIXES = {
+#: Magnitudes as glued to a numeral.
+GLUED_SCALES = {letters: int(value) for letters, value in {**_SCALES, **LETTERS}.items() if letters != "t"}
+
+NUMERAL_SUFFIXES: dict[str, Words] = {
     "glued_scale": {letters: Decimal(value) for letters, value in {**_SCALES, **LETTERS}.items() if letters != "t"},
     "glued_m": ("m",),
 }
@@ -81,7 +86,7 @@ NUMBER_FORMS = (
     ("shared", "half hyphen? a? (scale|hundred|dozen) / a half (scale|dozen)"),
     ("shared", "((a|one|ones) hyphen? fraction / half) of a (scale|hundred)"),
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
-    ("dozens", f"(a / {_SMALL} / {_DIGITS}) dozen"),
+    ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),
     ("glued", "glued_scale scale?"),

@@ -1,5 +1,7 @@
 """English units of measure: canonical singular names, their spellings and symbols."""
 
+from newsparse.languages.schema.rules import Words
+
 _TIME = {
     "second": "second seconds sec secs",
     "minute": "minute minutes min mins",
@@ -117,7 +119,7 @@ _SYMBOLS_AS_WRITTEN = {symbol: name for name, symbols in _SYMBOLS.items() for sy
 _LETTERS_AS_WRITTEN = {symbol: name for name, symbols in _LETTERS.items() for symbol in symbols.split()}
 _TIMES = {form: name for name, forms in _TIME.items() for form in forms.split()}
 
-UNIT_CLASSES = {
+UNIT_CLASSES: dict[str, Words] = {
     "time_unit": _TIMES,
     "unit": {form: name for name, forms in _WORDS.items() for form in forms.split() if "-" not in form},
     "symbol": {**_SYMBOLS_AS_WRITTEN, **{form: name for name, form in _RATES_OF_SPORT.items()}},
@@ -130,15 +132,17 @@ UNIT_CLASSES = {
     "old": ("old", "olds"),
 }  # fmt: skip
 
-UNIT_SUFFIXES = {
-    "glued_unit": {
-        **_SYMBOLS_AS_WRITTEN,
-        **{form: name for form, name in _LETTERS_AS_WRITTEN.items() if form not in ("s",)},
-        **{form: name for name, forms in _WORDS.items() for form in forms.split()[:1]},
-        "in": "inch",
-        **{form: _TIMES[form] for form in ("min", "mins", "sec", "secs", "hr", "hrs", "yr", "yrs", "hours", "days")},
-    },
-    "glued_pence": {"p": "GBP", "c": ":cent"},
+#: Units as glued to a numeral.
+GLUED_UNITS = {
+    **_SYMBOLS_AS_WRITTEN,
+    **{form: name for form, name in _LETTERS_AS_WRITTEN.items() if form != "s"},
+    **{forms.split()[0]: name for name, forms in _WORDS.items()},
+    **{form: _TIMES[form] for form in ("min", "mins", "sec", "secs", "hr", "hrs", "yr", "yrs", "hours", "days")},
+    "in": "inch",
+}
+
+UNIT_SUFFIXES: dict[str, Words] = {
+    "glued_unit": GLUED_UNITS,
     "glued_square": {"sq": "square"},
     "glued_percent": {"pc": "percent", "pct": "percent"},
 }

@@ -30,25 +30,25 @@ WORD_CLASSES = {
     "clock_word": ("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "bst", "ET", "EST"),
     "grand": ("grand",),
     "rate_noun": (
-        "share", "head", "piece", "person", "pop", "unit", "household", "customer", "ticket", "seat",
+        "share", "head", "piece", "pop", "unit", "household", "customer", "ticket", "seat",
         "vote", "copy", "bottle", "plate", "employee", "student", "user", "vehicle", "word",
         "side", "serving", "trip", "ride", "child", "patient", "worker", "passenger", "capita",
     ),
     "label": (
-        "section", "chapter", "page", "pages", "article", "game", "round", "route", "highway", "flight", "form", "no",
-        "phase", "type", "level", "channel", "item", "version", "gate", "figure", "table", "district", "tier", "grade",
-        "episode", "season", "volume", "act", "proposition", "clause", "stage", "class", "category", "model",
+        "section", "chapter", "page", "pages", "Article", "game", "round", "route", "highway", "flight", "form", "no",
+        "phase", "type", "level", "channel", "item", "version", "gate", "figure", "Table", "district", "tier", "grade",
+        "episode", "season", "volume", "act", "proposition", "Clause", "stage", "class", "category", "model",
         "number", "interstate", "matchday", "lap", "hole", "part", "room", "step", "rule", "line", "group", "under",
         "#",
     ),
     "stop": (
         "about", "above", "across", "again", "against", "along", "already", "also", "although", "among",
         "amid", "are", "around", "as", "at", "away", "back", "because", "been", "behind", "being", "below",
-        "beyond", "but", "by", "could", "did", "do", "does", "down", "due", "during", "either", "even", "every",
+        "beyond", "but", "by", "could", "did", "do", "does", "down", "due", "during", "either", "even",
         "except", "for", "from", "had", "has", "have", "having", "here", "how", "however", "i", "if", "including",
         "inside", "into", "it", "just", "like", "might", "must", "near", "no", "nor",
         "not", "now", "off", "on", "only", "onto", "out of", "over", "rather", "said", "says", "so", "some",
-        "still", "such", "than", "that", "them", "then", "there", "they", "this", "though", "through", "throughout",
+        "still", "such", "than", "that", "them", "then", "they", "this", "though", "through", "throughout",
         "till", "too", "toward", "towards", "under", "until", "up", "upon", "versus", "via", "vs", "we", "went",
         "were", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with",
         "within", "without", "would", "yet", "you", "him", "me", "should", "became", "become", "came", "come", "got",
@@ -62,9 +62,24 @@ WORD_CLASSES = {
 EXACT_CLASSES = {
     "modal": ("may", "can", "us", "all"),
     "month": tuple(
-        form for name in ("January February March April May June July August September October November December").split()
+        form
+        for name in [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ]
         for form in (name, name[:3], name.upper())
-    ) + ("Sept",),
+    )
+    + ("Sept",),
     "weekday": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 
@@ -95,18 +110,105 @@ AFTER = {
 
 #: Verbs and nouns of change: "rose from 4 to 5" is two amounts, "from 4 to 5" alone is a range.
 CHANGES = frozenset(
-    "rose rise rises rising fell fall falls falling dropped drop drops dropping increased increase increases increasing "
-    "decreased decrease decreases cut cuts cutting raised raise raises raising lowered lower lowers went jumped jump "
-    "jumps slipped slid slowed slow slows climbed climb climbs grew grow grows gained declined decline declines dipped "
-    "surged soared tumbled plunged reduced reduce widened narrowed moved changed down up boosted boost "
-    "doubled tripled swelled shrank eased".split()
+    [
+        "rose",
+        "rise",
+        "rises",
+        "rising",
+        "fell",
+        "fall",
+        "falls",
+        "falling",
+        "dropped",
+        "drop",
+        "drops",
+        "dropping",
+        "increased",
+        "increase",
+        "increases",
+        "increasing",
+        "decreased",
+        "decrease",
+        "decreases",
+        "cut",
+        "cuts",
+        "cutting",
+        "raised",
+        "raise",
+        "raises",
+        "raising",
+        "lowered",
+        "lower",
+        "lowers",
+        "went",
+        "jumped",
+        "jump",
+        "jumps",
+        "slipped",
+        "slid",
+        "slowed",
+        "slow",
+        "slows",
+        "climbed",
+        "climb",
+        "climbs",
+        "grew",
+        "grow",
+        "grows",
+        "gained",
+        "declined",
+        "decline",
+        "declines",
+        "dipped",
+        "surged",
+        "soared",
+        "tumbled",
+        "plunged",
+        "reduced",
+        "reduce",
+        "widened",
+        "narrowed",
+        "moved",
+        "changed",
+        "down",
+        "up",
+        "boosted",
+        "boost",
+        "doubled",
+        "tripled",
+        "swelled",
+        "shrank",
+        "eased",
+    ]
 )
 
 #: What stands after "N-" without being counted: "two-way", "one-time".
-UNCOUNTED = frozenset("way time sided off fold faced tier pronged one thirds quarters half nil all up strong plus odd under".split())
+UNCOUNTED = frozenset(
+    [
+        "way",
+        "time",
+        "sided",
+        "off",
+        "fold",
+        "faced",
+        "tier",
+        "pronged",
+        "one",
+        "thirds",
+        "quarters",
+        "half",
+        "nil",
+        "all",
+        "up",
+        "strong",
+        "plus",
+        "odd",
+        "under",
+    ]
+)
 
 #: Determiners after which "one" is a pronoun.
-PRONOMINAL = frozenset("the this no any every each which another someone latter former".split())
+PRONOMINAL = frozenset(["the", "this", "no", "any", "every", "each", "which", "another", "someone", "latter", "former"])
 
 #: Fixed singulars.
 SINGULARS = {
@@ -133,4 +235,6 @@ ENDINGS = (
 NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 
 #: Plurals that stand before another plural: "sports teams".
-MODIFYING_PLURALS = frozenset("sports arms savings goods systems communications operations sales news jobs".split())
+MODIFYING_PLURALS = frozenset(
+    ["sports", "arms", "savings", "goods", "systems", "communications", "operations", "sales", "news", "jobs"]
+)
