@@ -55,6 +55,8 @@ def values(text: str, published: datetime.date | None = THURSDAY) -> list[tuple[
         ("on Good Friday 2024", [("Good Friday 2024", "2024-03-29")]),
         ("for three days", [("three days", "P3D")]),
         ("for two and a half years", [("two and a half years", "P2.5Y")]),
+        ("for 5 1/2 hours", [("5 1/2 hours", "PT5H30M")]),
+        ("for a minute and a half", [("a minute and a half", "PT1M30S")]),
         ("a 36-hour strike", [("36-hour", "PT36H")]),
         ("for twenty-five years", [("twenty-five years", "P25Y")]),
         ("for several years", [("several years", "PXY")]),

@@ -1,6 +1,7 @@
 """Readers of durations and sets.
 
-A count that the text leaves open is X (``PXY``); a fraction is a decimal (``PT5.5H``); decades and centuries are
+A count that the text leaves open is X (``PXY``); a fraction is a decimal (``P2.5Y``),
+of an hour or a minute in sixtieths (``PT5H30M``); decades and centuries are
 counted in years (``P20Y``), unknown numbers of them are ``PXDE`` and ``PXCE``; a fortnight is two weeks.
 """
 
@@ -16,6 +17,8 @@ _PERIODS = {
     "decade": ("P", "Y", 10), "century": ("P", "Y", 100), "hour": ("PT", "H", 1), "minute": ("PT", "M", 1),
     "second": ("PT", "S", 1), "fortnight": ("P", "W", 2), "weekend": ("P", "WE", 1),
 }  # fmt: skip
+#: Units of which a sixtieth has a letter of its own.
+_SIXTIETHS = {"hour": "M", "minute": "S"}
 _VAGUE_LETTERS = {"decade": "DE", "century": "CE"}
 _CONTEXT = Context(prec=12, rounding=ROUND_HALF_EVEN)
 _LONGEST = 9
@@ -26,13 +29,17 @@ _SEASONS = ("SP", "SU", "FA", "WI")
 def period(name: str, count: str) -> str:
     """Give the TIMEX3 value of a count of units.
 
-    >>> period("decade", "2"), period("hour", "5.5"), period("century", "X")
-    ('P20Y', 'PT5.5H', 'PXCE')
+    >>> period("decade", "2"), period("hour", "5.5"), period("year", "2.5"), period("century", "X")
+    ('P20Y', 'PT5H30M', 'P2.5Y', 'PXCE')
     """
     head, letter, size = _PERIODS[name]
     if count == "X":
         return f"{head}X{_VAGUE_LETTERS.get(name, letter)}"
     number = _CONTEXT.multiply(Decimal(count), Decimal(size))
+    whole, rest = _CONTEXT.divmod(number, Decimal(1))
+    smaller = _CONTEXT.multiply(rest, Decimal(60))
+    if rest and name in _SIXTIETHS and smaller == int(smaller):
+        return f"{head}{int(whole)}{letter}{int(smaller)}{_SIXTIETHS[name]}"
     plain = f"{number:f}"
     return f"{head}{plain.rstrip('0').rstrip('.') if '.' in plain else plain}{letter}"
 
@@ -110,10 +117,8 @@ def read_unit_stretch(match: Match) -> Read | None:
 
 
 def read_half_more(match: Match) -> Read | None:
-    """Read one and a half of a unit: of an hour in minutes, as a clock shows it."""
-    name = unit_name(match)
-    whole = {"hour": "PT1H30M", "minute": "PT1M30S"}.get(name or "")
-    return mention(match, "duration", Period(whole)) if whole else _duration(match, name, "1.5")
+    """Read one and a half of a unit."""
+    return _duration(match, unit_name(match), "1.5")
 
 
 def read_half_unit(match: Match) -> Read | None:

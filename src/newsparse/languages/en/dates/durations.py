@@ -103,7 +103,7 @@ DURATION_RULES = (
         read="unit_stretch",
         finds=("for [a week]", "within [a year]", "after [a month]", "[more than a year]"),
         leaves=("$5 a share a year", "700 seats a week", "twice a day", "for a year-long"),
-        after="hyphen|old|ago|later|earlier",
+        after="hyphen|old|ago|later|earlier / and a half",
         why="Behind a preposition; behind a number it is a rate.",
     ),
     Rule(
