@@ -9,6 +9,8 @@ LONGEST = 1600
 SHORTEST_CAPTION, LONGEST_CAPTION, LONGEST_CREDIT = 8, 260, 110
 #: A line that opens a list of pointers, and each pointer under it, is no longer than this.
 LONGEST_OPENER, LONGEST_POINTER = 60, 160
+#: A caption has so many stops inside, those of abbreviations counted.
+MOST_STOPS = 2
 
 
 def name_asides(text: str, rows: list[Row], patterns: Patterns) -> None:
@@ -28,14 +30,16 @@ def name_asides(text: str, rows: list[Row], patterns: Patterns) -> None:
 def aside_kind(text: str, row: Row, patterns: Patterns) -> str:
     """Give the kind of aside that a line is, or an empty string."""
     found = patterns.aside.fullmatch(text, row.head, row.tail)
-    if not found and row.size <= LONGEST_CAPTION and _ends_like_no_prose(text, row):
+    if not found and row.size <= LONGEST_CAPTION and _could_be_caption(text, row):
         found = patterns.ending.search(text, max(row.head + SHORTEST_CAPTION, row.tail - LONGEST_CREDIT), row.tail)
     return patterns.kinds[found.lastgroup] if found and found.lastgroup else ""
 
 
-def _ends_like_no_prose(text: str, row: Row) -> bool:
-    """Say whether a line ends otherwise than most paragraphs: without a stop, or with a bracket before it."""
+def _could_be_caption(text: str, row: Row) -> bool:
+    """Say whether a line is a few sentences, and ends without a stop, or with a bracket before it."""
     last = text[row.tail - 1]
+    if text.count(". ", row.head, row.tail) > MOST_STOPS:
+        return False
     return last not in '.?”"' or (last == "." and text[row.tail - 2] in ")]")
 
 

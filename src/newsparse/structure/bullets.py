@@ -8,6 +8,9 @@ from newsparse.structure.marks import Row
 
 #: An unmarked list has so many items at least and at most, and each is at most so long.
 FEWEST, MOST, LONGEST, SHORT = 2, 60, 500, 120
+#: Lines in a run without an introduction; it stands after a line longer than this.
+FEWEST_ALONE, LONGEST_LINE = 4, 130
+_STOPS, _QUOTES = '.:!?;,”"', '"“‘'
 _LABELLED = re.compile(r"[^\W\d_a-z][^:—–\d\n.]{1,40}(?:: |—| – )(?=[^\s\d])")
 #: A single item longer than this is a note.
 FOOTNOTE = 100
@@ -63,6 +66,26 @@ def name_lost_lists(text: str, rows: list[Row]) -> None:
             for item in rows[index:after]:
                 item.kind = "fact"
             index = after
+
+
+def name_runs(text: str, rows: list[Row]) -> None:
+    """Mark runs of short lines without an end in the middle of the story: a list that lost marks and introduction."""
+    first = next((index for index, row in enumerate(rows) if not row.kind and row.size > LONGEST_LINE), len(rows))
+    run: list[Row] = []
+    for row in rows[first:]:
+        if (
+            not row.kind
+            and not row.mark
+            and row.size <= SHORT
+            and text[row.tail - 1] not in _STOPS
+            and text[row.head] not in _QUOTES
+        ):
+            run.append(row)
+            continue
+        if len(run) >= FEWEST_ALONE:
+            for item in run:
+                item.kind = "fact"
+        run = []
 
 
 def _is_item(text: str, row: Row, first: Row) -> bool:

@@ -3,7 +3,7 @@
 from newsparse.languages.schema import Language
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.asides import name_asides
-from newsparse.structure.bullets import name_facts, name_lost_lists
+from newsparse.structure.bullets import name_facts, name_lost_lists, name_runs
 from newsparse.structure.headings import name_headings
 from newsparse.structure.laying import lay_out
 from newsparse.structure.layout import Layout
@@ -49,7 +49,9 @@ def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patte
     name_facts(text, rows, words)
     _name_times(text, rows, patterns)
     marked_up = any(row.mark in ("hash", "setext") or (row.mark == "bold" and row.kind == "heading") for row in rows)
-    name_lost_lists(text, rows)
+    if not marked_up and not any(row.kind == "fact" for row in rows):
+        name_lost_lists(text, rows)
+        name_runs(text, rows)
     if not marked_up:
         name_headings(text, rows, words, patterns)
 

@@ -92,7 +92,7 @@ ASIDES = (
             r"[(\[*_]{0,3}(?i:(?:(?:photos?|pictures?|images?|photographs?|illustrations?|video|graphics?"
             r"|cover photo|top image|lead image|featured image|header image)"
             r"(?: credits?)?(?: ?: ?|/| by | via | courtesy (?:of )?))).{1,140}|[(\[](?i:art|artist"
-            r"|sources?|credits?|via)(?:: | )[^()\[\]]{1,80}[)\]]"
+            r"|sources?|credits?)(?:: | )[^()\[\]]{1,80}[)\]]"
         ),
         finds=("Photograph: Ann Lee/Wire", "(Image credit: Ann Lee)", "Photo by Ann Lee", "(Source: Harbour Office)"),
         leaves=(

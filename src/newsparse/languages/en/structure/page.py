@@ -23,6 +23,29 @@ PAGE = (
         leaves=("Share of the vote", "Print is not dead", "Menu prices rise"),
     ),
     LineRule(
+        name="section label",
+        kind="note",
+        pattern=(
+            r"(?i:(?:(?:local|world|national|us|uk|international|breaking|business|sports?|health|science|tech)"
+            r" )?news|sports?|business|world|politics|opinion|entertainment|lifestyle|technology|features?"
+            r"|editorial|local"
+            r"|national|international|exclusive|breaking|live|latest|front page|home ?page|uncategorized)"
+        ),
+        finds=("News", "World News", "SPORT", "Uncategorized"),
+        leaves=("News travels fast", "World of trams", "Breaking the bank"),
+        why="a lone word like these names the part of the site; as a heading it would say nothing",
+    ),
+    LineRule(
+        name="weekly pictures",
+        kind="promo",
+        pattern=(
+            r"(?:See|View|Browse) (?:more|all|the|our|[A-Z][\w'’]{1,20}).{0,30}(?i:pictures|photos|gallery"
+            r"|images).{0,40}"
+        ),
+        finds=("See more photos of the harbour", "View the full gallery"),
+        leaves=("See the tram",),
+    ),
+    LineRule(
         name="player and form",
         kind="promo",
         pattern=(
