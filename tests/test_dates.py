@@ -190,3 +190,22 @@ def test_adversarial_input_takes_linear_time(text: str) -> None:
     began = time.process_time()
     find(whole)
     assert time.process_time() - began < 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor resigns\nOSLO, May 6, 2024 (Wire) - The mayor resigned on Friday.\nHe had been mayor for years, he said.",
+        "Mayor resigns\nPublished 3:14 PM, Monday 6 May 2024\nThe mayor resigned on Friday, after years in office.",
+    ],
+)
+def test_the_article_states_its_own_day(text: str) -> None:
+    article = newsparse.parse_article(text)
+    assert article.published == datetime.date(2024, 5, 6)
+    assert [date.value for date in article.dates if date.text == "Friday"] == ["2024-05-03"]
+
+
+def test_a_dateline_without_its_year_anchors_nothing() -> None:
+    article = newsparse.parse_article("Mayor resigns\nOSLO, May 6 (Wire) - The mayor resigned on Friday.\nHe is gone.")
+    assert article.published is None
+    assert [date.value for date in article.dates if date.text == "Friday"] == [None]
