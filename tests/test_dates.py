@@ -195,7 +195,7 @@ def test_adversarial_input_takes_linear_time(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Mayor resigns\nOSLO, May 6, 2024 (Wire) - The mayor resigned on Friday.\nHe had been mayor for years, he said.",
+        "Mayor resigns\nOSLO, May 6, 2024 (Wire) - The mayor resigned on Friday.\nHe had been mayor for years.",
         "Mayor resigns\nPublished 3:14 PM, Monday 6 May 2024\nThe mayor resigned on Friday, after years in office.",
     ],
 )
