@@ -8,8 +8,24 @@ from newsparse.amounts.readers import READERS
 from newsparse.amounts.readers.context import Context
 from newsparse.amounts.written import Written
 from newsparse.languages.schema import Language
+from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.scan import scan
 from newsparse.text.document import Document
+from newsparse.text.tokens import BREAK
+
+
+#: Farthest that a number without a noun looks back for one, in tokens.
+_ELLIPSIS = 16
+
+
+def _inherit(written: Written, before: Written, shape: str, lexicon: Lexicon) -> None:
+    """Give a bare number the noun of the count before it ("3.9 million headsets, up from 2.4 million")."""
+    between = shape[before.last : written.first]
+    if before.kind != "count" or before.unit is None or len(between) > _ELLIPSIS or BREAK in between:
+        return
+    links = {lexicon.characters[name] for name in ("to", "stop", "and")}
+    if between[-1:] in links and lexicon.characters["dot"] not in between:
+        written.unit = before.unit
 
 
 def find_amounts(document: Document, language: Language) -> list[Written]:
@@ -25,6 +41,8 @@ def find_amounts(document: Document, language: Language) -> list[Written]:
         if written.first < reached:
             continue
         written.rule = match.rule.name
+        if written.kind == "count" and written.unit is None and found:
+            _inherit(written, found[-1], numbers.shape, forms.rules.lexicon)
         add_modifier(written, tokens, words, reached)
         found.append(written)
         reached = written.last

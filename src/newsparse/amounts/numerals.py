@@ -88,7 +88,7 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
     for match in forms.regex.finditer(shape):
         first, last = match.span()
         number = READERS[forms.readers[(match.lastindex or 1) - 1]](reading, first, last)
-        if number is not None and not _is_identifier(reading, first):
+        if number is not None and (first - 2 in found or not _is_identifier(reading, first)):
             found[first] = number
     return Numbers(found, _with_numbers(shape, found, lexicon.characters))
 

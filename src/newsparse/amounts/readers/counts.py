@@ -180,7 +180,9 @@ def _part(context: Context, match: Match) -> Written | None:
     first = match.tokens.words[match.first]
     if not match.has("of", "the", "a") and not isinstance(match.lexicon.meanings.get(first), int):
         return None
-    phrase = _phrase(context, match, start, single=False) or _phrase(context, match, start, single=True)
+    phrase = _phrase(context, match, start, single=False)
+    if phrase is None and match.has("of", "the", "a"):
+        phrase = _phrase(context, match, start, single=True)
     if phrase is None:
         return written
     written.last, written.unit = phrase

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from newsparse.amounts.readers.context import AmountReader, Context, is_change, numbers_of, signed, valued
-from newsparse.amounts.written import Written
+from newsparse.amounts.written import QUOTIENTS, Number, Written
 from newsparse.languages.schema import Meaning
 from newsparse.rules.scan import Match
 
@@ -71,9 +71,28 @@ def _unit(context: Context, match: Match) -> str | None:
 
 
 def _feet_and_inches(context: Context, match: Match) -> Written | None:
-    feet, inches = numbers_of(context, match)[:2]
-    value = feet.value + inches.value / _INCHES
-    return Written("quantity", match.first, match.last, value=value, unit=context.words.glued["ft"])
+    """Read "6ft 2in" and "6-foot-4" as one length, in feet."""
+    numbers, glued = numbers_of(context, match), context.words.glued
+    if len(numbers) != 2:  # noqa: PLR2004
+        return None
+    units = [_unit_after(context, match, number) for number in numbers]
+    if units[0] != glued["ft"] or units[1] not in (glued["in"], None) or numbers[1].value >= _INCHES:
+        return None
+    if units[1] is None and match.shape[numbers[1].first - 1] != "-":
+        return None
+    value = numbers[0].value + QUOTIENTS.divide(numbers[1].value, _INCHES)
+    return Written("quantity", match.first, match.last, value=value, unit=glued["ft"])
+
+
+def _unit_after(context: Context, match: Match, number: Number) -> str | None:
+    """Give the unit glued to a number or up to two tokens after it."""
+    if number.glued:
+        return context.words.glued.get(number.glued)
+    for index in range(number.last, min(number.last + 2, match.last)):
+        meaning = _meaning(match, index)
+        if isinstance(meaning, str):
+            return meaning
+    return None
 
 
 def _age(context: Context, match: Match) -> Written | None:

@@ -42,7 +42,7 @@ COUNT_RULES = (
     ),
     Rule(
         name="bare number",
-        pattern="large more{0,9} / large more{0,9} (to|hyphen|dash|or) large more{0,9}",
+        pattern="large more{0,9} (to|hyphen|dash large more{0,9})?",
         read="bare",
         finds=("It gained [71 million].", "The index closed at [6,327.80].", "[3 million to 4 million]"),
         leaves=("at 15.", "in 2017", "It is 9.", "number 4"),

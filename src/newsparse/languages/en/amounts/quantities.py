@@ -11,7 +11,7 @@ PERCENT = "(percent point? / per cent / basis point)"
 QUANTITY_RULES = (
     Rule(
         name="percent",
-        pattern=f"{N} hyphen? {PERCENT} / hundredths",
+        pattern=f"{N} hyphen? {PERCENT} / hundredths / part more{{0,3}} a percent",
         read="percent",
         finds=("19 percent", "4.8%", "24 per cent", "5pc", "25 basis points", "3 percentage points", "half a percent",
                "75-percent", "5 pc"),
@@ -53,9 +53,9 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="part of a unit",
-        pattern="part more{0,3} of? a unit|time_unit / part more{0,3} hyphen? unit|time_unit",
+        pattern="part more{0,3} of? a unit|time_unit",
         read="quantity",
-        finds=("half an hour", "a tenth of a second", "half-hour", "3/4 mile"),
+        finds=("half an hour", "a tenth of a second"),
         leaves=("half a loaf", "a third option"),
         why="a fraction of one unit",
     ),
@@ -71,13 +71,13 @@ QUANTITY_RULES = (
         name="quantity glued",
         pattern=f"measured|metres (square|slash unit|symbol|letter|metre_or_million)? {RATE} / {N} {LINK} measured|metres",
         read="quantity",
-        finds=("256GB", "37m", "5-10W", "140km/h", "32m2"),
+        finds=("256GB", "37m", "5-10W", "140km/h"),
         leaves=("22nd", "a 4x4"),
         why="a symbol glued to the numeral",
     ),
     Rule(
         name="feet and inches",
-        pattern="number hyphen unit hyphen number / number|measured unit|symbol? number|measured unit|symbol",
+        pattern="number hyphen unit hyphen number / number|measured (unit|symbol)? number|measured (unit|symbol)?",
         read="feet",
         finds=("6ft 2in", "6-foot-4", "6 feet 2 inches"),
         leaves=("6 apples 2 pears",),
