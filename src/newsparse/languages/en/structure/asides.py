@@ -35,11 +35,23 @@ ASIDES = (
         name="original",
         kind="note",
         pattern=(
-            r"(?i:this (?:article|story|post|piece|interview|report) (?:was|has been|is|originally|first"
-            r"|appeared|appears)|(?:originally|first) (?:published|appeared)).{0,300}"
+            r"(?i:this (?:article|story|post|piece|interview|report) (?:was|has been|is) (?:first "
+            r"|originally |previously |last |re)?"
+            r"(?:published|produced|updated|corrected|amended|edited|reported|translated|supported"
+            r"|made possible|part of)"
+            r"|this (?:article|story|post|piece|interview|report) (?:originally|first) |(?:originally"
+            r"|first) (?:published|appeared)).{0,300}"
         ),
-        finds=("This article was first printed in our spring issue.", "Originally published on Harbour Weekly."),
-        leaves=("This article of clothing was found on the beach.",),
+        finds=(
+            "This article was first published in our spring issue.",
+            "Originally published on Harbour Weekly.",
+            "This story has been updated.",
+        ),
+        leaves=(
+            "This article of clothing was found on the beach.",
+            "This story is about a town.",
+            "This report was late.",
+        ),
     ),
     LineRule(
         name="correction",
