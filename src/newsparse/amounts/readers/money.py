@@ -155,7 +155,7 @@ def _minor(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     word = match.one("minor", "cent")
     glued = next((number.currency for number in numbers if number.glued and number.currency), "")
-    currency = context.words.currencies.minors.get((word or "").lower(), "") or glued or (":cent" if word else "")
+    currency = glued or context.words.currencies.minors.get((word or "").lower(), "") or (":cent" if word else "")
     if not numbers or not currency or (len(numbers) > 1 and match.has("to") and is_change(context, match)):
         return None
     written = valued(match, numbers, "money", scale=_HUNDREDTH)

@@ -157,7 +157,7 @@ DOLLARS = {
 ABBREVIATIONS = {
     "RMB": "CNY", "rmb": "CNY", "Rs": ":rupee", "RM": "MYR", "Tk": "BDT", "Rp": "IDR", "SFr": "CHF", "SFR": "CHF", "Sfr": "CHF",
     "NIS": "ILS", "Dh": "AED", "Dhs": "AED", "kr": ":kr", "Kr": ":kr", "KSh": "KES", "Ksh": "KES", "Kshs": "KES",
-    "USh": "UGX", "TSh": "TZS", "Tsh": "TZS", "Ft": "HUF", "zł": "PLN", "Kč": "CZK", "DKr": "DKK", "NKr": "NOK",
+    "USh": "UGX", "Sh": ":shilling", "Shs": ":shilling", "Sh.": ":shilling", "TSh": "TZS", "Tsh": "TZS", "Ft": "HUF", "zł": "PLN", "Kč": "CZK", "DKr": "DKK", "NKr": "NOK",
     "SKr": "SEK", "BTC": "XBT", "XBT": "XBT", "TL": "TRY", "GH": "GHS", "sen": ":sen", "PS": "GBP",
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "jpy": "JPY",
     "chf": "CHF", "cny": "CNY", "STG": "GBP",
@@ -180,7 +180,7 @@ MINORS = {
 }  # fmt: skip
 
 #: Letters glued to a numeral with a magnitude: "R30 million".
-CAPITALS = {"R": "ZAR"}
+CAPITALS = {"R": "ZAR", "N": "NGN", "P": "PHP"}
 
 #: Magnitude and currency in one word.
 SCALED_CODES = {
