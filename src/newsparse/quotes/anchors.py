@@ -6,6 +6,8 @@ from newsparse.quotes.sources import match_rows, source_after, source_before, so
 from newsparse.rules.notation import EXTENT
 
 #: What makes a word after it a noun or an adjective.
+#: What can follow the verb of an inquit at the end of its sentence.
+_AFTER_INQUIT = ("stop", "comma", "prep", "day", "adverb", "as", "sub", "dot", "opening", "semicolon", "quantifier", "dash")
 _NOMINAL = ("det", "of", "possessive", "hyphen")
 
 
@@ -83,7 +85,10 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
     if not record.is_a(at - 1, "comma") or "before" not in frames or record.until > start:
         return False
     found = source_after(record, at + 1)
-    if not found or record.is_a(at, "verb_ing") or not record.has_quote(start, at):
+    if not found or record.is_a(at, "verb_ing"):
+        return False
+    named = record.is_a(at + 1, "cap", "quantifier") and record.is_a(found[1][1], "stop")
+    if not named and not record.has_quote(start, at):
         return False
     if found[0] == "phrase after" and not record.is_a(found[1][1], "stop", "comma", "prep", "dot"):
         return False
@@ -162,6 +167,8 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
     if not record.is_a(comma, "comma"):
         return False
     first = max(record.sentence_start(at), record.until if record.until <= comma else 0)
+    if not record.is_a(at + 1, *_AFTER_INQUIT) or _is_fronted(record, first, comma):
+        return False
     if comma - first < (1 if record.is_a(at + 1, "comma") else 3):
         return False
     parts = [(first, comma)]
@@ -172,6 +179,13 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
     place_draft(record, parts, source, (at, at + 1), "clause, source, verb")
     record.until = parts[-1][1] if len(parts) > 1 else at + 1
     return True
+
+
+def _is_fronted(record: Record, first: int, comma: int) -> bool:
+    """Tell whether what stands before the comma is no sentence: Earlier in the day, When asked."""
+    if record.is_a(comma + 1, "comma") or not record.is_a(first, "prep", "sub", "adverb", "verb_ing", "as", "verb_past"):
+        return False
+    return shape_find(record, "comma", first, comma) < 0
 
 
 def _read_as(record: Record, at: int, source: Place) -> bool:

@@ -30,6 +30,15 @@ def read_clause(record: Record, found: re.Match[str], at: int) -> Content | None
     return ((first, last), at + 1) if last > first + 1 else None
 
 
+def read_finite(record: Record, found: re.Match[str], at: int) -> Content | None:
+    """Read a clause after a verb that takes an object as often: only with a finite verb in sight."""
+    content = read_clause(record, found, at)
+    if content is None:
+        return None
+    first, last = content[0]
+    return content if any(record.is_a(i, *_FINITE) for i in range(first, min(last, first + SEEN))) else None
+
+
 def read_phrase(record: Record, found: re.Match[str], at: int) -> Content | None:
     """Read an object; one word of it is enough."""
     first = found.start(EXTENT)
@@ -62,8 +71,13 @@ def _closes(record: Record, at: int) -> bool:
     return record.kind_of(at) == "\n" or record.is_a(at, "stop", "comma", "dash", "semicolon", "dot")
 
 
+#: Classes that show a finite verb, and how far it is looked for.
+_FINITE = ("be", "have", "aux", "may", "contracted", "pronoun", "verb_past", "verb")
+SEEN = 16
+
 READERS: Mapping[str, Callable[[Record, re.Match[str], int], Content | None]] = {
     "clause": read_clause,
+    "finite": read_finite,
     "phrase": read_phrase,
     "preposition": read_preposition,
     "quotation": read_quotation,

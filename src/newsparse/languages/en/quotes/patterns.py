@@ -165,6 +165,15 @@ CONTENTS = (
         why="he said the plan was dead",
     ),
     QuotePattern(
+        name="verb finite clause",
+        pattern=f"{_TIME} [{_CLAUSE}]",
+        read="finite",
+        frames="finite",
+        finds=("She claimed [the plan was dead].",),
+        leaves=("She claimed the land.",),
+        why="she claimed the plan was dead, not: she claimed the land",
+    ),
+    QuotePattern(
         name="verb to",
         pattern="adverb{0,2} [to any]",
         read="clause",
