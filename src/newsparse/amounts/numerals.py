@@ -183,9 +183,10 @@ def _digits(reading: Reading, first: int, last: int) -> Number | None:
     if value is None:
         return None
     if first and tokens.words[first - 1] == "." and tokens.ends[first - 1] == tokens.starts[first] and word.isdecimal():
-        if first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1]:
+        glued = first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1]
+        if glued and tokens.words[first - 2][-1:].isdigit():
             return None
-        value = Decimal(f"0.{int(word):0{len(word)}d}")
+        value = value if glued else Decimal(f"0.{int(word):0{len(word)}d}")
     scale = Decimal(1)
     for index in range(first + 1, last):
         meaning = reading.lexicon.meanings.get(tokens.words[index])

@@ -18,6 +18,9 @@ _ENDERS = ("", ".", "!", "?", ":", "“", '"')
 #: From here on bare pounds are money.
 _HEAVY = 10_000
 
+#: So many tokens before them a word of spending makes pounds money.
+_NEAR = 5
+
 #: Classes that say which money it is, the most telling first.
 _MARKS = ("code", "wordcode", "prefix", "sign", "money", "wordlike", "scaled_code")
 
@@ -141,13 +144,24 @@ def _pounds(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     noun = match.indexes("mass")[0]
     named = _named(context, match, noun)
-    if not numbers or not (named or numbers[-1].value >= _HEAVY):
+    if not numbers or any(number.glued not in ("", "m") for number in numbers):
+        return None
+    numbers = [in_millions(number) for number in numbers]
+    if not (named or numbers[-1].value >= _HEAVY or _is_spent(context, match)):
         return None
     written = valued(match, numbers, "money")
     if written is not None:
         written.currency = named or ":pound"
         _add_rate(match, written)
     return written
+
+
+def _is_spent(context: Context, match: Match) -> bool:
+    """Tell whether pounds are paid: by the week, or after a word of spending."""
+    if any(match.shape[index] == match.lexicon.characters["time_unit"] for index in match.part("rate")):
+        return True
+    before = match.tokens.words[max(0, match.first - _NEAR) : match.first]
+    return any(word.lower() in context.words.currencies.spending for word in before)
 
 
 def _minor(context: Context, match: Match) -> Written | None:

@@ -16,6 +16,7 @@ class CurrencyWords:
     signs: Mapping[str, str]
     dollars: Mapping[str, str]
     abbreviations: Mapping[str, str]
+    spending: frozenset[str]
     capitals: Mapping[str, str]
     minors: Mapping[str, str]
     scaled: Mapping[str, tuple[str, str]]

@@ -179,6 +179,12 @@ MINORS = {
     "pfennig": "DEM", "agorot": "ILS", "¢": ":cent",
 }  # fmt: skip
 
+#: Words after which pounds are money.
+SPENDING = frozenset(
+    ("worth", "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "fine", "fined", "spent")
+    + ("spend", "earned", "earns", "owed", "charged", "sold", "bought", "raised", "salary", "rent", "fee", "bill")
+)
+
 #: Letters glued to a numeral with a magnitude: "R30 million".
 CAPITALS = {"R": "ZAR", "N": "NGN", "P": "PHP"}
 
