@@ -50,7 +50,10 @@ MAGNITUDES = st.sampled_from(
 
 #: Pieces of adversarial texts.
 TRIGGERS = (
-    "1", "1,", "1,000", "$", "$1", "-", "–", ".", "1.", "one ", "hundred ", "a ", "and ", "million ", "two ", "half ", "of ",
-    "third ", "1 ", "to ", "between ", "%", "1-", "2 to ", "US$", "USD1", "km ", "per ", "the ", "dollars ", "one of the ",
-    "1km", "dozens of ", "three in ", "feet ", "years old ", "Rs", "$1.5-", "twenty-", "thing ", "1/", "½", "x ", "A$", "jobs ",
+    "1", "1,", "1,000", "$", "$1", "-", "–", ".", "1.", "one ", "hundred ", "a ", "and ", "million ", "two ",
+    "half ", "of ",
+    "third ", "1 ", "to ", "between ", "%", "1-", "2 to ", "US$", "USD1", "km ", "per ", "the ", "dollars ",
+    "one of the ",
+    "1km", "dozens of ", "three in ", "feet ", "years old ", "Rs", "$1.5-", "twenty-", "thing ", "1/", "½",
+    "x ", "A$", "jobs ",
 )  # fmt: skip

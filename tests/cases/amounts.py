@@ -1,4 +1,4 @@
-"""Amounts in news English, and look-alikes. Columns: text, then what is found: value (or low..high), currency or unit."""
+"""Amounts in news English, and look-alikes. Columns: text, then each value (or low..high) with currency or unit."""
 
 MONEY = [
     # Every currency of the G20.

@@ -13,7 +13,6 @@ from newsparse.rules.scan import scan
 from newsparse.text.document import Document
 from newsparse.text.tokens import BREAK
 
-
 #: Farthest that a number without a noun looks back for one, in tokens.
 _ELLIPSIS = 16
 

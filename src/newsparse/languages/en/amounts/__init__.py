@@ -62,8 +62,11 @@ _CLASSES: dict[str, Words] = {
     "mass": {"pound": "pound-mass", "pounds": "pound-mass"},
     "wordlike": {word: NOUNS[word] for word in WORDLIKE if word in NOUNS},
     "sign": SIGNS,
-    "prefix": {word: code for word, code in DOLLARS.items() if word not in _ABBREVIATIONS and word not in _SYMBOLS and word != "A"
-               and word not in LETTERS},
+    "prefix": {
+        word: code
+        for word, code in DOLLARS.items()
+        if word not in _ABBREVIATIONS and word not in _SYMBOLS and word != "A" and word not in LETTERS
+    },
     "code": {word: code for word, code in _ABBREVIATIONS.items() if word not in _WORDLIKE_CODES and word != "sen"},
     "wordcode": {word: word for word in sorted(_WORDLIKE_CODES)},
     "scaled_code": tuple(SCALED_CODES),
@@ -81,7 +84,7 @@ _CLASSES: dict[str, Words] = {
     "fused": (),
     "hundredths": (),
     "more": (),
-}  # fmt: skip
+}
 
 AMOUNTS = AmountWords(
     book=RuleBook(
@@ -93,10 +96,23 @@ AMOUNTS = AmountWords(
                 **NUMERAL_SUFFIXES,
                 "glued_pence": {"p": "GBP"},
             },
-            exact=frozenset({
-                "modal", "month", "weekday", "symbol", "letter", "metre_or_million", "code", "wordcode", "prefix", "place",
-                "scale_letter", "scaled_code", "sign",
-            }),
+            exact=frozenset(
+                {
+                    "modal",
+                    "month",
+                    "weekday",
+                    "symbol",
+                    "letter",
+                    "metre_or_million",
+                    "code",
+                    "wordcode",
+                    "prefix",
+                    "place",
+                    "scale_letter",
+                    "scaled_code",
+                    "sign",
+                }
+            ),
         ),
         rules=(*MONEY_RULES, *QUANTITY_RULES, *COUNT_RULES),
     ),
@@ -130,4 +146,4 @@ AMOUNTS = AmountWords(
         uncounted=UNCOUNTED,
         pronominal=PRONOMINAL,
     ),
-)  # fmt: skip
+)

@@ -5,7 +5,8 @@ convention, "" for none, and evidence in the article (a place, a sign of the sam
 """
 
 _NAMES = """
-AED UAE dirham|AED Emirati dirham|AFN Afghan afghani|ALL Albanian lek|AMD Armenian dram|AOA Angolan kwanza|ARS Argentine peso
+AED UAE dirham|AED Emirati dirham|AFN Afghan afghani|ALL Albanian lek|AMD Armenian dram
+AOA Angolan kwanza|ARS Argentine peso
 ARS Argentinian peso|AUD Australian dollar|AUD Aussie dollar|AWG Aruban florin|AZN Azerbaijani manat|AZN Azeri manat
 BAM Bosnian mark|BAM convertible mark|BBD Barbadian dollar|BBD Barbados dollar|BDT Bangladeshi taka|BGN Bulgarian lev
 BHD Bahraini dinar|BIF Burundian franc|BMD Bermudian dollar|BMD Bermuda dollar|BND Brunei dollar|BOB Bolivian boliviano
@@ -51,11 +52,15 @@ CURRENCY_NAMES = {
 
 #: Nouns that are one currency's own, with the plurals in use.
 _NOUNS = """
-EUR euro euros|JPY yen|CNY yuan renminbi|KRW won|INR rupee rupees|CHF franc francs|GBP pound pounds quid sterling|USD dollar dollars
+EUR euro euros|JPY yen|CNY yuan renminbi|KRW won|INR rupee rupees|CHF franc francs
+GBP pound pounds quid sterling|USD dollar dollars
 RUB ruble rubles rouble roubles|TRY lira liras|ILS shekel shekels|ZAR rand rands|BRL real reais reals|THB baht
-PLN zloty zlotys|HUF forint forints|CZK koruna korunas|MYR ringgit ringgits|IDR rupiah rupiahs|VND dong|UAH hryvnia hryvnias
-KZT tenge|NGN naira|GHS cedi cedis|ETB birr|BDT taka|PEN sol soles|HRK kuna kunas|GEL lari|AMD dram drams|ESP peseta pesetas
-DEM mark marks|FIM markka markkaa|NLG guilder guilders|SEK kronor|DKK kroner|BGN lev leva lev|RON leu lei|ALL lek|ISK krónur
+PLN zloty zlotys|HUF forint forints|CZK koruna korunas|MYR ringgit ringgits|IDR rupiah rupiahs|VND dong
+UAH hryvnia hryvnias
+KZT tenge|NGN naira|GHS cedi cedis|ETB birr|BDT taka|PEN sol soles|HRK kuna kunas|GEL lari
+AMD dram drams|ESP peseta pesetas
+DEM mark marks|FIM markka markkaa|NLG guilder guilders|SEK kronor|DKK kroner|BGN lev leva lev
+RON leu lei|ALL lek|ISK krónur
 AZN manat manats|UZS som|LAK kip|KHR riel riels|MMK kyat kyats|MNT tugrik tugriks|AOA kwanza kwanzas|ZMW kwacha
 HNL lempira lempiras|GTQ quetzal quetzales|PYG guarani guaranis|CRC colón colones|BOB boliviano bolivianos
 VES bolivar bolivars|BWP pula|PGK kina|MZN metical meticais|AFN afghani afghanis|MGA ariary|GMD dalasi|TOP paanga
@@ -149,15 +154,18 @@ DOLLARS = {
     "CA": "CAD", "CAN": "CAD", "CDN": "CAD", "Can": "CAD", "CAD": "CAD", "HK": "HKD", "HKD": "HKD", "hk": "HKD",
     "NZ": "NZD", "NZD": "NZD", "S": "SGD", "SG": "SGD", "SGD": "SGD", "NT": "TWD", "TWD": "TWD", "R": "BRL",
     "MX": "MXN", "Mex": "MXN", "MXN": "MXN", "J": "JMD", "JMD": "JMD", "TT": "TTD", "TTD": "TTD", "BZ": "BZD",
-    "FJ": "FJD", "AR": "ARS", "EC": "XCD", "BDS": "BBD", "usd": "USD", "aud": "AUD", "cad": "CAD", "nzd": "NZD", "hkd": "HKD",
+    "FJ": "FJD", "AR": "ARS", "EC": "XCD", "BDS": "BBD", "usd": "USD", "aud": "AUD", "cad": "CAD",
+    "nzd": "NZD", "hkd": "HKD",
     "sgd": "SGD", "Z": "ZWL", "N": "NAD", "B": "BND", "MOP": "MOP", "CLP": "CLP", "COP": "COP",
 }  # fmt: skip
 
 #: Abbreviations beside the codes of ISO 4217; those in lower case are also in use.
 ABBREVIATIONS = {
-    "RMB": "CNY", "rmb": "CNY", "Rs": ":rupee", "RM": "MYR", "Tk": "BDT", "Rp": "IDR", "SFr": "CHF", "SFR": "CHF", "Sfr": "CHF",
+    "RMB": "CNY", "rmb": "CNY", "Rs": ":rupee", "RM": "MYR", "Tk": "BDT", "Rp": "IDR", "SFr": "CHF",
+    "SFR": "CHF", "Sfr": "CHF",
     "NIS": "ILS", "Dh": "AED", "Dhs": "AED", "kr": ":kr", "Kr": ":kr", "KSh": "KES", "Ksh": "KES", "Kshs": "KES",
-    "USh": "UGX", "Sh": ":shilling", "Shs": ":shilling", "Sh.": ":shilling", "TSh": "TZS", "Tsh": "TZS", "Ft": "HUF", "zł": "PLN", "Kč": "CZK", "DKr": "DKK", "NKr": "NOK",
+    "USh": "UGX", "Sh": ":shilling", "Shs": ":shilling", "Sh.": ":shilling", "TSh": "TZS", "Tsh": "TZS",
+    "Ft": "HUF", "zł": "PLN", "Kč": "CZK", "DKr": "DKK", "NKr": "NOK",
     "SKr": "SEK", "BTC": "XBT", "XBT": "XBT", "TL": "TRY", "GH": "GHS", "sen": ":sen", "PS": "GBP",
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "jpy": "JPY",
     "chf": "CHF", "cny": "CNY", "STG": "GBP",
@@ -181,8 +189,33 @@ MINORS = {
 
 #: Words after which pounds are money.
 SPENDING = frozenset(
-    ("worth", "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "fine", "fined", "spent")
-    + ("spend", "earned", "earns", "owed", "charged", "sold", "bought", "raised", "salary", "rent", "fee", "bill")
+    (
+        "worth",
+        "cost",
+        "costs",
+        "costing",
+        "paid",
+        "pay",
+        "pays",
+        "paying",
+        "price",
+        "priced",
+        "fine",
+        "fined",
+        "spent",
+        "spend",
+        "earned",
+        "earns",
+        "owed",
+        "charged",
+        "sold",
+        "bought",
+        "raised",
+        "salary",
+        "rent",
+        "fee",
+        "bill",
+    )
 )
 
 #: Letters glued to a numeral with a magnitude: "R30 million".

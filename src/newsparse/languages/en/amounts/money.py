@@ -5,7 +5,8 @@ from newsparse.languages.schema.rules import Rule
 N = "(number|large|yearlike|single|measured|metres more{0,12})"
 LINK = "to|hyphen|dash"
 RATE = (
-    "(rate=((per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / (a rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
+    "(rate=((per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / (a "
+    "rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
     "/ each / (hyphen per hyphen any)))?"
 )
 ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol|modal"
@@ -16,8 +17,23 @@ MONEY_RULES = (
         name="sign before number",
         pattern=f"{SIGNED} (hyphen|dash)? {N} (scale_letter|metre_or_million)? money? {RATE}",
         read="money",
-        finds=("$2.5 billion", "US$ 3", "EUR 20", "Rs. 500", "€1.2m", "$-3bn", "$5 m",
-               "$10 dollars", "$70 a barrel", "£3,000-a-year", "C$58m", "$4 per share", "$3/kg", "$9-per-seat", "$2 each"),
+        finds=(
+            "$2.5 billion",
+            "US$ 3",
+            "EUR 20",
+            "Rs. 500",
+            "€1.2m",
+            "$-3bn",
+            "$5 m",
+            "$10 dollars",
+            "$70 a barrel",
+            "£3,000-a-year",
+            "C$58m",
+            "$4 per share",
+            "$3/kg",
+            "$9-per-seat",
+            "$2 each",
+        ),
         leaves=("The $ sign", "USD rose", "EUR and 20"),
         why="the sign or code says that the number after it is money",
     ),
@@ -50,8 +66,7 @@ MONEY_RULES = (
         name="number before noun",
         pattern=f"{N} hyphen? ({ADJECTIVE}|mass){{0,3}} money {RATE}",
         read="money",
-        finds=("5 million Swiss francs", "1 trillion yen", "3 New Zealand dollars",
-               "one-yen", "2 euros a day"),
+        finds=("5 million Swiss francs", "1 trillion yen", "3 New Zealand dollars", "one-yen", "2 euros a day"),
         leaves=("3 of the dollars",),
         why="the noun says which money; the adjective before it says whose",
     ),
@@ -132,7 +147,16 @@ MONEY_RULES = (
         name="number with money glued",
         pattern=f"sign? fused more{{0,3}} ({LINK} {N})? {RATE}",
         read="money_glued",
-        finds=("USD34.6 million", "$US12 million", "$A7", "EUR20-30 million", "Rs500", "50p", "115.5USD", "RM79 a month"),
+        finds=(
+            "USD34.6 million",
+            "$US12 million",
+            "$A7",
+            "EUR20-30 million",
+            "Rs500",
+            "50p",
+            "115.5USD",
+            "RM79 a month",
+        ),
         leaves=("G20", "ABC123", "MH370"),
         why="code and numeral are often one word",
     ),
@@ -153,4 +177,4 @@ MONEY_RULES = (
         why="a thousand of a money that the article names elsewhere",
         after="word|cap",
     ),
-)  # fmt: skip
+)

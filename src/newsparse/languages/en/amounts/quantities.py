@@ -4,7 +4,10 @@ from newsparse.languages.schema.rules import Rule
 
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,12})"
 LINK = "to|hyphen|dash|or"
-UNIT = "(square hyphen unit / square|degree? unit|time_unit|symbol|mass / unit|mass|symbol hyphen unit|mass|symbol / degree letter / degree / letter|metre_or_million)"
+UNIT = (
+    "(square hyphen unit / square|degree? unit|time_unit|symbol|mass / unit|mass|symbol hyphen "
+    "unit|mass|symbol / degree letter / degree / letter|metre_or_million)"
+)
 RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter))?"
 PERCENT = "(percent point? / per cent / basis point)"
 
@@ -13,8 +16,17 @@ QUANTITY_RULES = (
         name="percent",
         pattern=f"{N} hyphen? {PERCENT} / hundredths / part more{{0,3}} a percent",
         read="percent",
-        finds=("19 percent", "4.8%", "24 per cent", "5pc", "25 basis points", "3 percentage points", "half a percent",
-               "75-percent", "5 pc"),
+        finds=(
+            "19 percent",
+            "4.8%",
+            "24 per cent",
+            "5pc",
+            "25 basis points",
+            "3 percentage points",
+            "half a percent",
+            "75-percent",
+            "5 pc",
+        ),
         leaves=("double-digit percent growth", "percent of 19"),
         why="a number before a word or sign for hundredths",
     ),
@@ -38,8 +50,20 @@ QUANTITY_RULES = (
         name="quantity",
         pattern=f"{N} hyphen? {UNIT} {RATE}",
         read="quantity",
-        finds=("35 miles", "three hours", "50 square feet", "30 degrees", "87 mph", "100 kilometres per hour", "6.1-inch",
-               "20 degrees C", "90 km/h", "3 barrels a day", "40 m", "2.4 μm"),
+        finds=(
+            "35 miles",
+            "three hours",
+            "50 square feet",
+            "30 degrees",
+            "87 mph",
+            "100 kilometres per hour",
+            "6.1-inch",
+            "20 degrees C",
+            "90 km/h",
+            "3 barrels a day",
+            "40 m",
+            "2.4 μm",
+        ),
         leaves=("miles of 35", "the 15th hour", "S-400 km", "in 2017 hours"),
         why="a number before a unit",
     ),
@@ -47,7 +71,13 @@ QUANTITY_RULES = (
         name="range of quantity",
         pattern=f"{N} (hyphen? {UNIT})? {LINK} {N} hyphen? {UNIT} {RATE}",
         read="quantity",
-        finds=("three to five years", "15-22 miles per hour", "252 miles to 287 miles", "10-15 km", "two or three days"),
+        finds=(
+            "three to five years",
+            "15-22 miles per hour",
+            "252 miles to 287 miles",
+            "10-15 km",
+            "two or three days",
+        ),
         leaves=("It rose from 3 km to 4 km",),
         why="both ends share the unit",
     ),
@@ -69,7 +99,9 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="quantity glued",
-        pattern=f"measured|metres (square|slash unit|symbol|letter|metre_or_million)? {RATE} / {N} {LINK} measured|metres",
+        pattern=(
+            f"measured|metres (square|slash unit|symbol|letter|metre_or_million)? {RATE} / {N} {LINK} measured|metres"
+        ),
         read="quantity",
         finds=("256GB", "37m", "5-10W", "140km/h"),
         leaves=("22nd", "a 4x4"),
@@ -125,4 +157,4 @@ QUANTITY_RULES = (
         leaves=("the times", "modern times"),
         why="a count of times",
     ),
-)  # fmt: skip
+)

@@ -61,25 +61,27 @@ WORD_CLASSES = {
 
 EXACT_CLASSES = {
     "modal": ("may", "can", "us", "all"),
-    "month": tuple(
-        form
-        for name in [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ]
-        for form in (name, name[:3], name.upper())
-    )
-    + ("Sept",),
+    "month": (
+        *tuple(
+            form
+            for name in [
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
+            ]
+            for form in (name, name[:3], name.upper())
+        ),
+        "Sept",
+    ),
     "weekday": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 
@@ -218,7 +220,8 @@ SINGULARS = {
     "media": "medium", "staff": "staff", "police": "police", "aircraft": "aircraft", "sheep": "sheep",
     "fish": "fish", "series": "series", "species": "species", "troops": "troop", "personnel": "personnel",
     "crises": "crisis", "analyses": "analysis", "buses": "bus", "viruses": "virus", "movies": "movie",
-    "cookies": "cookie", "zombies": "zombie", "selfies": "selfie", "horsepower": "horsepower", "spacecraft": "spacecraft",
+    "cookies": "cookie", "zombies": "zombie", "selfies": "selfie", "horsepower": "horsepower",
+    "spacecraft": "spacecraft",
     "congressmen": "congressman", "policemen": "policeman", "firefighters": "firefighter", "crew": "crew",
     "salmon": "salmon", "cattle": "cattle", "gentlemen": "gentleman", "businessmen": "businessman", "data": "data",
     "servicemen": "serviceman", "grandchildren": "grandchild", "pence": "penny", "dice": "die", "cent": "cent",
