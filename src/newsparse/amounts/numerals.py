@@ -15,6 +15,7 @@ from attrs import frozen
 from newsparse.amounts.written import QUOTIENTS, Form, Number, times
 from newsparse.borrowed import LONGEST_NUMERAL, read_numeral
 from newsparse.languages.schema import AmountWords
+from newsparse.languages.schema.amounts import CurrencyWords
 from newsparse.rules.lexicon import Lexicon, suffix_of
 from newsparse.rules.notation import compile_pattern
 from newsparse.rules.scan import RuleSet, compile_rules
@@ -144,7 +145,7 @@ def _fused(reading: Reading) -> dict[int, Number]:
         if index == len(tokens.starts) or tokens.starts[index] != match.start():
             continue
         parts = _FUSED_PARTS.fullmatch(tokens.words[index])
-        code = currencies.abbreviations.get(parts[1]) or currencies.dollars.get(parts[1]) if parts else None
+        code = _fused_code(currencies, parts[1], after_sign=tokens.words[max(0, index - 1)] == "$") if parts else None
         letter = parts is not None and len(parts[1]) == 1 and tokens.words[max(0, index - 1)] != "$"
         code = currencies.capitals.get(parts[1]) if parts and letter else code
         if parts is None or code is None:
@@ -157,6 +158,12 @@ def _fused(reading: Reading) -> dict[int, Number]:
             if not letter or number.scale > 1:
                 found[index] = number
     return found
+
+
+def _fused_code(currencies: CurrencyWords, letters: str, *, after_sign: bool) -> str | None:
+    """Give the code of letters glued to a numeral; those of dollars need their sign ("$US5", not "EC2")."""
+    code = currencies.abbreviations.get(letters)
+    return code or (currencies.dollars.get(letters) if after_sign else None)
 
 
 def _scaled(reading: Reading, first: int, last: int, value: Decimal, scale: Decimal) -> Number:

@@ -166,7 +166,7 @@ ABBREVIATIONS = {
     "NIS": "ILS", "Dh": "AED", "Dhs": "AED", "kr": ":kr", "Kr": ":kr", "KSh": "KES", "Ksh": "KES", "Kshs": "KES",
     "USh": "UGX", "Sh": ":shilling", "Shs": ":shilling", "Sh.": ":shilling", "TSh": "TZS", "Tsh": "TZS",
     "Ft": "HUF", "zł": "PLN", "Kč": "CZK", "DKr": "DKK", "NKr": "NOK",
-    "SKr": "SEK", "BTC": "XBT", "XBT": "XBT", "TL": "TRY", "GH": "GHS", "sen": ":sen", "PS": "GBP",
+    "SKr": "SEK", "BTC": "XBT", "XBT": "XBT", "TL": "TRY", "sen": ":sen",
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "jpy": "JPY",
     "chf": "CHF", "cny": "CNY", "STG": "GBP",
     "thb": "THB", "krw": "KRW", "sgd": "SGD", "hkd": "HKD", "myr": "MYR", "idr": "IDR", "php": "PHP", "vnd": "VND",

@@ -91,7 +91,7 @@ BEFORE = {
     "almost": "approx", "some": "approx", "circa": "approx", "estimated": "approx", "close to": "approx",
     "approx": "approx", "~": "approx", "≈": "approx", "an estimated": "approx", "or so": "approx",
     "in the region of": "approx", "just about": "approx", "just under": "less_than", "just over": "more_than",
-    "more than": "more_than", "over": "more_than", "over than": "more_than", "above": "more_than",
+    "more than": "more_than", "over": "more_than", "above": "more_than",
     "greater than": "more_than", "well over": "more_than", "in excess of": "more_than", "upwards of": "more_than",
     "exceeding": "more_than", "exceeded": "more_than", "higher than": "more_than", "longer than": "more_than",
     "older than": "more_than", ">": "more_than", "no fewer than": "at_least", "no less than": "at_least",
