@@ -1,5 +1,7 @@
 """Datelines: place, agency and date at the start of the first paragraph."""
 
+import re
+
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Dateline, Span
 from newsparse.structure.rules import Patterns
@@ -8,6 +10,8 @@ from newsparse.structure.rules import Patterns
 LONGEST = 120
 #: A city in capitals has so many letters; fewer are a country or a body ("US", "BBC").
 SHORTEST = 4
+#: What every dateline ends in or holds, if it is not a line of its own: a quick way past most paragraphs.
+_MARK = re.compile(r"[—–:)]| -|--")
 
 
 def read_dateline(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Dateline | None:
@@ -16,6 +20,8 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     An agency or a date after a place is proof; a place alone must be in capitals, or known, and have a dash after it.
     """
     stop = min(end, start + LONGEST)
+    if stop < end and not _MARK.search(text, start, stop):
+        return None
     found = patterns.dateline.match(text, start, stop)
     if not found or found.end() == start or (found.end() == stop and stop < end):
         return None

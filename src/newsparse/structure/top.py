@@ -35,15 +35,12 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
     for index, row in enumerate(rows):
         if row.kind not in ("", "aside:credit", "aside:table"):
             continue
-        if (
-            row.mark in ("", "bold", "bullet", "table")
-            and row.size <= LONGEST
-            and read_byline(text, row.head, row.tail, words, patterns)
-        ):
-            opened = patterns.opener.match(text, row.head, row.tail)
-            if opened or index < TOP:
-                row.kind = "byline"
-                return
+        if row.mark not in ("", "bold", "bullet", "table") or row.size > LONGEST:
+            continue
+        could_be = index < TOP or patterns.opener.match(text, row.head, row.tail)
+        if could_be and read_byline(text, row.head, row.tail, words, patterns):
+            row.kind = "byline"
+            return
 
 
 def name_headline(text: str, rows: list[Row]) -> None:
