@@ -4,7 +4,7 @@ FOUND: tuple[tuple[str, str, str, str, str], ...] = (
     ("“We start,” Ann Lee said.", "direct", "We start,", "Ann Lee", "said"),
     ("“We start,” said Ann Lee.", "direct", "We start,", "Ann Lee", "said"),
     ('Ann Lee said: "We start."', "direct", "We start.", "Ann Lee", "said"),
-    ("It rained. Ann Lee told reporters in the town hall of Oslo: “We start.”", "direct", "We start.", "Ann Lee", "told"),
+    ("It rained. Ann Lee told reporters in the hall: “We start.”", "direct", "We start.", "Ann Lee", "told"),
     ("''We start,'' Mr. Lee said.", "direct", "We start,", "Mr. Lee", "said"),
     ("“Why?” he asked.", "direct", "Why?", "he", "asked"),
     ("“No,” Oliver barked.", "direct", "No,", "Oliver", "barked"),

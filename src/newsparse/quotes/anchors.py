@@ -5,9 +5,24 @@ from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.sources import match_rows, source_after, source_before, source_nearby
 from newsparse.rules.notation import EXTENT
 
+#: The fewest tokens of a clause before its source.
+SHORTEST = 3
 #: What makes a word after it a noun or an adjective.
 #: What can follow the verb of an inquit at the end of its sentence.
-_AFTER_INQUIT = ("stop", "comma", "prep", "day", "adverb", "as", "sub", "dot", "opening", "semicolon", "quantifier", "dash")
+_AFTER_INQUIT = (
+    "stop",
+    "comma",
+    "prep",
+    "day",
+    "adverb",
+    "as",
+    "sub",
+    "dot",
+    "opening",
+    "semicolon",
+    "quantifier",
+    "dash",
+)
 _NOMINAL = ("det", "of", "possessive", "hyphen")
 
 
@@ -56,6 +71,8 @@ def _is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
         return True
     if record.is_a(at + 1, "that", "pronoun") and not record.is_a(at - 1, "word"):
         return True
+    if found and record.is_a(at - 1, "word", "verb_noun") and record.begins_sentence(found[1][0]):
+        return record.is_a(at + 1, "pronoun", "det", "there", "contracted")
     return record.is_a(at - 1, "cap", "acronym", "aux", "adverb", "have", "closing", "comma") and record.is_a(
         at + 1, "that", "pronoun", "det", "wh", "there", "contracted"
     )
@@ -153,7 +170,7 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
 
 def _can_precede(record: Record, source: Place) -> bool:
     """Tell whether a clause stands before the source: The plan is dead, she said in Oslo."""
-    return record.is_a(source[0] - 1, "comma") and source[0] - record.sentence_start(source[0]) > 4
+    return record.is_a(source[0] - 1, "comma") and source[0] - record.sentence_start(source[0]) > SHORTEST
 
 
 def _read_before(record: Record, at: int, source: Place) -> bool:
@@ -169,7 +186,7 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
     first = max(record.sentence_start(at), record.until if record.until <= comma else 0)
     if not record.is_a(at + 1, *_AFTER_INQUIT) or _is_fronted(record, first, comma):
         return False
-    if comma - first < (1 if record.is_a(at + 1, "comma") else 3):
+    if comma - first < (1 if record.is_a(at + 1, "comma") else SHORTEST):
         return False
     parts = [(first, comma)]
     if record.is_a(at + 1, "comma"):
@@ -183,7 +200,9 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
 
 def _is_fronted(record: Record, first: int, comma: int) -> bool:
     """Tell whether what stands before the comma is no sentence: Earlier in the day, When asked."""
-    if record.is_a(comma + 1, "comma") or not record.is_a(first, "prep", "sub", "adverb", "verb_ing", "as", "verb_past"):
+    if record.is_a(comma + 1, "comma") or not record.is_a(
+        first, "prep", "sub", "adverb", "verb_ing", "as", "verb_past"
+    ):
         return False
     return shape_find(record, "comma", first, comma) < 0
 
@@ -211,7 +230,7 @@ def read_free(record: Record, at: int) -> None:
 def _around(record: Record, at: int, source: Place, rule: str) -> None:
     start = record.sentence_start(at)
     cue = (at, source[0])
-    if at - start > 2:
+    if at - start >= SHORTEST:
         last = at - 1 if record.is_a(at - 1, "comma") else at
         first = max(start, record.until if record.until < last - 3 else start)
         quote = last - 1

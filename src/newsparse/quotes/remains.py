@@ -7,6 +7,10 @@ from newsparse.quotes.sources import source_after, source_before, subject_of
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
 LONG = 3
+#: From so many tokens on, marks enclose a quotation even where nothing tells who said it.
+SENTENCE = 6
+#: From so many letters on, the words of a title have capitals.
+CAPITALISED = 4
 #: How far back, in tokens and in paragraphs, a quotation without a source of its own looks for one.
 NEAR, PARAGRAPHS = 600, 2
 
@@ -127,11 +131,16 @@ def _read_fragment(record: Record, at: int, length: int, previous: Place | None)
     if (cited is None and length < LONG) or _is_title(record, at):
         return
     source = cited or subject_of(record, start, at)
-    place_draft(record, [(at, at + 1)], source, None, "fragment")
+    if source is None and length >= SENTENCE:
+        source = previous
+    if source is not None or length >= SENTENCE:
+        place_draft(record, [(at, at + 1)], source, None, "fragment")
 
 
 def _is_title(record: Record, at: int) -> bool:
     """Tell whether every longer word of a quotation has a capital, as in the title of a work."""
     marked = record.folded.quotes[at]
-    words = [word for word in record.folded.document.tokens.words[marked.first : marked.last] if len(word) > 3]
+    words = [
+        word for word in record.folded.document.tokens.words[marked.first : marked.last] if len(word) >= CAPITALISED
+    ]
     return len(words) > 1 and all(word[0].isupper() or not word[0].isalpha() for word in words)

@@ -5,6 +5,10 @@ import re
 from newsparse.quotes.draft import Place, Record
 from newsparse.rules.notation import EXTENT
 
+#: What can stand before the subject of a sentence, and how many of its phrases are looked at.
+_OPENING = ("adverb", "and", "but", "sub", "as", "that", "comma")
+PHRASES = 3
+
 Found = tuple[str, Place]
 
 
@@ -40,12 +44,18 @@ def source_nearby(record: Record, at: int) -> Place | None:
 
 
 def subject_of(record: Record, start: int, at: int) -> Place | None:
-    """Give the first noun phrase of a sentence, or the one after its first comma."""
-    found = _phrase_at(record, start, at)
-    if found:
-        return found
-    comma = record.folded.shape.find(record.folded.grammar.lexicon.characters["comma"], start, at)
-    return _phrase_at(record, comma + 1, at) if comma >= 0 else None
+    """Give the first noun phrase of a sentence, or the one after one of its first commas."""
+    comma = record.folded.grammar.lexicon.characters["comma"]
+    for _ in range(PHRASES):
+        while start < at and record.is_a(start, *_OPENING):
+            start += 1
+        found = _phrase_at(record, start, at)
+        if found:
+            return found
+        start = record.folded.shape.find(comma, start, at) + 1
+        if start == 0:
+            break
+    return None
 
 
 def _phrase_at(record: Record, first: int, at: int) -> Place | None:

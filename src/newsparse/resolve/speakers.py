@@ -16,6 +16,9 @@ from newsparse.text.document import Document
 #: How many sentences, and how many names, a pronoun looks back.
 SENTENCES, NAMES = 7, 24
 
+#: A title of fewer letters is no role ("Mr"), an apposition begins with an article of fewer; words of a role.
+SPELT, ROLE_WORDS = 4, 3
+
 
 @define(eq=False, repr=False)
 class Cast:
@@ -128,9 +131,9 @@ def _learn_role(cast: Cast, entity: Entity, first: int, start: int, last: int) -
         for word in tokens.words[first:start]
         if word[0].isalpha() and (word not in words.genders or word.lower() in words.roles)
     ]
-    role: list[str] = [word for word in title if len(word) > 3]
+    role: list[str] = [word for word in title if len(word) >= SPELT]
     before = first - 1
-    while before >= 0 and first - before < 4 and tokens.words[before] in words.roles:
+    while before >= 0 and first - before <= ROLE_WORDS and tokens.words[before] in words.roles:
         role.insert(0, tokens.words[before])
         before -= 1
     if role:
@@ -151,7 +154,7 @@ def _learn_apposition(cast: Cast, entity: Entity, at: int) -> None:
             continue
         while tokens.words[end + 1] in words.roles:
             end += 1  # noqa: PLW2901 - chief executive officer
-        start = at + 1 if len(tokens.words[at]) < 4 and end > at else at
+        start = at + 1 if len(tokens.words[at]) < SPELT and end > at else at
         entity.role = cast.document.text[tokens.starts[start] : tokens.ends[end]]
         if tokens.words[end + 1] in words.links:
             entity.affiliation = _body(cast, end + 2)

@@ -35,7 +35,8 @@ SOURCES = (
     QuotePattern(
         name="apposition",
         pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|cap|who|small|initial|acronym) ({_INNER}){{1,22}} "
-        f"(comma (det|quantifier|word|cap|who|and|initial|small|prep) ({_INNER}){{1,14}})? comma] {_AUX} ({_RAISED} {_AUX})?",
+        f"(comma (det|quantifier|word|cap|who|and|initial|small|prep) ({_INNER}){{1,14}})? comma] "
+        f"{_AUX} ({_RAISED} {_AUX})?",
         why="an apposition between commas belongs to the source: Ann Lee, a teacher, said",
     ),
     QuotePattern(
