@@ -30,14 +30,16 @@ def name_asides(text: str, rows: list[Row], patterns: Patterns) -> None:
 def aside_kind(text: str, row: Row, patterns: Patterns) -> str:
     """Give the kind of aside that a line is, or an empty string."""
     found = patterns.aside.fullmatch(text, row.head, row.tail)
-    if not found and row.size <= LONGEST_CAPTION and _could_be_caption(text, row):
+    if not found and row.size <= LONGEST_CAPTION and _could_be_caption(text, row, patterns):
         found = patterns.ending.search(text, max(row.head + SHORTEST_CAPTION, row.tail - LONGEST_CREDIT), row.tail)
     return patterns.kinds[found.lastgroup] if found and found.lastgroup else ""
 
 
-def _could_be_caption(text: str, row: Row) -> bool:
+def _could_be_caption(text: str, row: Row, patterns: Patterns) -> bool:
     """Say whether a line is a few sentences, and ends without a stop, or with a bracket before it."""
     last = text[row.tail - 1]
+    if not any(text.find(mark, row.head, row.tail) >= 0 for mark in patterns.ending_holds):
+        return False
     if text.count(". ", row.head, row.tail) > MOST_STOPS:
         return False
     return last not in '.?”"' or (last == "." and text[row.tail - 2] in ")]")

@@ -15,6 +15,8 @@ class Patterns:
     aside: re.Pattern[str]
     #: The ends of lines that are asides; searched for in the last characters only.
     ending: re.Pattern[str]
+    #: Each of them holds one of these.
+    ending_holds: tuple[str, ...]
     #: The kinds of the asides by the name of their group.
     kinds: dict[str, str]
     clock: re.Pattern[str]
@@ -41,6 +43,7 @@ def patterns_of(words: StructureWords) -> Patterns:
     return Patterns(
         aside=re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in groups.items())),
         ending=re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in ends.items())),
+        ending_holds=tuple(dict.fromkeys(mark for rule in words.endings for mark in rule.holds)),
         kinds={name: rule.kind for name, rule in {**groups, **ends}.items()},
         clock=re.compile(words.clock),
         bare_date=re.compile(words.bare_date),

@@ -17,6 +17,8 @@ class LineRule:
     finds: tuple[str, ...]
     leaves: tuple[str, ...] = ()
     why: str = ""
+    #: For the end of a line: it holds one of these, a quick way past most lines.
+    holds: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -118,6 +118,7 @@ ENDINGS = (
         ),
         finds=("Voters queue in the rain on Monday. (Ann Lee/Wire)", "The old bridge. (Photo by Ann Lee)"),
         leaves=("The bridge opened late (and over budget).", "The bridge opened late (and over budget)"),
+        holds=("(", "["),
     ),
     LineRule(
         name="caption with a labelled credit",
@@ -128,6 +129,7 @@ ENDINGS = (
         ),
         finds=("Voters queue in the rain. Photograph: Ann Lee/Wire", "The old bridge in spring Credit: Ann Lee"),
         leaves=("He took a photo: it shows the bridge",),
+        holds=(":",),
     ),
     LineRule(
         name="trailing pointer",
@@ -138,5 +140,6 @@ ENDINGS = (
         ),
         finds=("The tram: what they said of it Read article", "For more films – Subscribe on YouTube!"),
         leaves=("He told the town to read more",),
+        holds=(" Read ", " Subscribe ", " Learn ", " Watch ", " Click "),
     ),
 )
