@@ -45,7 +45,8 @@ def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWo
     cited = frozenset(
         word for quote in written if quote.tokens for word in tokens.words[slice(*quote.tokens)] if word[:1].isupper()
     )
-    for first, start, last in name_runs(tokens, words, cited):
+    others = any(quote.tokens and tokens.words[quote.tokens[0]].lower() in words.pronouns for quote in written)
+    for first, start, last in name_runs(tokens, words, cited, others=others or _has_relative(written, cast)):
         while at < len(quoted) and quoted[at].end <= tokens.starts[start]:
             at += 1
         if at < len(quoted) and quoted[at].start <= tokens.starts[start]:
@@ -53,6 +54,12 @@ def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWo
         _enter(cast, first, start, last)
     cast.starts = [name.first for name in cast.names]
     return cast
+
+
+def _has_relative(written: Sequence[WrittenQuote], cast: Cast) -> bool:
+    """Tell whether a source is a word such as "who", which means the name before it."""
+    said = cast.document.tokens.words
+    return any(quote.tokens and said[quote.tokens[0]].lower() in cast.words.relatives for quote in written)
 
 
 def _enter(cast: Cast, first: int, start: int, last: int) -> None:
@@ -63,7 +70,9 @@ def _enter(cast: Cast, first: int, start: int, last: int) -> None:
         return
     key = surname(name, words)
     known = cast.by_surname.setdefault(key, [])
-    gender = next((words.genders[word] for word in tokens.words[first:start] if word in words.genders), "")
+    gender = ""
+    if first < start:
+        gender = next((words.genders[word] for word in tokens.words[first:start] if word in words.genders), "")
     entity = _match(known, name, gender)
     if entity is None:
         entity = Entity(name)
@@ -71,9 +80,11 @@ def _enter(cast: Cast, first: int, start: int, last: int) -> None:
     place = (tokens.starts[start], tokens.ends[last - 1])
     if len(name) > len(entity.name) or not entity.places:
         entity.name, entity.fullest = name, place
-    known.remove(entity)
-    known.append(entity)
-    _learn(cast, entity, first, start, last, gender)
+    if known[-1] is not entity:
+        known.remove(entity)
+        known.append(entity)
+    if last > start + 1 or first < start or entity.kind == "unknown" or entity.role is None:
+        _learn(cast, entity, first, start, last, gender)
     before, after = (tokens.words[first - 1] if first else ""), tokens.words[last]
     subject = before.lower() not in words.prepositions and after not in ("'s", "’s", "'", "’")
     cast.names.append(Name(first, start, last, entity, subject))

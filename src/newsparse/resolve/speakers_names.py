@@ -41,13 +41,18 @@ class Name:
     subject: bool
 
 
-def name_runs(tokens: Tokens, words: SpeakerWords, cited: frozenset[str]) -> list[tuple[int, int, int]]:
+def name_runs(
+    tokens: Tokens, words: SpeakerWords, cited: frozenset[str], *, others: bool
+) -> list[tuple[int, int, int]]:
     """Give each run of capitals: where its titles begin, where the name begins, where it ends.
 
-    Single words count only where they are ``cited`` or end a longer name: most of them are no persons.
+    Single words count only where they are ``cited`` or end a longer name: most of them are no persons. Names that no
+    source cites count only with ``others``: where a pronoun may mean one.
     """
-    runs = [match.span() for match in _RUN.finditer(tokens.base)]
     said = tokens.words
+    runs = [match.span() for match in _RUN.finditer(tokens.base)]
+    if not others:
+        runs = [(first, last) for first, last in runs if not cited.isdisjoint(said[first:last])]
     wanted = cited | {said[last - 1] for first, last in runs if last - first > 1}
     found = []
     for first, last in runs:
