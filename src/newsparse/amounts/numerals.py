@@ -4,7 +4,6 @@ The forms of a number are data (`AmountWords.numbers`); this module reads them a
 shape as one class and a tail of ``more``, so that a row says ``number more{0,9}`` for any of them.
 """
 
-import bisect
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -12,10 +11,10 @@ from functools import cache
 
 from attrs import frozen
 
+from newsparse.amounts.fused import Reading, find_fused, scaled
 from newsparse.amounts.written import QUOTIENTS, Form, Number, times
 from newsparse.borrowed import LONGEST_NUMERAL, read_numeral
 from newsparse.languages.schema import AmountWords
-from newsparse.languages.schema.amounts import CurrencyWords
 from newsparse.rules.lexicon import Lexicon, suffix_of
 from newsparse.rules.notation import compile_pattern
 from newsparse.rules.scan import RuleSet, compile_rules
@@ -27,8 +26,6 @@ _SHORT = 3
 #: First and last year that a bare numeral of four digits names.
 YEARS = (1900, 2099)
 
-_FUSED = re.compile(r"[A-Z][A-Za-z]{0,2}\d")
-_FUSED_PARTS = re.compile(r"([A-Za-z]{1,4})(\d[\d.,]{0,45})([A-Za-z]{0,3})")
 _QUOTIENT = re.compile(r"(\d{1,4})/(\d{1,4})")
 
 #: The class of a number in the shape, by its form.
@@ -70,22 +67,12 @@ class Numbers:
     shape: str
 
 
-@frozen(eq=False, repr=False)
-class Reading:
-    """What a reader of numbers sees."""
-
-    tokens: Tokens
-    shape: str
-    lexicon: Lexicon
-    words: AmountWords
-
-
 def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numbers:
     """Find every number of the tokens; identifiers (S-400) are none."""
     lexicon = forms.rules.lexicon
     shape = lexicon.shape(tokens)
     reading = Reading(tokens, shape, lexicon, words)
-    found = _fused(reading)
+    found = find_fused(reading)
     for match in forms.regex.finditer(shape):
         first, last = match.span()
         number = READERS[forms.readers[(match.lastindex or 1) - 1]](reading, first, last)
@@ -135,46 +122,6 @@ def _is_identifier(reading: Reading, first: int) -> bool:
 def _spelled(lexicon: Lexicon) -> str:
     names = ("one", "ones", "teens", "tens", "hundred", "scale", "glued_scale", "symbol", "unit", "glued_unit")
     return "".join(lexicon.characters[name] for name in names)
-
-
-def _fused(reading: Reading) -> dict[int, Number]:
-    """Find a currency and a numeral in one token: "USD34.6", "RM79", "Rs500"."""
-    tokens, currencies, found = reading.tokens, reading.words.currencies, {}
-    for match in _FUSED.finditer(tokens.text):
-        index = bisect.bisect_left(tokens.starts, match.start())
-        if index == len(tokens.starts) or tokens.starts[index] != match.start():
-            continue
-        parts = _FUSED_PARTS.fullmatch(tokens.words[index])
-        code = _fused_code(currencies, parts[1], after_sign=tokens.words[max(0, index - 1)] == "$") if parts else None
-        letter = parts is not None and len(parts[1]) == 1 and tokens.words[max(0, index - 1)] != "$"
-        code = currencies.capitals.get(parts[1]) if parts and letter else code
-        if parts is None or code is None:
-            continue
-        value = read_numeral(parts[2])
-        magnitude = reading.words.magnitudes.get(parts[3])
-        if value is not None and (magnitude or not parts[3]):
-            number = _scaled(reading, index, index + 1, value, Decimal(magnitude or 1))
-            number.currency = code
-            if not letter or number.scale > 1:
-                found[index] = number
-    return found
-
-
-def _fused_code(currencies: CurrencyWords, letters: str, *, after_sign: bool) -> str | None:
-    """Give the code of letters glued to a numeral; those of dollars need their sign ("$US5", not "EC2")."""
-    code = currencies.abbreviations.get(letters)
-    return code or (currencies.dollars.get(letters) if after_sign else None)
-
-
-def _scaled(reading: Reading, first: int, last: int, value: Decimal, scale: Decimal) -> Number:
-    """Multiply by the magnitude words that stand right after the tokens of a number."""
-    shape, meanings, characters = reading.shape, reading.lexicon.meanings, reading.lexicon.characters
-    magnitudes = (characters["scale"], characters["hundred"])
-    at = last
-    while at < last + 2 and shape[at : at + 1] in magnitudes and shape[at : at + 1]:
-        scale = times(scale, Decimal(str(meanings[reading.tokens.words[at]])))
-        at += 1
-    return Number(first, at, times(value, scale), scale, "large" if scale > 1 else "plain")
 
 
 def _numeral(word: str) -> Decimal | None:
@@ -299,7 +246,7 @@ def _glued(reading: Reading, first: int, last: int) -> Number | None:
     if magnitude is None or reading.shape[first] == reading.lexicon.characters["glued_m"]:
         code = reading.words.glued_money.get(letters, "")
         return Number(first, last, value, glued=letters, currency=code)
-    return _scaled(reading, first, first + 1, value, Decimal(magnitude))
+    return scaled(reading, first, first + 1, value, Decimal(magnitude))
 
 
 def _ratio(reading: Reading, first: int, last: int) -> Number | None:
