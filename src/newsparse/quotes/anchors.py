@@ -38,7 +38,7 @@ def read_verb(record: Record, at: int) -> None:
     if record.is_a(at, "verb_noun") and not _is_verb(record, at, found):
         return
     source = found[1] if found else None
-    if source is None or record.is_a(at - 1, "and", "but") or _hangs(record, at):
+    if source is None or record.is_a(at, "verb_ing") or record.is_a(at - 1, "and", "but"):
         source = source_nearby(record, at) or source
     if source is None or _is_passive(record, at):
         return
@@ -93,11 +93,6 @@ def _read_inverted(record: Record, at: int) -> bool:
         return False
     enter_inquit(record, at - 1, found[1], (at, at + 1), f"quotation, verb, {found[0]}", found[1][1])
     return True
-
-
-def _hangs(record: Record, at: int) -> bool:
-    """Tell whether a participle hangs on the clause before it ("..., saying"), not on a noun ("a sign saying")."""
-    return record.is_a(at, "verb_ing") and not record.is_a(at - 1, "cap", "word", "acronym", "adverb", "verb_noun")
 
 
 def _read_inverted_clause(record: Record, at: int) -> bool:
