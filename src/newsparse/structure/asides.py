@@ -1,5 +1,7 @@
 """Lines that are not the story: time stamps, credits, captions, pointers to other pages."""
 
+import re
+
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
 
@@ -11,6 +13,8 @@ SHORTEST_CAPTION, LONGEST_CAPTION, LONGEST_CREDIT = 8, 260, 110
 LONGEST_OPENER, LONGEST_POINTER = 60, 160
 #: A caption has so many stops inside, those of abbreviations counted.
 MOST_STOPS = 2
+#: The first word, or the first digit, of a line behind its marks.
+_FIRST_WORD = re.compile(r"[^\w\n]{0,6}(\d|[^\W\d_]{1,20})")
 
 
 def name_asides(text: str, rows: list[Row], patterns: Patterns) -> None:
@@ -29,7 +33,11 @@ def name_asides(text: str, rows: list[Row], patterns: Patterns) -> None:
 
 def aside_kind(text: str, row: Row, patterns: Patterns) -> str:
     """Give the kind of aside that a line is, or an empty string."""
-    found = patterns.aside.fullmatch(text, row.head, row.tail)
+    found = None
+    opener = _FIRST_WORD.match(text, row.head, row.tail)
+    if opener and opener[1].lower() in patterns.aside_openers:
+        found = patterns.aside.fullmatch(text, row.head, row.tail)
+    found = found or patterns.free_aside.fullmatch(text, row.head, row.tail)
     if not found and row.size <= LONGEST_CAPTION and _could_be_caption(text, row, patterns):
         found = patterns.ending.search(text, max(row.head + SHORTEST_CAPTION, row.tail - LONGEST_CREDIT), row.tail)
     return patterns.kinds[found.lastgroup] if found and found.lastgroup else ""

@@ -5,7 +5,7 @@ import re
 
 from attrs import frozen
 
-from newsparse.languages.schema.structure import StructureWords
+from newsparse.languages.schema.structure import LineRule, StructureWords
 
 
 @frozen(eq=False, repr=False)
@@ -13,6 +13,9 @@ class Patterns:
     """What a language's lines look like; each is matched against one whole line."""
 
     aside: re.Pattern[str]
+    #: The first words of the lines above; the asides that can begin with anything stand apart.
+    aside_openers: frozenset[str]
+    free_aside: re.Pattern[str]
     #: The ends of lines that are asides; searched for in the last characters only.
     ending: re.Pattern[str]
     #: Each of them holds one of these.
@@ -32,19 +35,27 @@ class Patterns:
     introduces: re.Pattern[str]
 
 
+def _any_of(rules: dict[str, LineRule]) -> re.Pattern[str]:
+    """Compile rows to one pattern whose last group names the row that matched."""
+    return re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in rules.items()))
+
+
 @functools.cache
 def patterns_of(words: StructureWords) -> Patterns:
     """Compile the patterns of a language."""
-    groups = {f"r{index}": rule for index, rule in enumerate(words.asides)}
+    opened = {f"r{index}": rule for index, rule in enumerate(words.asides) if rule.opens}
+    free = {f"f{index}": rule for index, rule in enumerate(words.asides) if not rule.opens}
     ends = {f"e{index}": rule for index, rule in enumerate(words.endings)}
     byline, dateline = words.byline, words.dateline
     part = rf"(?!(?:{byline.stoppers})\b)(?:[A-Z]\.(?:[A-Z]\.?){{0,2}}|[^\W\d_a-z][\w'’.-]{{0,24}})"
     place = r"(?:(?:[A-Z]\.){2,3}|(?:[A-Z][A-Za-z]\. )?[^\W\d_a-z][^\W\d_]{0,20}(?:[- /'’][^\W\d_]{1,20}){0,4}\.?)"
     return Patterns(
-        aside=re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in groups.items())),
-        ending=re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in ends.items())),
+        aside=_any_of(opened),
+        aside_openers=frozenset(word for rule in opened.values() for word in rule.opens.split()),
+        free_aside=_any_of(free),
+        ending=_any_of(ends),
         ending_holds=tuple(dict.fromkeys(mark for rule in words.endings for mark in rule.holds)),
-        kinds={name: rule.kind for name, rule in {**groups, **ends}.items()},
+        kinds={name: rule.kind for name, rule in {**opened, **free, **ends}.items()},
         clock=re.compile(words.clock),
         bare_date=re.compile(words.bare_date),
         opener=re.compile(byline.openers),

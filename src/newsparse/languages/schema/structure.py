@@ -17,7 +17,10 @@ class LineRule:
     finds: tuple[str, ...]
     leaves: tuple[str, ...] = ()
     why: str = ""
-    #: For the end of a line: it holds one of these, a quick way past most lines.
+    #: The first words that such a line can have, in lower case (digits: any numeral), marks before them left out; empty
+    #: for lines that can begin with anything. A quick way past most lines.
+    opens: str = ""
+    #: For the end of a line: it holds one of these.
     holds: tuple[str, ...] = ()
 
 

@@ -13,6 +13,10 @@ ASIDES = (
     LineRule(
         name="published",
         kind="timestamp",
+        opens=(
+            "article created date filed first last latest modified originally posted published story time "
+            "update updated uploaded"
+        ),
         pattern=(
             r"[\[(*_]{0,3}(?i:(?:first |originally |last |article |story |latest |date )?(?:published"
             r"|updated?|posted|modified|created|filed|uploaded)"
@@ -34,6 +38,7 @@ ASIDES = (
     LineRule(
         name="original",
         kind="note",
+        opens="first originally this",
         pattern=(
             r"(?i:this (?:article|story|post|piece|interview|report) (?:was|has been|is) (?:first "
             r"|originally |previously |last |re)?"
@@ -56,6 +61,7 @@ ASIDES = (
     LineRule(
         name="correction",
         kind="correction",
+        opens="clarification correction corrects ed editor editors note",
         pattern=(
             r"[\[(*_]{0,3}(?i:correction|clarification|corrects|editor['’]?s['’]?[ -]note"
             r"|ed(?:itor)?\. note|note to (?:readers|editors))\b[^.:]{0,40}[:.—–-].{0,1500}"
@@ -66,6 +72,7 @@ ASIDES = (
     LineRule(
         name="earlier version",
         kind="correction",
+        opens="an",
         pattern=r"(?i:an earlier version of this).{0,600}",
         finds=("An earlier version of this article misspelled a name.",),
         leaves=("An earlier version had six doors.",),
@@ -73,6 +80,7 @@ ASIDES = (
     LineRule(
         name="agency tail",
         kind="agency",
+        opens="additional compiled editing further graphic graphics reporting translated with writing",
         pattern=(
             r"[(\[]?(?i:(?:additional |further )?(?:with assistance|reporting|writing|editing|compiled"
             r"|translated|graphics?)(?: and (?:writing|editing))?) by [A-Z].{0,400}"
@@ -100,6 +108,10 @@ ASIDES = (
     LineRule(
         name="credit label",
         kind="credit",
+        opens=(
+            "art artist cover credit credits featured graphic graphics header illustration illustrations "
+            "image images lead photo photograph photographs photos picture pictures source sources top video"
+        ),
         pattern=(
             r"[(\[*_]{0,3}(?i:(?:(?:photos?|pictures?|images?|photographs?|illustrations?|video|graphics?"
             r"|cover photo|top image|lead image|featured image|header image)"
@@ -125,6 +137,7 @@ ASIDES = (
     LineRule(
         name="caption label",
         kind="caption",
+        opens="caption file gallery image in media pictured slideshow",
         pattern=(
             r"(?i:image caption|media caption|caption|file photo|in this (?:file |undated )?photo"
             r"|slideshow|gallery|pictured)\b(?:[:,.(]| \(| [A-Z]).{0,400}"
@@ -135,6 +148,10 @@ ASIDES = (
     LineRule(
         name="pointer",
         kind="promo",
+        opens=(
+            "also don editor editors filed further go in keyword keywords listen more most must photos read "
+            "recommended related see tag tags top topic topics trending up video watch you"
+        ),
         pattern=(
             r"[\[(*_►▶>→]{0,3} ?(?i:read (?:more|also|next|the (?:full|original|whole|rest)[^.]{0,30})"
             r"|more (?:on|from|about)(?= [^.]{1,80}$)|see also|also read|related(?: (?:articles?|stories"
@@ -174,6 +191,10 @@ ASIDES = (
     LineRule(
         name="call to action",
         kind="promo",
+        opens=(
+            "a click comment comments contact do download enjoyed follow for get got join leave like load "
+            "share show sign skip stay subscribe support tap to view visit want you 0 1 2 3 4 5 6 7 8 9"
+        ),
         pattern=(
             r"[\[(*_►▶>→]{0,3} ?(?i:sign up (?:for|to|here|now|today)\b|subscribe(?: (?:to|now|here|today"
             r"|on|for))?\b|click here|tap here|share (?:this|on|via|all)\b|follow (?:us|me|him|her"
@@ -204,6 +225,7 @@ ASIDES = (
     LineRule(
         name="advertisement",
         kind="promo",
+        opens="ad ads advertisement advertisements article continue promoted sponsored story this",
         pattern=(
             r"[\[(—-]{0,3} ?(?i:advertisements?|ad|sponsored(?: content| by .{1,60})?"
             r"|promoted(?: content)?|story continues(?: below)?(?: advertisement)?"
@@ -233,6 +255,7 @@ ASIDES = (
     LineRule(
         name="contact",
         kind="contact",
+        opens="contact e email fax media phone press reach tel write",
         pattern=(
             r"(?i:(?:e-?mail|contact|write to|reach|tel|phone|fax|media contact"
             r"|press contact)(?: (?:the author|him|her|us"
@@ -256,6 +279,7 @@ ASIDES = (
     LineRule(
         name="reading time",
         kind="note",
+        opens="listen reading 0 1 2 3 4 5 6 7 8 9",
         pattern=(
             r"(?i:\d{1,3}[ -]min(?:ute)?s?(?:[ -]read| to read)?|reading time.{0,20}"
             r"|listen to (?:this )?article.{0,20}|\d{1,3} shares?)"

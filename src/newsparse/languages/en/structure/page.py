@@ -6,6 +6,11 @@ PAGE = (
     LineRule(
         name="button",
         kind="promo",
+        opens=(
+            "ad adchoices around back close copy e email embedded enlarge facebook hide latest leave linkedin "
+            "loading log menu most newsletter newsletters next pinterest previous print privacy read reddit "
+            "register save see share sign terms toggle top transcript tweet twitter view whatsapp"
+        ),
         pattern=(
             r"(?i:copy(?: the)? link|print(?: this(?: page| article)?)?|e-?mail(?: this(?: article)?)?"
             r"|save(?: article)?|share"
@@ -25,6 +30,11 @@ PAGE = (
     LineRule(
         name="section label",
         kind="note",
+        opens=(
+            "breaking business editorial entertainment exclusive feature features front health home homepage "
+            "international latest lifestyle live local national news opinion politics science sport sports "
+            "tech technology uk uncategorized us world"
+        ),
         pattern=(
             r"(?i:(?:(?:local|world|national|us|uk|international|breaking|business|sports?|health|science|tech)"
             r" )?news|sports?|business|world|politics|opinion|entertainment|lifestyle|technology|features?"
@@ -38,6 +48,7 @@ PAGE = (
     LineRule(
         name="weekly pictures",
         kind="promo",
+        opens="browse see view",
         pattern=(
             r"(?:See|View|Browse) (?:more|all|the|our|[A-Z][\w'’]{1,20}).{0,30}(?i:pictures|photos|gallery"
             r"|images).{0,40}"
@@ -48,6 +59,10 @@ PAGE = (
     LineRule(
         name="player and form",
         kind="promo",
+        opens=(
+            "already become by enable enter media need never our please powered recommended something stay "
+            "thank thanks this want we your"
+        ),
         pattern=(
             r"(?i:media playback is (?:un|not )supported|this video (?:can ?not|has been|is no longer"
             r"|is (?:un|not )available)"
@@ -92,6 +107,7 @@ PAGE = (
     LineRule(
         name="related without a colon",
         kind="promo",
+        opens="related",
         pattern=(
             r"(?:Related|RELATED) (?i:coverage|articles?|stories|content|posts?|links|reading"
             r"|topics) [A-Z].{5,300}"
