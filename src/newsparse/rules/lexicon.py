@@ -35,8 +35,7 @@ class Lexicon:
 
     def shape(self, tokens: Tokens) -> str:
         """Give the shape of a document: the class of each token, as one string."""
-        look_up = self.classes.get
-        shape = "".join([look_up(word) or kind for word, kind in zip(tokens.words, tokens.base, strict=True)])
+        shape = "".join(map(self.classes.get, tokens.words, tokens.base))
         return self._with_suffixes(shape, tokens.words) if self.suffixes else shape
 
     def _with_suffixes(self, shape: str, words: list[str]) -> str:
