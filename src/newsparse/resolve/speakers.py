@@ -1,7 +1,7 @@
 """Who is meant: names unified over the article, pronouns and roles led back to them. Unknown stays None."""
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
@@ -18,6 +18,13 @@ SENTENCES, NAMES = 7, 24
 
 #: A title of fewer letters is no role ("Mr"), an apposition begins with an article of fewer; words of a role.
 SPELT, ROLE_WORDS = 4, 3
+
+
+#: Words before "who" that may be the name that it means: a comma, a surname.
+BEFORE_RELATIVE = 2
+
+#: Genders of pronouns that are not led back to anybody: things and groups.
+NOBODY = ("n", "p")
 
 
 @define(eq=False, repr=False)
@@ -42,11 +49,8 @@ def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWo
     tokens = document.tokens
     quoted = sorted(part for quote in written if quote.kind == "direct" for part in quote.parts)
     at = 0
-    cited = frozenset(
-        word for quote in written if quote.tokens for word in tokens.words[slice(*quote.tokens)] if word[:1].isupper()
-    )
-    others = any(quote.tokens and tokens.words[quote.tokens[0]].lower() in words.pronouns for quote in written)
-    for first, start, last in name_runs(tokens, words, cited, others=others or _has_relative(written, cast)):
+    cited = frozenset(word for word in _source_words(written, cast) if word[:1].isupper())
+    for first, start, last in name_runs(tokens, words, cited, others=_has_pronoun(written, cast)):
         while at < len(quoted) and quoted[at].end <= tokens.starts[start]:
             at += 1
         if at < len(quoted) and quoted[at].start <= tokens.starts[start]:
@@ -56,10 +60,18 @@ def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWo
     return cast
 
 
-def _has_relative(written: Sequence[WrittenQuote], cast: Cast) -> bool:
-    """Tell whether a source is a word such as "who", which means the name before it."""
+def _source_words(written: Sequence[WrittenQuote], cast: Cast) -> Iterator[str]:
+    """Give the words of all sources; a word such as "who" means the name before it, so that comes along."""
     said = cast.document.tokens.words
-    return any(quote.tokens and said[quote.tokens[0]].lower() in cast.words.relatives for quote in written)
+    for first, last in (quote.tokens for quote in written if quote.tokens):
+        relative = said[first].lower() in cast.words.relatives
+        yield from said[max(0, first - BEFORE_RELATIVE) if relative else first : last]
+
+
+def _has_pronoun(written: Sequence[WrittenQuote], cast: Cast) -> bool:
+    """Tell whether a source is a pronoun that can mean any person named before it."""
+    said, pronouns = cast.document.tokens.words, cast.words.pronouns
+    return any(quote.tokens and pronouns.get(said[quote.tokens[0]].lower(), "n") not in NOBODY for quote in written)
 
 
 def _enter(cast: Cast, first: int, start: int, last: int) -> None:
@@ -240,7 +252,7 @@ def _antecedent(cast: Cast, at: int) -> Entity | None:
 
 def _pronoun(cast: Cast, at: int, gender: str) -> Entity | None:
     """Give the last compatible speaker or subject within a few sentences."""
-    if gender in {"n", "p"}:
+    if gender in NOBODY:
         return None
     sentences = cast.document.sentences
     here = bisect.bisect_right(sentences, at) - 1
