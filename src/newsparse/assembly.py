@@ -46,7 +46,7 @@ def prose_of(layout: Layout) -> list[tuple[BlockKind, Span]]:
             blocks.append(("heading", section.heading.span))
         blocks.extend((_kind_of(block), block.span) for block in section.blocks)
     blocks.extend(("aside", aside.span) for aside in layout.asides)
-    return sorted(blocks, key=lambda block: block[1])
+    return sorted(blocks, key=lambda block: block[1].start)
 
 
 def _kind_of(block: Paragraph | Fact) -> BlockKind:

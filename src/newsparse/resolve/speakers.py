@@ -47,7 +47,8 @@ def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWo
     """Read every name of the article outside quotations."""
     cast = Cast(document, words)
     tokens = document.tokens
-    quoted = sorted(part for quote in written if quote.kind == "direct" for part in quote.parts)
+    parts = [part for quote in written if quote.kind == "direct" for part in quote.parts]
+    quoted = sorted(parts, key=lambda part: part.start)
     at = 0
     cited = frozenset(word for word in _source_words(written, cast) if word[:1].isupper())
     for first, start, last in name_runs(tokens, words, cited, others=_has_pronoun(written, cast)):
