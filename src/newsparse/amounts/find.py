@@ -1,12 +1,13 @@
 """Amounts as written: numbers first, then the rows over the shape in which each number is one class."""
 
 import functools
+from decimal import localcontext
 
 from newsparse.amounts.modifiers import add_modifier
 from newsparse.amounts.numerals import compile_forms, find_numbers
 from newsparse.amounts.readers import READERS
 from newsparse.amounts.readers.context import Context
-from newsparse.amounts.written import Written
+from newsparse.amounts.written import CONTEXT, Written
 from newsparse.languages.schema import Language
 from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.scan import scan
@@ -28,7 +29,15 @@ def _inherit(written: Written, before: Written, shape: str, lexicon: Lexicon) ->
 
 
 def find_amounts(document: Document, language: Language) -> list[Written]:
-    """Find every amount of a document, in order, none overlapping another."""
+    """Find every amount of a document, in order, none overlapping another.
+
+    The library's own decimal context is set for the while, so that exactness does not depend on the caller's.
+    """
+    with localcontext(CONTEXT):
+        return _find(document, language)
+
+
+def _find(document: Document, language: Language) -> list[Written]:
     words, tokens = language.amounts, document.tokens
     forms = compile_forms(words)
     numbers = find_numbers(tokens, words, forms)
