@@ -80,7 +80,7 @@ SPEAKERS = SpeakerWords(
              "Prince": "m", "Pope": "m", "Father": "m", "Councilman": "m", "Mrs": "f", "Ms": "f", "Miss": "f",
              "Dame": "f", "Lady": "f", "Congresswoman": "f", "Chairwoman": "f", "Spokeswoman": "f", "Queen": "f",
              "Princess": "f", "Councilwoman": "f"},
-    roles=dict(pair.split(":") for pair in _ROLES.split()),
+    roles={pair.partition(":")[0]: pair.partition(":")[2] for pair in _ROLES.split()},
     pronouns={"he": "m", "she": "f", "him": "m", "her": "f", "they": "p", "it": "n", "it's": "n"},
     relatives=frozenset({"who", "which"}),
     first_names={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
