@@ -1,6 +1,7 @@
 """Dates as written: the scan over the article's shape, and what stands directly around each match."""
 
 import functools
+from collections.abc import Mapping
 
 from newsparse.dates.readers.registry import READERS
 from newsparse.dates.written import Absolute, Period, Repeat, Shift, Written
@@ -40,13 +41,15 @@ def find_dates(document: Document, language: Language) -> list[Written]:
         The mentions, not overlapping; what they mean is for `newsparse.resolve.dates` to say.
     """
     rules, tokens, words = rules_of(language), document.tokens, language.dates
-    shape = rules.lexicon.shape(tokens)
+    leads, shape = _leads_of(words), rules.lexicon.shape(tokens)
     found: list[Written] = []
+    floor = 0
     for match, written in scan(rules, tokens, shape, READERS):
         for one in written:
-            floor = found[-1].last if found else 0
-            if not isinstance(one.meaning, Absolute) or _is_year(match, one, words, floor):
-                found.append(_in_context(match, one, words, floor))
+            if type(one.meaning) is not Absolute or _is_year(match, one, words, floor):
+                _finish(match, one, words, leads, floor)
+                found.append(one)
+                floor = one.last
     return found
 
 
@@ -82,39 +85,35 @@ def _counts_or_names(match: Match, i: int, words: DateWords) -> bool:
     return _counts(match, i, words) or bool(i and match.shape[i - 1] in _NAMES)
 
 
-def _in_context(match: Match, written: Written, words: DateWords, floor: int) -> Written:
+def _finish(
+    match: Match, written: Written, words: DateWords, leads: Mapping[str, tuple[Lead, ...]], floor: int
+) -> None:
     """Add the rule, and the modifier that stands before a mention, inside its extent ("more than") or not ("since")."""
-    first, lead = _lead_of(match, written, words, floor)
-    modifier = written.modifier or (lead.modifier if lead else None)
-    before = match.tokens.words[first - 1].lower() if first else ""
-    opens = written.opens
+    written.rule = match.rule.name
+    before = match.tokens.words[written.first - 1].lower() if written.first else ""
+    if written.first > floor and before in leads:
+        lead = _lead_of(match, written, leads[before], floor)
+        if lead is not None:
+            written.modifier = written.modifier or lead.modifier
+            written.first -= 0 if written.kind in lead.outside else len(lead.words)
+            before = match.tokens.words[written.first - 1].lower() if written.first else ""
     if before in words.openers and written.kind in ("date", "time"):
         told, side = words.openers[before]
-        modifier, opens = modifier or told, "end" if side == "end" else "start"
-    return Written(
-        first=first,
-        last=written.last,
-        kind=written.kind,
-        meaning=written.meaning,
-        modifier=modifier,
-        opens=opens,
-        rule=match.rule.name,
-    )
+        written.modifier, written.opens = written.modifier or told, "end" if side == "end" else "start"
 
 
-def _lead_of(match: Match, written: Written, words: DateWords, floor: int) -> tuple[int, Lead | None]:
-    """Give where a mention begins with the words that modify it, and these; they may stay outside."""
+def _lead_of(match: Match, written: Written, leads: tuple[Lead, ...], floor: int) -> Lead | None:
+    """Give the words that modify a mention from before it, None without any."""
     tokens, first = match.tokens, written.first
-    candidates = _leads_of(words).get(tokens.words[first - 1].lower(), ()) if first > floor else ()
-    for lead in candidates:
+    for lead in leads:
         begin = first - len(lead.words)
         if begin < floor or written.kind not in lead.kinds or isinstance(written.meaning, Repeat):
             continue
         if tuple(word.lower() for word in tokens.words[begin:first]) != lead.words:
             continue
         if not lead.counted or _is_counted(match, written):
-            return (first if written.kind in lead.outside else begin), lead
-    return first, None
+            return lead
+    return None
 
 
 def _is_counted(match: Match, written: Written) -> bool:

@@ -1,12 +1,13 @@
 """What a date says by itself, before anything else in the article says which day that is.
 
 A reader gives `Written` mentions; each holds a *meaning*, one of the small classes below, that names no day of its own
-unless the words do. The resolve stage turns meanings into values.
+unless the words do. The resolve stage turns meanings into values. (Not frozen, since freezing costs twice the time for
+each of the many that are made; a reader's are finished by `newsparse.dates.find`, nothing assigns to them later.)
 """
 
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import define, field
 
 from newsparse.model.mentions import DateKind
 
@@ -19,7 +20,7 @@ Direction = Literal["last", "this", "next", "open"]
 Anchor = Literal["publication", "story"]
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Absolute:
     """A granule that needs no anchor: unit, and its number in years, or (year, place) for parts of a year."""
 
@@ -28,7 +29,7 @@ class Absolute:
     place: int = 0
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Day:
     """A day of a month; the year (and the month of "the 18th") may be missing, the weekday only helps to find it."""
 
@@ -39,7 +40,7 @@ class Day:
     direction: Direction = "open"
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class PartOfYear:
     """A month, quarter, half or season; ``year`` None is found by tense, ``fiscal`` changes nothing but the wording."""
 
@@ -49,7 +50,7 @@ class PartOfYear:
     direction: Direction = "open"
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Weekday:
     """A day of the week (Monday is 0), alone or in a week that another meaning tells."""
 
@@ -58,7 +59,7 @@ class Weekday:
     direction: Direction = "open"
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Nearest:
     """A decade or a two-digit year without its century: "the '90s"."""
 
@@ -66,7 +67,7 @@ class Nearest:
     number: int
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Holiday:
     """A feast by the key of its calendar rule."""
 
@@ -75,7 +76,7 @@ class Holiday:
     direction: Direction = "open"
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Shift:
     """So many units from the anchor: "last week" is one week back.
 
@@ -90,7 +91,7 @@ class Shift:
     recall: bool = False
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Part:
     """A piece inside a container: the first week of March, the last day of 2024; ``place`` counts from 1 or -1."""
 
@@ -100,7 +101,7 @@ class Part:
     weekday: int | None = None
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class YearAgo:
     """A year before, as fine as what it is compared with: "a year earlier"."""
 
@@ -108,7 +109,7 @@ class YearAgo:
     anchor: Anchor = "publication"
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Clock:
     """A time of day; ``offset`` in minutes from UTC where the zone tells it beyond doubt."""
 
@@ -120,7 +121,7 @@ class Clock:
     offset: int | None = None
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class DayPart:
     """Morning, evening, night: the TIMEX3 letters."""
 
@@ -128,14 +129,14 @@ class DayPart:
     day: "Meaning | None" = None
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Reference:
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
 
     value: str
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Numeric:
     """Three numbers with separators of which the first two may be day and month in either order."""
 
@@ -144,14 +145,14 @@ class Numeric:
     year: int
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Period:
     """A duration: its TIMEX3 value."""
 
     value: str
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class Repeat:
     """A set: its TIMEX3 value, quantifier ("EVERY") and frequency ("2X")."""
 
@@ -179,7 +180,7 @@ Meaning = (
 )
 
 
-@frozen(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Written:
     """One expression: tokens ``first`` to ``last`` (exclusive), what it says, and how it is modified.
 

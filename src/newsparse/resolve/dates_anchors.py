@@ -24,6 +24,8 @@ class Story:
     #: The day of the article, None where nobody tells.
     day: datetime.date | None
     day_first: bool | None
+    #: The ordinal of the article's day, 0 where nobody tells.
+    today: int
     #: The date told last, the day told last, and the quarter that the story is about.
     told: Granule | None = None
     told_day: Granule | None = None
@@ -35,7 +37,8 @@ class Story:
     ) -> "Story":
         """Begin a story on the article's day."""
         day = published.date() if isinstance(published, datetime.datetime) else published
-        return cls(words, day, _day_first(written) if day_first is None else day_first)
+        order = _day_first(written) if day_first is None else day_first
+        return cls(words, day, order, day.toordinal() if day else 0)
 
     def here(self, unit: str) -> Granule | None:
         """Give the unit that holds the article's day."""
@@ -43,7 +46,7 @@ class Story:
 
     def _has_ended(self, granule: Granule) -> bool:
         """Tell whether a piece of the calendar lies behind the article's day."""
-        return self.day is None or (granule.last is not None and granule.last < self.day)
+        return self.day is None or granule.bounds()[1] < self.today
 
     def order_of(self, first: int, second: int, year: int) -> bool | None:
         """Tell whether the day stands first: as given or shown, else by the reading that is the article's own day."""

@@ -9,12 +9,13 @@ and no bounds, and nothing here raises for it.
 import datetime
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.dates.written import Unit
 
 #: Last year of the calendar.
 LAST_YEAR = datetime.MAXYEAR
+_LAST_DAY = datetime.date.max.toordinal()
 
 _DAYS_A_WEEK = 7
 _MONTHS_A_YEAR = 12
@@ -25,12 +26,13 @@ _PART_LETTERS = {"half": "H", "quarter": "Q", "month": ""}
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
-@frozen(order=True)
+@define(order=True)
 class Granule:
     """One piece of a unit's line.
 
     ``number`` counts from the beginning of the calendar: a year is its number, a month twelve times its year plus its
-    place (from 0), a day its ordinal, a week the weeks since Monday 0001-01-01.
+    place (from 0), a day its ordinal, a week the weeks since Monday 0001-01-01. (Not frozen, since freezing costs twice
+    the time; nothing assigns to it.)
     """
 
     unit: Unit
@@ -51,20 +53,34 @@ class Granule:
         >>> granule_at("weekend", datetime.date(2025, 12, 18)).value, Granule("decade", 199).value
         ('2025-W51-WE', '199')
         """
-        return _VALUES[self.unit](self) if self.first is not None else None
+        told = self.told()
+        return told[0] if told else None
 
     @property
     def first(self) -> datetime.date | None:
         """The first day, None outside the calendar."""
-        return _date_of(self.number if self.unit == "day" else self._bounds()[0])
+        return _date_of(self.bounds()[0])
 
     @property
     def last(self) -> datetime.date | None:
         """The last day, None outside the calendar."""
-        return _date_of(self._bounds()[1])
+        return _date_of(self.bounds()[1])
 
-    def _bounds(self) -> tuple[int, int]:
+    def bounds(self) -> tuple[int, int]:
+        """Give the ordinals of the first and the last day, which may lie outside the calendar."""
         return _BOUNDS[self.unit](self.number)
+
+    def exists(self) -> bool:
+        """Tell whether it begins inside the calendar."""
+        return 1 <= self.bounds()[0] <= _LAST_DAY
+
+    def told(self) -> tuple[str, datetime.date, datetime.date | None] | None:
+        """Give value, first and last day in one step, None outside the calendar."""
+        begins, ends = self.bounds()
+        first = _date_of(begins)
+        if first is None:
+            return None
+        return _VALUES[self.unit](self.number, first), first, first if begins == ends else _date_of(ends)
 
     def at(self, unit: Unit) -> "Granule | None":
         """Give the piece of another unit that holds the first day of this one.
@@ -140,9 +156,7 @@ def easter_sunday(year: int) -> Granule | None:
 
 
 def _date_of(ordinal: int) -> datetime.date | None:
-    if 1 <= ordinal <= datetime.date.max.toordinal():
-        return datetime.date.fromordinal(ordinal)
-    return None
+    return datetime.date.fromordinal(ordinal) if 1 <= ordinal <= _LAST_DAY else None
 
 
 def _first_of_month(months: int) -> int:
@@ -151,7 +165,7 @@ def _first_of_month(months: int) -> int:
     if year < 1:
         return 0
     if year > LAST_YEAR:
-        return datetime.date.max.toordinal() + (1 if (year, month) == (LAST_YEAR + 1, 0) else 2)
+        return _LAST_DAY + (1 if (year, month) == (LAST_YEAR + 1, 0) else 2)
     return datetime.date(year, month + 1, 1).toordinal()
 
 
@@ -182,33 +196,27 @@ _BOUNDS: dict[Unit, Callable[[int], tuple[int, int]]] = {
 }
 
 
-def _week_value(granule: Granule) -> str:
-    first = granule.first
-    year, week, _ = first.isocalendar() if first else (0, 0, 0)
+def _week_value(number: int, first: datetime.date) -> str:
+    del number
+    year, week, _ = first.isocalendar()
     return f"{year:04}-W{week:02}"
 
 
-def _part_value(granule: Granule) -> str:
-    year, place = divmod(granule.number, _PARTS[granule.unit][0])
-    if granule.unit == "season":
-        return f"{year:04}-{_SEASONS[place]}"
-    return f"{year:04}-{_PART_LETTERS[granule.unit]}{place + 1:0{2 if granule.unit == 'month' else 1}}"
+def _part_value(unit: Unit, width: int) -> Callable[[int, datetime.date], str]:
+    parts, letter = _PARTS[unit][0], _PART_LETTERS[unit]
+    return lambda number, _: f"{number // parts:04}-{letter}{number % parts + 1:0{width}}"
 
 
-def _day_value(granule: Granule) -> str:
-    first = granule.first
-    return first.isoformat() if first else ""
-
-
-_VALUES: dict[Unit, Callable[[Granule], str]] = {
-    "century": lambda granule: f"{granule.number:02}",
-    "decade": lambda granule: f"{granule.number:03}",
-    "year": lambda granule: f"{granule.number:04}",
-    "half": _part_value,
-    "quarter": _part_value,
-    "season": _part_value,
-    "month": _part_value,
+#: The value of a piece, told by its number and its first day.
+_VALUES: dict[Unit, Callable[[int, datetime.date], str]] = {
+    "century": lambda number, _: f"{number:02}",
+    "decade": lambda number, _: f"{number:03}",
+    "year": lambda number, _: f"{number:04}",
+    "half": _part_value("half", 1),
+    "quarter": _part_value("quarter", 1),
+    "season": lambda number, _: f"{number // 4:04}-{_SEASONS[number % 4]}",
+    "month": _part_value("month", 2),
     "week": _week_value,
-    "weekend": lambda granule: f"{_week_value(granule)}-WE",
-    "day": _day_value,
+    "weekend": lambda number, first: f"{_week_value(number, first)}-WE",
+    "day": lambda _, first: first.isoformat(),
 }

@@ -68,14 +68,14 @@ def _candidates(place: Callable[[int], Granule | None], story: Story) -> list[Gr
     if story.day is None:
         return []
     found = [place(story.day.year + step) for step in (-1, 0, 1)]
-    return [granule for granule in found if granule is not None and granule.first is not None]
+    return [granule for granule in found if granule is not None and granule.exists()]
 
 
 def _nearest(candidates: list[Granule], story: Story, direction: str, tense: Told) -> Granule | None:
     """Choose the year of a date that tells none: by its word, else the nearest within what the verb lets it reach."""
     if story.day is None or not candidates:
         return None
-    days = [(_days_from(story.day.toordinal(), granule), granule) for granule in candidates]
+    days = [(_days_from(story.today, granule), granule) for granule in candidates]
     if direction == "last":
         return next((granule for distance, granule in reversed(days) if distance < 0), None)
     if direction == "next":
@@ -83,15 +83,18 @@ def _nearest(candidates: list[Granule], story: Story, direction: str, tense: Tol
     if direction == "this":
         return next((granule for granule in candidates if granule.at("year") == story.here("year")), None)
     back, ahead = REACH[tense]
-    near = [(distance, granule) for distance, granule in days if -back <= distance <= ahead]
-    return min(near or days, key=lambda one: abs(one[0]))[1]
+    near = [one for one in days if -back <= one[0] <= ahead]
+    return min(near or days, key=_distance)[1]
+
+
+def _distance(one: tuple[int, Granule]) -> int:
+    return abs(one[0])
 
 
 def _days_from(today: int, granule: Granule) -> int:
     """Give how many days a granule begins after today, below 0 before, 0 where it holds today."""
-    first, last = granule.first, granule.last
-    begins = first.toordinal() - today if first else 0
-    return 0 if begins <= 0 and (last is None or last.toordinal() >= today) else begins
+    first, last = granule.bounds()
+    return 0 if first <= today <= last else first - today
 
 
 def _day(meaning: Day, story: Story, tense: Told) -> Resolved:
@@ -104,7 +107,7 @@ def _day(meaning: Day, story: Story, tense: Told) -> Resolved:
     candidates = _candidates(lambda year: day_of(year, month, day), story)
     if meaning.weekday is not None:
         # The weekday tells the year, where one of the years around agrees.
-        fitting = [one for one in candidates if one.first and one.first.weekday() == meaning.weekday]
+        fitting = [one for one in candidates if (one.number - 1) % _DAYS_A_WEEK == meaning.weekday]
         candidates = fitting or candidates
     return of_granule(_nearest(candidates, story, meaning.direction, tense))
 
@@ -115,9 +118,8 @@ def _day_of_month(day: int, weekday: int | None, story: Story) -> Granule | None
         here = story.here("month")
         months = [here.shifted(step).first for step in range(-_MONTHS, _MONTHS + 1)] if here else []
         days = [day_of(month.year, month.month, day) for month in months if month]
-        fitting = [one for one in days if one and one.first and one.first.weekday() == weekday]
-        today = story.day.toordinal() if story.day else 0
-        return min(fitting, key=lambda one: abs(one.number - today), default=None)
+        fitting = [one for one in days if one and (one.number - 1) % _DAYS_A_WEEK == weekday]
+        return min(fitting, key=lambda one: abs(one.number - story.today), default=None)
     told = story.told_day or story.here("day")
     first = told.first if told else None
     return day_of(first.year, first.month, day) if first else None
@@ -141,10 +143,9 @@ def _last_ended(candidates: list[Granule], story: Story, tense: Told) -> Granule
     """Give the last quarter that ended before the article's day; the one that runs or comes where the verb says so."""
     if story.day is None:
         return None
-    ended = [granule for granule in candidates if granule.last is not None and granule.last < story.day]
-    ahead = [granule for granule in candidates if granule.last is None or granule.last >= story.day]
-    coming = next((granule for granule in ahead if granule.first is not None), None)
-    if tense == "future" and coming and coming.first and (coming.first - story.day).days <= QUARTER_AHEAD:
+    ended = [granule for granule in candidates if granule.bounds()[1] < story.today]
+    coming = next((granule for granule in candidates if granule.bounds()[1] >= story.today), None)
+    if tense == "future" and coming and coming.bounds()[0] - story.today <= QUARTER_AHEAD:
         return coming
     return ended[-1] if ended else None
 
@@ -156,11 +157,11 @@ def _weekday(meaning: Weekday, story: Story, tense: Told) -> Resolved:
         return of_granule(Granule("day", week.number * _DAYS_A_WEEK + 1 + meaning.weekday) if week else None)
     if story.day is None:
         return UNKNOWN
-    back = (story.day.weekday() - meaning.weekday) % _DAYS_A_WEEK
-    here = meaning.weekday - story.day.weekday()
+    today = (story.today - 1) % _DAYS_A_WEEK
+    back, here = (today - meaning.weekday) % _DAYS_A_WEEK, meaning.weekday - today
     ahead = _DAYS_A_WEEK - back if back and tense == "future" else -back
     steps = {"last": -(back or _DAYS_A_WEEK), "next": here + _DAYS_A_WEEK, "this": here, "open": ahead}
-    return of_granule(Granule("day", story.day.toordinal() + steps[meaning.direction]))
+    return of_granule(Granule("day", story.today + steps[meaning.direction]))
 
 
 def _near(meaning: Nearest, story: Story, tense: Told) -> Resolved:

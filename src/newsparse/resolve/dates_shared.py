@@ -10,6 +10,7 @@ from newsparse.text.document import Document
 
 #: How many tokens may join two dates: ", and the".
 _JOIN = 2
+_WITH_YEAR = (Day, PartOfYear)
 
 
 def share_years(written: Sequence[Written], document: Document, words: DateWords) -> list[Written]:
@@ -17,7 +18,7 @@ def share_years(written: Sequence[Written], document: Document, words: DateWords
     shared = list(written)
     for i in range(len(shared) - 2, -1, -1):
         mine, other = shared[i].meaning, shared[i + 1].meaning
-        if not (isinstance(mine, Day | PartOfYear) and isinstance(other, Day | PartOfYear)):
+        if not (isinstance(mine, _WITH_YEAR) and isinstance(other, _WITH_YEAR)):
             continue
         if (
             mine.year is not None

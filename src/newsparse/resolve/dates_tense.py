@@ -1,5 +1,6 @@
 """Past or future: the verb that governs a weekday or a month, told by the words around it."""
 
+import bisect
 from typing import Literal
 
 from newsparse.dates.written import Clock, Day, DayPart, Holiday, PartOfYear, Shift, Weekday, Written
@@ -10,6 +11,8 @@ Told = Literal["past", "future", "open"]
 
 #: How many tokens before and after a date may hold its verb.
 REACH_BACK, REACH_AHEAD = 8, 5
+_HOLDERS = (Clock, DayPart)
+_OF_A_YEAR = (Day, PartOfYear, Holiday)
 
 
 def tense_before(written: Written, document: Document, words: DateWords) -> Told:
@@ -19,24 +22,47 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
     """
     if not _needs_tense(written):
         return "open"
-    first, last = document.sentence_at(written.first)
+    first, last = _sentence(written.first, document)
     tokens, tense = document.tokens.words, words.tense
-    before = tokens[max(first, written.first - REACH_BACK) : written.first]
-    preposition = before[-1].lower() if before else ""
+    preposition = tokens[written.first - 1].lower() if written.first > first else ""
     if preposition in tense.behind:
         return "past"
     if preposition in tense.ahead:
         return "future"
-    near = [*reversed(before), *tokens[written.last : min(last, written.last + REACH_AHEAD)]]
-    return next((told for word in near if (told := _tense_of(word, tense)) != "open"), "open")
+    for i in range(written.first - 1, max(first, written.first - REACH_BACK) - 1, -1):
+        told = _tense_of(tokens[i], tense)
+        if told != "open":
+            return told
+    for word in tokens[written.last : min(last, written.last + REACH_AHEAD)]:
+        told = _tense_of(word, tense)
+        if told != "open":
+            return told
+    return "open"
+
+
+def _sentence(token: int, document: Document) -> tuple[int, int]:
+    """Give where the sentence that holds a token begins and where the next one does.
+
+    The empty word between two blocks may stand at its end, which tells no tense.
+    """
+    sentences = document.sentences
+    index = bisect.bisect_right(sentences, token)
+    last = sentences[index] if index < len(sentences) else len(document.tokens)
+    return sentences[index - 1] if index else 0, last
 
 
 def _needs_tense(written: Written) -> bool:
-    """Tell whether the verb decides what a date means."""
-    meaning = written.meaning.day if isinstance(written.meaning, Clock | DayPart) else written.meaning
+    """Tell whether the verb decides what a date means: no word and no number of its own does."""
+    meaning = written.meaning
+    if isinstance(meaning, _HOLDERS):
+        if meaning.day is None:
+            return False
+        meaning = meaning.day
     if isinstance(meaning, Shift):
         return meaning.recall
-    return isinstance(meaning, Weekday | Day | PartOfYear | Holiday)
+    if isinstance(meaning, Weekday):
+        return meaning.week is None and meaning.direction == "open"
+    return isinstance(meaning, _OF_A_YEAR) and meaning.year is None and meaning.direction == "open"
 
 
 def _tense_of(word: str, tense: Tense) -> Told:

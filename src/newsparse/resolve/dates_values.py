@@ -2,7 +2,7 @@
 
 import datetime
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.dates.written import Clock
 from newsparse.resolve.dates_calendar import Granule
@@ -11,9 +11,12 @@ from newsparse.resolve.dates_calendar import Granule
 _PARTS = {"MO": ((5, 0), (11, 59)), "AF": ((12, 0), (17, 59)), "EV": ((17, 0), (23, 59)), "NI": ((18, 0), (5, 59))}
 
 
-@frozen(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Resolved:
-    """A value with its bounds; ``granule`` is the piece of the calendar that the story goes on from."""
+    """A value with its bounds; ``granule`` is the piece of the calendar that the story goes on from.
+
+    (Not frozen, since freezing costs twice the time; nothing assigns to it.)
+    """
 
     value: str | None = None
     start: datetime.date | None = None
@@ -30,11 +33,11 @@ UNKNOWN = Resolved()
 
 def of_granule(granule: Granule | None, *, relative: bool = True) -> Resolved:
     """Give a piece of the calendar as a date; what lies outside the calendar is unknown."""
-    first = granule.first if granule is not None else None
-    if granule is None or first is None:
+    told = granule.told() if granule is not None else None
+    if told is None:
         return Resolved(relative=relative)
-    last = first if granule.unit == "day" else granule.last
-    return Resolved(value=granule.value, start=first, end=last, granule=granule, relative=relative)
+    value, first, last = told
+    return Resolved(value=value, start=first, end=last, granule=granule, relative=relative)
 
 
 def of_part(granule: Granule | None, part: str) -> Resolved:

@@ -209,7 +209,11 @@ def _read_at(
     start: int,
     readers: Mapping[str, Reader[T]],
 ) -> tuple[Match, T] | None:
-    matches = [(row, found) for row in rows if (found := row.regex.match(shape, start))]
+    matches = []
+    for row in rows:
+        found = row.regex.match(shape, start)
+        if found is not None:
+            matches.append((row, found))
     if len(matches) > 1:
         matches.sort(key=lambda match: -match[1].end())
     for row, found in matches:

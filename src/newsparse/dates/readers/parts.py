@@ -11,7 +11,9 @@ MONTHS = ("month", "may", "month_abbr")
 EDGES = ("edge", "edge_noun", "earlier", "later")
 LONGEST_NUMBER = 6
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_DIRECTIONS: dict[str, Direction] = {"last": "last", "this": "this", "next": "next", "coming": "next"}
+_DIRECTIONS: tuple[tuple[str, Direction], ...] = (
+    ("last", "last"), ("this", "this"), ("next", "next"), ("coming", "next"),
+)  # fmt: skip
 
 
 def mention(match: Match, kind: DateKind, meaning: Meaning, modifier: str | None = None) -> Read:
@@ -29,8 +31,8 @@ def label_of(match: Match, name: str) -> str | None:
     """Give the one word of a labelled part, None where it did not match or the row has no such label."""
     if name not in match.found.re.groupindex:
         return None
-    place = match.part(name)
-    return match.tokens.words[place.start] if place else None
+    start, end = match.found.span(name)
+    return match.tokens.words[start] if start < end else None
 
 
 def digits_of(word: str) -> int | None:
@@ -87,8 +89,9 @@ def whole_year(short: int) -> int:
 
 def direction_of(match: Match) -> Direction:
     """Give where a word before the date says that it lies."""
-    for name, direction in _DIRECTIONS.items():
-        if name in match.lexicon.characters and match.has(name):
+    place, characters = match.found.group(), match.lexicon.characters
+    for name, direction in _DIRECTIONS:
+        if characters.get(name, "\0") in place:
             return direction
     return "open"
 
