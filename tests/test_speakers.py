@@ -77,3 +77,19 @@ def test_role_noun_of_an_abbreviated_title() -> None:
         "Maria Lopez",
         "Maria Lopez",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“We will see,” the Ministry of Transport said.", "Ministry of Transport"),
+        ("“We will see,” the Center for Harbour Studies said.", "Center for Harbour Studies"),
+        ("“We will see,” said Ann Lee of Oslo.", "Ann Lee"),
+    ],
+)
+def test_names_of_bodies(text: str, name: str) -> None:
+    """Small words stand inside the name of a body, but not inside a person's."""
+    (quote,) = newsparse.find_quotes(text, headline=False)
+
+    assert quote.speaker is not None
+    assert quote.speaker.name == name

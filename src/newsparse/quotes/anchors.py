@@ -158,7 +158,7 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
         if record.is_a(found.start(EXTENT), "prep", "sub", "day") and _can_precede(record, source):
             continue
         content = READERS[read](record, found, at)
-        if content is not None and content[0][1] > content[0][0]:
+        if content is not None and _says_something(record, *content[0]):
             (first, last), cue_end = content
             draft = place_draft(record, [(first, last)], source, (at, cue_end), name)
             record.until = last
@@ -166,6 +166,11 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
                 _remember_end(record, draft, last - 1)
             return True
     return False
+
+
+def _says_something(record: Record, first: int, last: int) -> bool:
+    """Tell whether a content is more than a word that stands for one: The ministry denied it."""
+    return last > first + 1 or (last == first + 1 and not record.is_a(first, "pronoun"))
 
 
 def _can_precede(record: Record, source: Place) -> bool:

@@ -76,7 +76,7 @@ def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> list[tup
     for at in range(first, last):
         word = tokens.words[at]
         inside = word not in words.not_names and (
-            word[0].isupper() or word in words.particles or _glue(tokens, at, words)
+            word[0].isupper() or word in words.particles or _glue(tokens, at, words) or _links(tokens, at, last, words)
         )
         if not inside:
             if at > start:
@@ -85,6 +85,11 @@ def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> list[tup
     if last > start:
         cuts.append((start, last))
     return cuts
+
+
+def _links(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
+    """Tell whether "of" stands inside the name of a body: the Ministry of Transport, but not Ann Lee of Oslo."""
+    return tokens.words[at] in words.inner_links and at + 1 < last and tokens.words[at - 1] in words.body_words
 
 
 def _glue(tokens: Tokens, at: int, words: SpeakerWords) -> bool:

@@ -65,6 +65,8 @@ class SpeakerWords:
     articles: frozenset[str] = frozenset()
     #: Prepositions after which a name is no subject.
     prepositions: frozenset[str] = frozenset()
+    #: Small words inside the name of a body ("of" in "Ministry of Transport").
+    inner_links: frozenset[str] = frozenset()
     #: Between a role and its body ("of", "for").
     links: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()

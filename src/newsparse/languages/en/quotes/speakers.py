@@ -113,6 +113,7 @@ SPEAKERS = SpeakerWords(
             "between", "among", "near", "behind", "via", "versus", "than", "like",
         ]
     ),
+    inner_links=frozenset({"of", "for"}),
     links=frozenset({"of", "for", "at", "with", "from", "in"}),
     conjunctions=frozenset({"and", "or"}),
 )  # fmt: skip
