@@ -68,7 +68,7 @@ def _candidates(place: Callable[[int], Granule | None], story: Story) -> list[Gr
     if story.day is None:
         return []
     found = [place(story.day.year + step) for step in (-1, 0, 1)]
-    return [granule for granule in found if granule is not None and granule.exists()]
+    return [granule for granule in found if granule is not None]
 
 
 def _nearest(candidates: list[Granule], story: Story, direction: str, tense: Told) -> Granule | None:
@@ -130,8 +130,9 @@ def _part_of_year(meaning: PartOfYear, story: Story, tense: Told) -> Resolved:
         year = _year_number(meaning.year, story, tense)
         return of_granule(part_of_year(meaning.unit, year, meaning.place) if year else None)
 
-    def place(year: int) -> Granule:
-        return part_of_year(meaning.unit, year, meaning.place)
+    def place(year: int) -> Granule | None:
+        piece = part_of_year(meaning.unit, year, meaning.place)
+        return piece if piece.exists() else None
 
     candidates = _candidates(place, story)
     if meaning.unit in ("quarter", "half") and meaning.direction == "open":
@@ -177,7 +178,8 @@ def _near(meaning: Nearest, story: Story, tense: Told) -> Resolved:
 
 def _holiday(meaning: Holiday, story: Story, tense: Told) -> Resolved:
     def place(year: int) -> Granule | None:
-        return feast_of(meaning.key, year, story)
+        day = feast_of(meaning.key, year, story)
+        return day if day and day.exists() else None
 
     if meaning.year is not None:
         year = _year_number(meaning.year, story, tense)

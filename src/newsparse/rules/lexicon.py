@@ -26,12 +26,16 @@ class VocabularyError(ValueError):
 
 @frozen(eq=False, repr=False)
 class Lexicon:
-    """Words to classes (one character each), words to meanings, glued letters to classes, class names to characters."""
+    """Words to classes (one character each), words to meanings, glued letters to classes, class names to characters.
+
+    ``names`` are the class names by their characters.
+    """
 
     classes: Mapping[str, str]
     meanings: Mapping[str, Meaning]
     suffixes: Mapping[str, str]
     characters: Mapping[str, str]
+    names: Mapping[str, str]
 
     def shape(self, tokens: Tokens) -> str:
         """Give the shape of a document: the class of each token, as one string."""
@@ -79,7 +83,8 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
         if isinstance(words, Mapping):
             meanings |= {form: words[word] for form, word in forms.items()}
     suffixes = {letters: characters[name] for name, spelled in vocabulary.suffixes.items() for letters in spelled}
-    return Lexicon(classes, meanings, suffixes, characters)
+    by_character = {character: name for name, character in characters.items()}
+    return Lexicon(classes, meanings, suffixes, characters, by_character)
 
 
 def _enter(classes: dict[str, str], forms: Iterable[str], character: str, name: str) -> None:

@@ -8,6 +8,7 @@ then the scan goes on from the next token. A match ends where its extent ends.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
 from attrs import define, frozen
@@ -94,6 +95,14 @@ class Match:
             if characters[name] in place:
                 return True
         return False
+
+    def last_of(self, names: AbstractSet[str]) -> str | None:
+        """Give the last word of some classes in the extent, None if there is none."""
+        shape, name_of = self.shape, self.lexicon.names
+        for i in range(self.last - 1, self.first - 1, -1):
+            if name_of.get(shape[i]) in names:
+                return self.tokens.words[i]
+        return None
 
     def part(self, label: str) -> range:
         """Give the indexes of the tokens of a labelled part, an empty range where it did not match."""

@@ -15,7 +15,7 @@ from newsparse.dates.readers.parts import (
     whole_year,
     year_of,
 )
-from newsparse.dates.written import Clock, Day, Direction, Numeric, PartOfYear, Written
+from newsparse.dates.written import Clock, Day, Numeric, PartOfYear, Written
 from newsparse.rules.scan import Match
 
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})")
@@ -32,13 +32,11 @@ def read_day(match: Match) -> Read | None:
     if month is None or day is None or _is_bare_ordinal(match):
         return None
     weekday = match.one("weekday", "weekday_abbr")
-    meaning = Day(day, month, year_of(match), match.integer(weekday) if weekday else None, _direction(match, weekday))
+    year = year_of(match)
+    # A word before a weekday speaks of the week.
+    direction = "open" if weekday or year is not None else direction_of(match)
+    meaning = Day(day, month, year, match.integer(weekday) if weekday else None, direction)
     return mention(match, "date", meaning, edge_of(match))
-
-
-def _direction(match: Match, weekday: str | None) -> Direction:
-    """Give the direction that a word before the month tells; before a weekday it speaks of the week."""
-    return "open" if weekday or year_of(match) is not None else direction_of(match)
 
 
 def _is_bare_ordinal(match: Match) -> bool:

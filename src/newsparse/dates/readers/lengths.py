@@ -35,6 +35,8 @@ def period(name: str, count: str) -> str:
     head, letter, size = _PERIODS[name]
     if count == "X":
         return f"{head}X{_VAGUE_LETTERS.get(name, letter)}"
+    if len(count) <= _LONGEST and count.isdecimal():
+        return f"{head}{int(count) * size}{letter}"
     number = _CONTEXT.multiply(Decimal(count), Decimal(size))
     whole, rest = _CONTEXT.divmod(number, Decimal(1))
     smaller = _CONTEXT.multiply(rest, Decimal(60))
@@ -47,13 +49,24 @@ def period(name: str, count: str) -> str:
 def count_of(match: Match) -> str | None:
     """Give the labelled count as a numeral, X where it is vague, "1" where the row counts one; None if unreadable."""
     place = match.part("n") if "n" in match.found.re.groupindex else range(0)
-    words = [match.tokens.words[i] for i in place]
+    words = match.tokens.words[place.start : place.stop]
     if not words:
         return "1"
+    number = _integer(match, words[0]) if len(words) == 1 else 0
+    if number:
+        return str(number)
     classes = {match.lexicon.meanings.get(word) for word in words}
     if "X" in classes or (match.shape[place.start + 1 : place.stop - 1].strip() and _is_range(match, place)):
         return "X"
     return _sum(match, words)
+
+
+def _integer(match: Match, word: str) -> int:
+    """Give the value of one word, 0 for none that is plain (the usual case, without decimals)."""
+    value = match.lexicon.meanings.get(word)
+    if isinstance(value, int):
+        return value
+    return int(word) if len(word) <= _LONGEST and word.isdecimal() else 0
 
 
 def _is_range(match: Match, place: range) -> bool:

@@ -8,7 +8,7 @@ from newsparse.rules.scan import Match
 Read = tuple[Written, ...]
 
 MONTHS = ("month", "may", "month_abbr")
-EDGES = ("edge", "edge_noun", "earlier", "later")
+EDGES = frozenset(["edge", "edge_noun", "earlier", "later"])
 LONGEST_NUMBER = 6
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DIRECTIONS: tuple[tuple[str, Direction], ...] = (
@@ -23,8 +23,8 @@ def mention(match: Match, kind: DateKind, meaning: Meaning, modifier: str | None
 
 def edge_of(match: Match) -> str | None:
     """Give the modifier that an edge word inside the extent tells: START, MID or END."""
-    found = [i for i in match.indexes(*EDGES) if match.first <= i < match.last]
-    return match.string(match.tokens.words[found[-1]]) if found else None
+    word = match.last_of(EDGES)
+    return match.string(word) if word else None
 
 
 def label_of(match: Match, name: str) -> str | None:
@@ -105,16 +105,16 @@ def is_title(match: Match) -> bool:
     return any(character in names for character in beside[:1] if match.first) or beside[-1:] in names
 
 
-UNIT_CLASSES = (
+UNIT_CLASSES = frozenset([
     "day", "week", "month_unit", "year_unit", "decade", "century", "clock_unit", "quarter", "weekend", "fortnight",
     "units", "clock_units", "quarters", "weekends", "fortnights", "longword",
-)  # fmt: skip
+])  # fmt: skip
 
 
 def unit_name(match: Match) -> str | None:
     """Give the name of the last unit in the extent."""
-    found = [i for i in match.indexes(*UNIT_CLASSES) if match.first <= i < match.last]
-    return match.string(match.tokens.words[found[-1]]) if found else None
+    word = match.last_of(UNIT_CLASSES)
+    return match.string(word) if word else None
 
 
 #: How many of which calendar unit a unit stands for.
