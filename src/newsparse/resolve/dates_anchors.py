@@ -1,5 +1,6 @@
 """What dates count from: the day of the article, and what the story told last."""
 
+import bisect
 import datetime
 from collections.abc import Sequence
 
@@ -7,7 +8,6 @@ from attrs import define
 
 from newsparse.dates.written import Absolute, Clock, Day, Numeric, PartOfYear, Written
 from newsparse.languages.schema.dates import DateWords
-from newsparse.model import Span
 from newsparse.resolve.dates_calendar import Granule, day_of, granule_at
 from newsparse.resolve.dates_values import Resolved
 from newsparse.structure.layout import Layout
@@ -82,12 +82,14 @@ def stated_day(written: Sequence[Written], document: Document, layout: Layout) -
     places = [aside.span for aside in layout.asides if aside.kind == "timestamp"]
     if layout.dateline:
         places.append(layout.dateline.span)
+    starts = [document.tokens.starts[one.first] for one in written]
     for place in places:
-        for one in written:
-            start = document.tokens.starts[one.first]
-            day = whole_day(one) if place.overlaps(Span(start, start + 1)) else None
+        at = bisect.bisect_left(starts, place.start)
+        while at < len(starts) and starts[at] < place.end:
+            day = whole_day(written[at])
             if day:
                 return day
+            at += 1
     return None
 
 

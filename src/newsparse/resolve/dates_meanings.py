@@ -22,14 +22,8 @@ from newsparse.dates.written import (
     YearAgo,
 )
 from newsparse.resolve.dates_anchors import Story, is_absolute
-from newsparse.resolve.dates_calendar import (
-    Granule,
-    day_of,
-    easter_sunday,
-    granule_at,
-    nth_weekday,
-    part_of_year,
-)
+from newsparse.resolve.dates_calendar import LAST_YEAR, Granule, day_of, granule_at, nth_weekday, part_of_year
+from newsparse.resolve.dates_feasts import feast_of
 from newsparse.resolve.dates_tense import Told
 from newsparse.resolve.dates_values import UNKNOWN, Resolved, of_clock, of_granule, of_part
 
@@ -131,8 +125,7 @@ def _part_of_year(meaning: PartOfYear, story: Story, tense: Told) -> Resolved:
         return of_granule(part_of_year(meaning.unit, year, meaning.place) if year else None)
 
     def place(year: int) -> Granule | None:
-        piece = part_of_year(meaning.unit, year, meaning.place)
-        return piece if piece.exists() else None
+        return part_of_year(meaning.unit, year, meaning.place) if 1 <= year <= LAST_YEAR else None
 
     candidates = _candidates(place, story)
     if meaning.unit in ("quarter", "half") and meaning.direction == "open":
@@ -178,29 +171,13 @@ def _near(meaning: Nearest, story: Story, tense: Told) -> Resolved:
 
 def _holiday(meaning: Holiday, story: Story, tense: Told) -> Resolved:
     def place(year: int) -> Granule | None:
-        day = feast_of(meaning.key, year, story)
+        day = feast_of(meaning.key, year, story.words.feasts)
         return day if day and day.exists() else None
 
     if meaning.year is not None:
         year = _year_number(meaning.year, story, tense)
         return of_granule(place(year) if year else None)
     return of_granule(_nearest(_candidates(place, story), story, meaning.direction, tense))
-
-
-def feast_of(key: str, year: int, story: Story) -> Granule | None:
-    """Give the day of a feast in a year, None for one that the language has no rule for."""
-    match story.words.feasts.get(key):
-        case int(days):
-            day = easter_sunday(year)
-            return day.shifted(days) if day else None
-        case (str(other), int(days)):
-            day = feast_of(other, year, story)
-            return day.shifted(days) if day else None
-        case (int(month), int(number)):
-            return day_of(year, month, number)
-        case (int(month), int(weekday), int(place)):
-            return nth_weekday(year, month, weekday, place)
-    return None
 
 
 def _shift(meaning: Shift, story: Story, tense: Told) -> Resolved:
