@@ -22,6 +22,8 @@ MONEY = [
     # Written in other ways.
     ("They paid USD34.6 million.", "34600000 USD"),
     ("They paid $US113 trillion.", "113000000000000 USD"),
+    ("They paid PS8.1bn.", "8100000000 GBP"),  # a pound sign taken down to ASCII
+    ("They paid PS21,700.", "21700 GBP"),
     ("They paid 5 million Swiss francs.", "5000000 CHF"),
     ("They paid Rs 5 crore.", "50000000 INR"),
     ("They paid two and a half million dollars.", "2500000 USD"),

@@ -18,6 +18,8 @@ class CurrencyWords:
     abbreviations: Mapping[str, str]
     spending: frozenset[str]
     capitals: Mapping[str, str]
+    #: Letters that programs write for a sign when they take a text down to ASCII.
+    transliterated: Mapping[str, str]
     minors: Mapping[str, str]
     scaled: Mapping[str, tuple[str, str]]
     choices: Mapping[str, tuple[str, ...]]

@@ -180,6 +180,9 @@ WORDLIKE_CODES = (
     "PES AOK ESA LUC NIC USS SDP PEI XAG XAU NAD CHE COU ALK KRO"
 )
 
+#: The pound sign as programs write it that take a text down to ASCII (Unidecode, and the scrapers that use it).
+TRANSLITERATED = {"PS": "GBP"}
+
 #: Hundredths: what they are a hundredth of.
 MINORS = {
     "cents": ":cent", "penny": "GBP", "pence": "GBP", "pennies": "GBP", "paise": "INR", "paisa": "INR",
