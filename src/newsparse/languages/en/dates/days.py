@@ -1,6 +1,6 @@
 """Days of the calendar: "Dec. 18", "18 December 2025", "2025-12-18", and ranges of them."""
 
-from newsparse.languages.en.dates.words import EDGE, MONTH, OF_YEAR, WEEKDAY
+from newsparse.languages.en.dates.pieces import EDGE, MONTH, OF_YEAR, WEEKDAY
 from newsparse.languages.schema.rules import Rule
 
 _NOT_A_DAY = "percent|hyphen|apostrophe_s"

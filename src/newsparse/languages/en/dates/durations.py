@@ -1,6 +1,6 @@
 """Durations: "three days", "a two-year deal", "the past two months", "for years"."""
 
-from newsparse.languages.en.dates.words import ADJECTIVE_COUNT, COUNT, UNIT, UNITS
+from newsparse.languages.en.dates.pieces import ADJECTIVE_COUNT, COUNT, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
 DURATION_RULES = (

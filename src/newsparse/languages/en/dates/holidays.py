@@ -1,6 +1,6 @@
 """Feasts: their calendar rules, and the rows that find them."""
 
-from newsparse.languages.en.dates.words import OF_YEAR
+from newsparse.languages.en.dates.pieces import OF_YEAR
 from newsparse.languages.schema.dates import Feast
 from newsparse.languages.schema.rules import Rule
 

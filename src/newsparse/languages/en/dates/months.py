@@ -1,6 +1,6 @@
 """Months: "in June", "mid-December", "April 2024", "last May"."""
 
-from newsparse.languages.en.dates.words import EDGE, MONTH, OF_YEAR
+from newsparse.languages.en.dates.pieces import EDGE, MONTH, OF_YEAR
 from newsparse.languages.schema.rules import Rule
 
 _PREPOSITIONS = "in|of|since|by|to|from|during|before|after|on|between|and|or|ended"

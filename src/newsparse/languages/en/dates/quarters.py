@@ -1,6 +1,6 @@
 """Quarters, halves, seasons, and the results of a year ago."""
 
-from newsparse.languages.en.dates.words import EDGE
+from newsparse.languages.en.dates.pieces import EDGE
 from newsparse.languages.schema.rules import Rule
 
 _IN_YEAR = "(of|comma? year / of? last|this|next|that year_unit)"

@@ -1,6 +1,6 @@
 """Dates that hang on another: today, weekdays, "last week", "two weeks ago", "three days later"."""
 
-from newsparse.languages.en.dates.words import COUNT, EDGE, UNIT, UNITS
+from newsparse.languages.en.dates.pieces import COUNT, EDGE, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
 _WHICH = "(this coming|past / the? previous|following|same / the? coming / that same / last|next|this|that)"

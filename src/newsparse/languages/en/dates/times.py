@@ -1,6 +1,6 @@
 """Times of day: the clock with its zone, and the parts of the day."""
 
-from newsparse.languages.en.dates.words import EDGE
+from newsparse.languages.en.dates.pieces import EDGE
 from newsparse.languages.schema.rules import Rule
 
 _HALF_DAY = "(h=(small|clock|decimal|number|one) am|pm / g=(clock_am|clock_pm))"

@@ -1,4 +1,4 @@
-"""The words of English dates, by class, and the fragments that rows share."""
+"""The words of English dates, by class."""
 
 from newsparse.languages.schema.rules import Vocabulary
 
@@ -285,31 +285,4 @@ VOCABULARY = Vocabulary(
             "thing",
         ]
     ),
-)
-
-#: Names of one unit, of several, and both.
-UNIT = "day|week|month_unit|year_unit|decade|century|fortnight"
-ANY_UNIT = f"{UNIT}|clock_unit|quarter|weekend"
-UNITS = "units|clock_units|quarters|weekends|fortnights"
-
-#: What tells which part of the date is meant: "early", "the end of", "later".
-EDGE = "(edge hyphen? / the? edge edge_noun of / the? edge_noun of / earlier / later / sometime in? / sometime edge)?"
-
-MONTH = "(month|may / month_abbr stop?)"
-WEEKDAY = "(weekday comma? / weekday_abbr stop? comma?)"
-
-#: A year behind a day or a month: "December 2024", "December last year".
-OF_YEAR = "(of|comma? fiscal? y=year / of? r=(last|this|next|that) year_unit)"
-
-#: A count: "5", "twenty-five", "a few", "two and a half", "5 1/2".
-COUNT = (
-    "n=(small|number|one and a half / small mixed / tens hyphen? number|one / a|one hundred / hundred hundred / "
-    "a? couple of? / a? dozen / a vague / small to|hyphen|dash|or small / number to|or number / "
-    "small|integer|decimal|number|one|tens|vague|couple)"
-)
-
-#: A count before a hyphen: its article is not part of it.
-ADJECTIVE_COUNT = (
-    "n=(small|number to|or number / small to|or small / tens hyphen number|one / number|one and a half / "
-    "small|integer|decimal|number|one|tens|vague)"
 )

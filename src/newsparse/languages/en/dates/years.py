@@ -1,6 +1,6 @@
 """Years, decades, centuries, fiscal years."""
 
-from newsparse.languages.en.dates.words import EDGE
+from newsparse.languages.en.dates.pieces import EDGE
 from newsparse.languages.schema.rules import Rule
 
 YEAR_RULES = (
