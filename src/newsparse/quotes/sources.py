@@ -1,6 +1,7 @@
 """Who says it: the source to the left of a verb, matched backwards, or to its right, or further back."""
 
 import re
+from collections.abc import Iterator
 
 from newsparse.quotes.draft import Place, Record
 from newsparse.rules.notation import EXTENT
@@ -69,12 +70,10 @@ def _phrase_at(record: Record, first: int, at: int) -> Place | None:
     return (first, last)
 
 
-def match_rows(record: Record, at: int, frames: frozenset[str]) -> list[tuple[str, str, re.Match[str]]]:
-    """Give the rows of contents that match after a verb, in order: name, reader, match."""
+def match_rows(record: Record, at: int, frames: frozenset[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
+    """Give the rows of contents that match after a verb, in order: name, reader, match. Mostly the first is taken."""
     folded = record.folded
     rows = folded.grammar.contents.get(record.kind_of(at), ())
-    return [
-        (row.name, row.read, found)
-        for row in rows
-        if row.frames & frames and (found := row.regex.match(folded.shape, at))
-    ]
+    for row in rows:
+        if not row.frames.isdisjoint(frames) and (found := row.regex.match(folded.shape, at)):
+            yield row.name, row.read, found

@@ -46,11 +46,11 @@ def aside_kind(text: str, row: Row, patterns: Patterns) -> str:
 def _could_be_caption(text: str, row: Row, patterns: Patterns) -> bool:
     """Say whether a line is a few sentences, and ends without a stop, or with a bracket before it."""
     last = text[row.tail - 1]
-    if not any(text.find(mark, row.head, row.tail) >= 0 for mark in patterns.ending_holds):
+    if last in '.?”"' and not (last == "." and text[row.tail - 2] in ")]"):
         return False
-    if text.count(". ", row.head, row.tail) > MOST_STOPS:
+    if not patterns.ending_holds.search(text, row.head, row.tail):
         return False
-    return last not in '.?”"' or (last == "." and text[row.tail - 2] in ")]")
+    return text.count(". ", row.head, row.tail) <= MOST_STOPS
 
 
 def _carry_promotions(text: str, rows: list[Row]) -> None:

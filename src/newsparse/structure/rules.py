@@ -19,7 +19,7 @@ class Patterns:
     #: The ends of lines that are asides; searched for in the last characters only.
     ending: re.Pattern[str]
     #: Each of them holds one of these.
-    ending_holds: tuple[str, ...]
+    ending_holds: re.Pattern[str]
     #: The kinds of the asides by the name of their group.
     kinds: dict[str, str]
     clock: re.Pattern[str]
@@ -54,7 +54,7 @@ def patterns_of(words: StructureWords) -> Patterns:
         aside_openers=frozenset(word for rule in opened.values() for word in rule.opens.split()),
         free_aside=_any_of(free),
         ending=_any_of(ends),
-        ending_holds=tuple(dict.fromkeys(mark for rule in words.endings for mark in rule.holds)),
+        ending_holds=re.compile("|".join(re.escape(mark) for rule in words.endings for mark in rule.holds)),
         kinds={name: rule.kind for name, rule in {**opened, **free, **ends}.items()},
         clock=re.compile(words.clock),
         bare_date=re.compile(words.bare_date),
