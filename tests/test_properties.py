@@ -16,7 +16,7 @@ from newsparse import Article, Quote, Span
 from strategies import ARTICLES, DATES, PIECES, TEXTS, TRIGGERS
 
 #: Marks of lists and headings, which lie outside every block.
-MARKS = re.compile(r"[-–—*•·▪●◦‣#+=_>]+|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|[*_~`]+")
+MARKS = re.compile(r"[-–—*•·▪●◦‣■□▶►✓✔»⁃∙#+=_>]+|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|[*_~`]+")
 
 
 Mention = newsparse.DateMention | newsparse.Amount | Quote
