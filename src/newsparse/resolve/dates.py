@@ -16,7 +16,7 @@ Conventions of the values (TIMEX3), beyond what `newsparse.DateMention` says:
 import datetime
 from collections.abc import Sequence
 
-from newsparse.dates.written import Absolute, Day, Written, YearAgo
+from newsparse.dates.written import Absolute, Day, Weekday, Written, YearAgo
 from newsparse.languages.schema import DateWords, Language
 from newsparse.model import DateMention, Span
 from newsparse.resolve.dates_anchors import Story, stated_day
@@ -67,8 +67,10 @@ def _meant(written: Sequence[Written], i: int, document: Document, story: Story,
     """Give what one date means, after those before it."""
     one = written[i]
     resolved = resolve_meaning(one.meaning, story, tense_before(one, document, words))
+    if i == 0 or not isinstance(one.meaning, Weekday):
+        return resolved
     before, granule = story.told_day, resolved.granule
-    if before and granule and granule.number < before.number and i and runs_on(written[i - 1], one, document, words):
+    if before and granule and granule.number < before.number and runs_on(written[i - 1], one, document, words):
         return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
     return resolved
 

@@ -19,6 +19,8 @@ _LAST_DAY = datetime.date.max.toordinal()
 
 _DAYS_A_WEEK = 7
 _MONTHS_A_YEAR = 12
+#: Days of a year before each month, without the leap day.
+_DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
 #: Units that divide the year evenly: pieces a year, months a piece, months by which the first piece is late.
 _PARTS = {"half": (2, 6, 0), "quarter": (4, 3, 0), "season": (4, 3, 2), "month": (12, 1, 0)}
@@ -68,7 +70,7 @@ class Granule:
 
     def bounds(self) -> tuple[int, int]:
         """Give the ordinals of the first and the last day, which may lie outside the calendar."""
-        return _BOUNDS[self.unit](self.number)
+        return (self.number, self.number) if self.unit == "day" else _BOUNDS[self.unit](self.number)
 
     def exists(self) -> bool:
         """Tell whether it begins inside the calendar."""
@@ -160,13 +162,11 @@ def _date_of(ordinal: int) -> datetime.date | None:
 
 
 def _first_of_month(months: int) -> int:
-    """Give the ordinal of the first day of a month counted from year 0, 0 before the calendar, beyond it after."""
-    year, month = divmod(months, _MONTHS_A_YEAR)
-    if year < 1:
-        return 0
-    if year > LAST_YEAR:
-        return _LAST_DAY + (1 if (year, month) == (LAST_YEAR + 1, 0) else 2)
-    return datetime.date(year, month + 1, 1).toordinal()
+    """Give the ordinal of the first day of a month counted from year 0, in the Gregorian calendar without an end."""
+    year, month = months // _MONTHS_A_YEAR, months % _MONTHS_A_YEAR
+    past = year - 1
+    leap = month > 1 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return past * 365 + past // 4 - past // 100 + past // 400 + _DAYS_BEFORE[month] + leap + 1
 
 
 def _months_bounds(first: int, months: int) -> tuple[int, int]:
