@@ -127,3 +127,17 @@ def test_any_marks_give_slices(text: str) -> None:
             assert before.end <= after.start
         assert all("\n" not in text[part.start : part.end] for part in quote.parts)
         assert all(part.start < part.end for part in quote.parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("“We are late.\n\n“We will catch up,” she said.", [2]),
+        ("“We are late,” said Ann Lee. “It rained.\n\n“It will stop.\n\n“It must,” she added.", [4]),
+        ("“We are late,” said Ann Lee. “It rained.\n\n“Nobody told us,” said Tom Roe.", [2, 1]),
+        ("“We are late,” he said.\n\n“It rained,” she said.", [1, 1]),
+    ],
+)
+def test_paragraphs_left_open(text: str, parts: list[int]) -> None:
+    """Paragraphs left open belong to the quotation that goes on; one closed, or one of another source, does not."""
+    assert parts == [len(quote.parts) for quote in newsparse.find_quotes(text, headline=False)]

@@ -5,7 +5,7 @@ from newsparse.quotes.anchors import read_free, read_verb
 from newsparse.quotes.draft import Draft, Record
 from newsparse.quotes.folded import Folded, fold
 from newsparse.quotes.grammar import compile_grammar
-from newsparse.quotes.remains import attribute_remains
+from newsparse.quotes.remains import attribute_remains, join_paragraphs
 from newsparse.quotes.written import WrittenQuote
 from newsparse.text.document import Document
 
@@ -21,6 +21,7 @@ def find_quotes(document: Document, language: Language) -> list[WrittenQuote]:
             read = read_free if found.group() in grammar.free else read_verb
             read(record, at)
     attribute_remains(record)
+    join_paragraphs(record)
     written = [_written(draft, folded) for draft in record.drafts]
     return sorted(written, key=lambda quote: (quote.parts[0].start, quote.parts[-1].end))
 

@@ -2,7 +2,7 @@
 
 from newsparse.quotes.anchors import enter_inquit
 from newsparse.quotes.contents import place_draft
-from newsparse.quotes.draft import Place, Record
+from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.sources import source_after, source_before, subject_of
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
@@ -29,6 +29,38 @@ def attribute_remains(record: Record) -> None:
         owner = record.owners.get(at)
         if owner and owner.source and (number == 0 or owner.source[0] > sources[number - 1][0][0]):
             previous = owner.source
+
+
+def join_paragraphs(record: Record) -> None:
+    """Make one quotation of paragraphs that are each opened anew and closed only at the last, whoever is cited where.
+
+    The words that cite the speaker first stand for the whole ("... he said" in the last paragraph says nothing new).
+    Where the later paragraph names a source of its own, a mark was forgotten, and the two stay apart.
+    """
+    joined: set[Draft] = set()
+    previous = -1
+    for at in record.folded.quotes:
+        before, draft = record.owners.get(previous), record.owners.get(at)
+        if before and draft and before is not draft and _left_open(record, previous, at, before, draft):
+            first, second = (before, draft) if before.cue else (draft, before)
+            first.parts += second.parts
+            joined.add(second)
+            for place in (place for part in second.parts for place in range(*part)):
+                if record.is_quote(place):
+                    record.owners[place] = first
+        previous = at
+    if joined:
+        record.drafts = [draft for draft in record.drafts if draft not in joined]
+
+
+def _left_open(record: Record, previous: int, at: int, before: Draft, draft: Draft) -> bool:
+    """Tell whether a paragraph ended inside a quotation and the next one begins with a mark."""
+    stop = record.folded.grammar.lexicon.characters["stop"]
+    between = record.folded.shape[previous + 1 : at].replace(stop, "")
+    direct = before.kind == draft.kind == "direct"
+    if before.cue and draft.cue and draft.source and not record.is_a(draft.source[0], "pronoun"):
+        return False
+    return direct and not record.folded.quotes[previous].closed and between == "\n"
 
 
 def _recent(record: Record, at: int, previous: Place | None) -> Place | None:

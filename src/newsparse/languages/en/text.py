@@ -5,7 +5,7 @@ from newsparse.languages.schema.text import TextWords
 # Titles and the like always have a name after them, months a number: their full stop ends nothing.
 _TITLES = (
     "Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Hon Rev Fr Pres Supt Insp Det Messrs St Ste "
-    "Mt Ft"
+    "Mt Ft Coun Cllr Amb Atty Asst Brig"
 )
 _MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
 _REFERENCES = "No Nos Art Sec Fig Vol Ch pp vs v cf viz al approx est ca e.g. i.e. Tel tel Ext"
