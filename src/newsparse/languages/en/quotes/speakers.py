@@ -3,7 +3,8 @@
 from newsparse.languages.schema.quotes import SpeakerWords
 
 _TITLES = (
-    "Mr Mrs Ms Miss Mx Coun Cllr Amb Dr Prof Professor Sen Senator Sens Rep Reps Representative Gov Governor Gen General Lt Col "
+    "Coun Cllr Amb "
+    "Mr Mrs Ms Miss Mx Dr Prof Professor Sen Senator Sens Rep Reps Representative Gov Governor Gen General Lt Col "
     "Colonel Maj Major Capt Captain Sgt Sergeant Adm Admiral President Vice Prime Minister Foreign Defense Defence "
     "Finance Interior Secretary State Attorney Chancellor King Queen Prince Princess Pope Bishop Archbishop Cardinal "
     "Father Rev Reverend Rabbi Imam Sir Dame Lord Lady Judge Justice Mayor Councilman Councilwoman Congressman "
