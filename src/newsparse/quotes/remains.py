@@ -43,14 +43,18 @@ def join_paragraphs(record: Record) -> None:
         before, draft = record.owners.get(previous), record.owners.get(at)
         if before and draft and before is not draft and _left_open(record, previous, at, before, draft):
             first, second = (before, draft) if before.cue else (draft, before)
-            first.parts += second.parts
+            _join(record, first, second)
             joined.add(second)
-            for place in (place for part in second.parts for place in range(*part)):
-                if record.is_quote(place):
-                    record.owners[place] = first
         previous = at
     if joined:
         record.drafts = [draft for draft in record.drafts if draft not in joined]
+
+
+def _join(record: Record, first: Draft, second: Draft) -> None:
+    first.parts += second.parts
+    for place in (place for part in second.parts for place in range(*part)):
+        if record.is_quote(place):
+            record.owners[place] = first
 
 
 def _left_open(record: Record, previous: int, at: int, before: Draft, draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from newsparse.languages.schema import Language
 from newsparse.model import Line, Quote, Speaker
 from newsparse.model.spans import Span
 from newsparse.quotes.written import WrittenQuote
-from newsparse.resolve.speakers import as_speaker, gather, speaker_of
+from newsparse.resolve.speakers import gather, speaker_of
 from newsparse.resolve.speakers_names import Entity
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
@@ -26,7 +26,7 @@ def resolve_quotes(
         meant[i] = speaker_of(cast, written[i])
     _add_sources(written, meant)
     entities = dict.fromkeys(entity for entity in (meant[i] for i in order) if entity is not None)
-    speakers = {entity: as_speaker(entity, document) for entity in entities}
+    speakers = {entity: _as_speaker(entity, document) for entity in entities}
     quotes = [
         _quote(one, document.text, speakers[entity] if entity else None)
         for one, entity in zip(written, meant, strict=True)
@@ -66,3 +66,16 @@ def _quote(one: WrittenQuote, text: str, speaker: Speaker | None) -> Quote:
 
 def _line(span: Span | None, text: str) -> Line | None:
     return Line(text[span.start : span.end], span) if span else None
+
+
+def _as_speaker(entity: Entity, document: Document) -> Speaker:
+    """Give the speaker that the article's readers see."""
+    start, end = entity.fullest
+    places = tuple(Span(*place) for place in sorted(set(entity.places)))
+    return Speaker(
+        name=document.text[start:end],
+        kind=entity.kind,
+        role=entity.role,
+        affiliation=entity.affiliation,
+        mentions=places,
+    )

@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 
 from newsparse.languages.schema.quotes import SpeakerWords
-from newsparse.model import Speaker
 from newsparse.model.mentions import SpeakerKind
-from newsparse.model.spans import Span
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers_names import Entity, Name, name_runs, surname
 from newsparse.text.document import Document
@@ -313,16 +311,3 @@ def _phrase(cast: Cast, first: int, last: int) -> Entity | None:
         cast.by_phrase[phrase.lower()] = entity
     entity.places.append((tokens.starts[start], tokens.ends[end - 1]))
     return entity
-
-
-def as_speaker(entity: Entity, document: Document) -> Speaker:
-    """Give the speaker that the article's readers see."""
-    start, end = entity.fullest
-    places = tuple(Span(*place) for place in sorted(set(entity.places)))
-    return Speaker(
-        name=document.text[start:end],
-        kind=entity.kind,
-        role=entity.role,
-        affiliation=entity.affiliation,
-        mentions=places,
-    )
