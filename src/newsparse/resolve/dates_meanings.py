@@ -77,12 +77,7 @@ def _nearest(candidates: list[Granule], story: Story, direction: str, tense: Tol
     if direction == "this":
         return next((granule for granule in candidates if granule.at("year") == story.here("year")), None)
     back, ahead = REACH[tense]
-    near = [one for one in days if -back <= one[0] <= ahead]
-    return min(near or days, key=_distance)[1]
-
-
-def _distance(one: tuple[int, Granule]) -> int:
-    return abs(one[0])
+    return min(days, key=lambda one: (not -back <= one[0] <= ahead, abs(one[0])))[1]
 
 
 def _days_from(today: int, granule: Granule) -> int:

@@ -59,6 +59,10 @@ def read_spelled_year(match: Match) -> Read | None:
     """Read a year in words: "nineteen ninety-six"."""
     numbers = [match.integer(word) for word in match.all("number", "tens", "one")]
     century, rest = numbers[0], sum(numbers[1:])
+    scale = match.one("hundred")
+    if scale:
+        year = century * match.integer(scale) + rest
+        return mention(match, "date", Absolute("year", year)) if year in _PLAIN_YEARS else None
     if century not in _SPELLED_CENTURIES or any(number > 9 for number in numbers[2:]):  # noqa: PLR2004
         return None
     return mention(match, "date", Absolute("year", century * 100 + rest))

@@ -44,10 +44,17 @@ YEAR_RULES = (
     ),
     Rule(
         name="year in words",
-        pattern="number tens hyphen? number|one / number tens",
+        pattern="number tens hyphen? number|one / number tens / the? year_unit number hundred (and? number|one)?",
         read="spelled_year",
-        finds=("in [nineteen ninety-one]", "[nineteen eighty]", "[seventeen seventy six]"),
-        leaves=("two forty-one", "five twenty"),
+        finds=(
+            "in [nineteen ninety-one]",
+            "[nineteen eighty]",
+            "[seventeen seventy six]",
+            "by [the year two thousand]",
+            "in [the year two thousand and one]",
+            "in [the year nineteen hundred]",
+        ),
+        leaves=("two forty-one", "five twenty", "two thousand years", "the year five thousand"),
         why="As broadcasters read it.",
     ),
     Rule(
