@@ -249,7 +249,8 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
         record.until = source[1]
         return
     first = source[1]
-    comma = shape_find(record, "comma", first, first + 30)
+    end = record.folded.shape.find("\n", first, first + 30)
+    comma = shape_find(record, "comma", first, end if end >= 0 else first + 30)
     if comma >= 0:
         last = clause_end(record, comma + 1)
         if last > comma + 1:

@@ -35,7 +35,7 @@ def join_paragraphs(record: Record) -> None:
     """Make one quotation of paragraphs that are each opened anew and closed only at the last, whoever is cited where.
 
     The words that cite the speaker first stand for the whole ("... he said" in the last paragraph says nothing new).
-    Where the later paragraph names a source of its own, a mark was forgotten, and the two stay apart.
+    Where the later paragraph names a source of its own, the mark before may be a stray one, and the two stay apart.
     """
     joined: set[Draft] = set()
     previous = -1
@@ -62,7 +62,7 @@ def _left_open(record: Record, previous: int, at: int, before: Draft, draft: Dra
     stop = record.folded.grammar.lexicon.characters["stop"]
     between = record.folded.shape[previous + 1 : at].replace(stop, "")
     direct = before.kind == draft.kind == "direct"
-    if before.cue and draft.cue and draft.source and not record.is_a(draft.source[0], "pronoun"):
+    if draft.cue and draft.source and not record.is_a(draft.source[0], "pronoun"):
         return False
     return direct and not record.folded.quotes[previous].closed and between == "\n"
 
