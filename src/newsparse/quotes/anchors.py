@@ -7,7 +7,6 @@ from newsparse.rules.notation import EXTENT
 
 #: The fewest tokens of a clause before its source.
 SHORTEST = 3
-#: What makes a word after it a noun or an adjective.
 #: What can follow the verb of an inquit at the end of its sentence.
 _AFTER_INQUIT = (
     "stop",
@@ -23,6 +22,7 @@ _AFTER_INQUIT = (
     "quantifier",
     "dash",
 )
+#: What makes a word after it a noun or an adjective.
 _NOMINAL = ("det", "of", "possessive", "hyphen")
 
 

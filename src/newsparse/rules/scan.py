@@ -129,14 +129,6 @@ class Match:
             raise VocabularyError(msg)
         return value
 
-    def word_before(self) -> str:
-        """Give the word before the extent, empty at the start of a block."""
-        return self.tokens.words[self.first - 1] if self.first else ""
-
-    def word_after(self) -> str:
-        """Give the word after the extent, empty at the end of a block."""
-        return self.tokens.words[self.last]
-
 
 Reader = Callable[[Match], T | None]
 

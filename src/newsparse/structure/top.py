@@ -65,7 +65,8 @@ def _can_be_headline(text: str, row: Row) -> bool:
         return False
     if any(text.find(address, row.head, row.tail) >= 0 for address in ADDRESSES):
         return False
-    stops = last == "." and text[row.tail - 2 : row.tail] not in ("..", "S.", "K.", "N.")
+    # Neither an ellipsis nor letters with dots end a sentence.
+    stops = last == "." and "." not in text[max(row.head, row.tail - 3) : row.tail - 1]
     return not stops and not (row.size > PLAINLY_PROSE and last in '”"')
 
 

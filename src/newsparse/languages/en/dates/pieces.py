@@ -1,8 +1,7 @@
 """Pieces that the patterns of several topics share: months, units, edges, counts."""
 
-#: Names of one unit, of several, and both.
+#: Names of one unit, and of several.
 UNIT = "day|week|month_unit|year_unit|decade|century|fortnight"
-ANY_UNIT = f"{UNIT}|clock_unit|quarter|weekend"
 UNITS = "units|clock_units|quarters|weekends|fortnights"
 
 #: What tells which part of the date is meant: "early", "the end of", "later".
