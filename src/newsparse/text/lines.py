@@ -7,10 +7,13 @@ from itertools import accumulate
 
 from attrs import frozen
 
+#: Characters without a width: they stand around words like white space, which `str.isspace` does not count them to.
+WIDTHLESS = "\u200b\u200c\u200d\u2060\ufeff"
+
 #: White space and characters without a width: what may stand around words without being text.
 BLANKS = (
     " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff"
+    "\u2028\u2029\u202f\u205f\u3000" + WIDTHLESS
 )
 
 

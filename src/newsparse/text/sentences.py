@@ -21,8 +21,8 @@ _ENDS = _ENDERS | {""}
 
 def find_sentences(tokens: Tokens, words: TextWords) -> list[int]:
     """Give the index of the first token of each sentence, in order; the token after a block's break begins one."""
-    dotted = words.dotted_abbreviations
-    ends = [i for i, word in enumerate(tokens.words) if word in _ENDS or word in dotted]
+    enders = _ENDS | words.dotted_abbreviations
+    ends = [i for i, word in enumerate(tokens.words) if word in enders]
     starts = [0] if tokens.base[:1] not in ("", BREAK) else []
     for i in ends:
         after = _start_after(tokens, i, words)
