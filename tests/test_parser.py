@@ -65,3 +65,17 @@ def test_ten_megabytes_of_one_character() -> None:
     text = "a" * 10_000_000
 
     assert newsparse.parse_article(text).text is text
+
+
+def test_first_sentence_begins_after_the_dateline() -> None:
+    """The dateline's place is no subject of the first sentence, and its sentence is its own."""
+    text = "Forecast raised\nAVONPORT, Aug 1 (Reuters) - Brightsea lifted its forecast and said it would hire 40 people."
+    article = newsparse.parse_article(text, published=datetime.date(2024, 8, 1))
+    sentence = article.sentence_of(article.quotes[0])
+
+    assert article.quotes[0].source is not None
+    assert article.quotes[0].source.text == "Brightsea"
+    assert text[sentence.start :].startswith("Brightsea lifted")
+    assert article.dateline is not None
+    assert article.dateline.date == article.dates[0]
+    assert article.sentence_of(article.dates[0]) == article.dateline.span

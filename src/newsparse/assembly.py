@@ -2,7 +2,7 @@
 
 import bisect
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from attrs import evolve, frozen
@@ -35,7 +35,10 @@ M = TypeVar("M", bound=_Mention)
 
 
 def prose_of(layout: Layout) -> list[tuple[BlockKind, Span]]:
-    """Give every block that is searched for mentions, in the order of the text."""
+    """Give every block that is searched for mentions, in the order of the text.
+
+    A dateline stands in its paragraph but not in its first sentence, so it is a block of its own.
+    """
     blocks: list[tuple[BlockKind, Span]] = []
     if layout.headline:
         blocks.append(("headline", layout.headline.span))
@@ -45,8 +48,23 @@ def prose_of(layout: Layout) -> list[tuple[BlockKind, Span]]:
         if section.heading:
             blocks.append(("heading", section.heading.span))
         blocks.extend((_kind_of(block), block.span) for block in section.blocks)
+    if layout.dateline:
+        blocks = list(_apart(blocks, layout.dateline.span))
     blocks.extend(("aside", aside.span) for aside in layout.asides)
     return sorted(blocks, key=lambda block: block[1].start)
+
+
+def _apart(blocks: Iterable[tuple[BlockKind, Span]], dateline: Span) -> Iterator[tuple[BlockKind, Span]]:
+    """Cut the dateline off the block that holds it."""
+    for kind, span in blocks:
+        if not span.contains(dateline):
+            yield kind, span
+            continue
+        if span.start < dateline.start:
+            yield kind, Span(span.start, dateline.start)
+        yield "dateline", dateline
+        if dateline.end < span.end:
+            yield kind, Span(dateline.end, span.end)
 
 
 def _kind_of(block: Paragraph | Fact) -> BlockKind:

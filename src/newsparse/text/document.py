@@ -10,7 +10,7 @@ from newsparse.model.spans import Span
 from newsparse.text.sentences import find_sentences
 from newsparse.text.tokens import Tokens, tokenize
 
-BlockKind = Literal["headline", "standfirst", "heading", "paragraph", "fact", "aside"]
+BlockKind = Literal["headline", "standfirst", "heading", "dateline", "paragraph", "fact", "aside"]
 
 
 @frozen(eq=False, repr=False)
