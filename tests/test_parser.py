@@ -69,7 +69,7 @@ def test_ten_megabytes_of_one_character() -> None:
 
 def test_first_sentence_begins_after_the_dateline() -> None:
     """The dateline's place is no subject of the first sentence, and its sentence is its own."""
-    text = "Forecast raised\nAVONPORT, Aug 1 (Reuters) - Brightsea lifted its forecast and said it would hire 40 people."
+    text = "Forecast raised\nAVONPORT, Aug 1 (Reuters) - Brightsea lifted its forecast and said it would hire 40 men."
     article = newsparse.parse_article(text, published=datetime.date(2024, 8, 1))
     sentence = article.sentence_of(article.quotes[0])
 
