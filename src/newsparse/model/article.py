@@ -7,11 +7,13 @@ from typing import Any, Protocol, TypeVar
 
 from attrs import field, frozen
 
+from newsparse.errors import check_text
 from newsparse.model import codec
 from newsparse.model.blocks import Aside, Byline, Dateline, Fact, Paragraph, Section
 from newsparse.model.mentions import Amount, DateMention, Line, Quote, Speaker, shorten
 from newsparse.model.spans import Span
 from newsparse.version import __version__
+from newsparse.wording import bare_of_marks, find_wording
 
 #: Keys that `Article.to_dict` writes beside the fields.
 VERSION_KEY = "newsparse"
@@ -118,6 +120,45 @@ class Article:
         if isinstance(speaker, str):
             return tuple(quote for quote in self.quotes if quote.speaker and quote.speaker.name == speaker)
         return tuple(quote for quote in self.quotes if quote.speaker == speaker)
+
+    def quotes_with(self, words: str) -> tuple[Quote, ...]:
+        """Give the quotations that hold these words, so that a claim "X said Y" can be checked against the article.
+
+        Typography is folded as `locate_quotes` folds it. Quotation marks around the words do not count, nor does a
+        comma or full stop at their end, since a quotation that goes on ends in a comma. Words on both sides of an
+        interruption ("..., she said, ...") are held as `Quote.text` joins them.
+
+        Args:
+            words: a sentence, or a part of one.
+
+        Returns:
+            The quotations in the order of the text, asides last; empty where nobody is quoted so.
+
+        Raises:
+            TypeError: if ``words`` is no string.
+
+        >>> import newsparse
+        >>> article = newsparse.parse_article("“We’re open,” said Ann Lee. The road is closed.", headline=False)
+        >>> [quote.speaker.name for quote in article.quotes_with("We're open.")]
+        ['Ann Lee']
+        >>> article.quotes_with("The road is closed")
+        ()
+        """
+        check_text(words, "words")
+        wanted = bare_of_marks(words)
+        quotes = (*self.quotes, *(quote for aside in self.asides for quote in aside.quotes))
+        return tuple(quote for quote in quotes if find_wording(quote.text, wanted))
+
+    def quote_with(self, words: str) -> Quote | None:
+        """Give the quotation that holds these words, and so their speaker; None if there is none, or more than one.
+
+        >>> import newsparse
+        >>> article = newsparse.parse_article("“We stay,” said Ann Lee. “We stay,” said Tom Roe.", headline=False)
+        >>> article.quote_with("We stay") is None, len(article.quotes_with("We stay"))
+        (True, 2)
+        """
+        found = self.quotes_with(words)
+        return found[0] if len(found) == 1 else None
 
     def to_dict(self) -> dict[str, Any]:
         """Give the article as JSON-ready data: str, int, bool, None, list and dict only.
