@@ -27,7 +27,7 @@ _BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + _HIDDEN
 
 #: What is folded, each alternative to one character. A plain space is left as it is; a run is looked at once.
 _TYPOGRAPHY = re.compile(
-    rf"{_BLANK}*+(?P<dots>…|\.(?:\s?\.){{2}}){_BLANK}*+|{_BLANK}*+(?P<dash>--+|[{_DASHES}]){_BLANK}*+"
+    rf"{_BLANK}*+(?P<dots>…|\.(?:\s?\.){{2}}){_BLANK}*+|{_BLANK}*+(?P<dash>[{_DASHES}]++){_BLANK}*+"
     rf"|(?P<double>[{_SINGLE}]{{2}}|[{_DOUBLE}])|(?P<single>[{_SINGLE}])|(?! (?!{_BLANK}))(?P<blank>{_BLANK}++)"
 )
 _FOLDED = {"dots": "…", "dash": "-", "double": '"', "single": "'", "blank": " "}
