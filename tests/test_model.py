@@ -38,7 +38,7 @@ DATE = DateMention(
     rule="test",
 )
 AMOUNT = Amount(
-    text="$5", span=Span(84, 86), kind="money", value=Decimal("5E+3"), low=Decimal("0.50"), currency="USD", rule="test"
+    text="$5", span=Span(82, 84), kind="money", value=Decimal("5E+3"), low=Decimal("0.50"), currency="USD", rule="test"
 )
 LEE = Speaker(name="Ann Lee", kind="person", role="mayor", mentions=(Span(16, 23),))
 QUOTE = Quote(
@@ -51,8 +51,8 @@ QUOTE = Quote(
     cue=Line("said", Span(54, 58)),
     rule="test",
 )
-FACT = Fact(text="Cost: $5", span=Span(78, 86), label="Cost", value="$5", amounts=(AMOUNT,))
-LEAD = Paragraph(TEXT[24:75], Span(24, 75))
+FACT = Fact(text="Cost: $5", span=Span(76, 84), label="Cost", value="$5", amounts=(AMOUNT,))
+LEAD = Paragraph(TEXT[24:73], Span(24, 73))
 ARTICLE = Article(
     text=TEXT,
     language="en",
@@ -60,9 +60,9 @@ ARTICLE = Article(
     headline=Line("Port reopens", Span(0, 12)),
     byline=Byline("By Ann Lee", Span(13, 23), ("Ann Lee",)),
     dateline=Dateline(text="OSLO -", span=Span(24, 30), place="OSLO", date=DATE),
-    sections=(Section(heading=None, level=1, blocks=(LEAD, FACT), span=Span(24, 86)),),
-    asides=(Aside(text="Photo: Lee", span=Span(87, 97), kind="credit"),),
-    sentences=(Span(0, 12), Span(24, 59), Span(60, 75), Span(78, 86), Span(87, 97)),
+    sections=(Section(heading=None, level=1, blocks=(LEAD, FACT), span=Span(24, 84)),),
+    asides=(Aside(text="Photo: Lee", span=Span(85, 95), kind="credit"),),
+    sentences=(Span(0, 12), Span(24, 59), Span(60, 73), Span(76, 84), Span(85, 95)),
     quotes=(QUOTE,),
     speakers=(LEE,),
     dates=(DATE,),
@@ -143,6 +143,24 @@ def test_decimals_and_dates_are_canonical_strings() -> None:
         (("quotes", 0), "x", r"article\.quotes\[0\] must be an object"),
         (("quotes", 0, "span", "start"), True, r"article\.quotes\[0\]\.span\.start must be an integer"),
         (("quotes", 0, "span", "end"), 1, r"article\.quotes\[0\]\.span: a span runs"),
+        (("quotes", 0, "span", "start"), -1, r"article\.quotes\[0\]\.span\.start must be an integer, 0 or more"),
+        (("quotes", 0, "author"), "x", r"article\.quotes\[0\]\.author is not a field of Quote"),
+        (("quotes", 0, "parts"), [], r"article\.quotes\[0\]\.text is not what stands in the text"),
+        (("quotes", 0, "text"), "closed", r"article\.quotes\[0\]\.text is not what stands in the text"),
+        (("headline", "text"), "Port closes", r"article\.headline\.text is not what stands in the text"),
+        (("text",), TEXT[:60], r"article\.sections\[0\]\.blocks\[0\]\.span ends at 73, but the text has 60 char"),
+        (("published",), "20240506", r"article\.published must be an ISO 8601 date"),
+        (("published",), "2024-02-30", r"article\.published must be an ISO 8601 date"),
+        (("published",), "2024-05-06T25:00:00", r"article\.published must be an ISO 8601 date"),
+        (("published",), "2024-05-06\n", r"article\.published must be an ISO 8601 date"),
+        (("amounts", 0, "value"), "1e999999999", r"article\.amounts\[0\]\.value must be a decimal"),
+        (("amounts", 0, "value"), "1_000", r"article\.amounts\[0\]\.value must be a decimal"),
+        (("amounts", 0, "value"), "٣", r"article\.amounts\[0\]\.value must be a decimal"),
+        (("amounts", 0, "value"), 5000, r"article\.amounts\[0\]\.value must be a decimal"),
+        (("schema",), 2, r"article\.schema is 2, and this version of newsparse reads only 1"),
+        (("schema",), "1", r"article\.schema is '1', and"),
+        (("schema",), True, r"article\.schema is True, and"),
+        (("author",), None, r"article\.author is not a field of Article"),
         (("sections", 0, "blocks", 0, "type"), "table", r"blocks\[0\]\.type must be one of paragraph, fact"),
         (("dates", 0, "relative"), "no", r"article\.dates\[0\]\.relative must be true or false"),
     ],
@@ -165,6 +183,9 @@ def test_truncated_data_is_refused() -> None:
     del data["quotes"]
 
     with pytest.raises(ValueError, match=r"article\.quotes is missing"):
+        Article.from_dict(data)
+    del data["schema"]
+    with pytest.raises(ValueError, match=r"article\.schema is None"):
         Article.from_dict(data)
     with pytest.raises(ValueError, match=r"not what Article\.to_dict"):
         Article.from_dict({"text": "x"})
@@ -189,7 +210,7 @@ def test_navigation() -> None:
     assert ARTICLE.section_of(Span(0, 4)) is None
     assert ARTICLE.paragraph_of(ARTICLE.asides[0]) is None
     assert Span(24, 59) == ARTICLE.sentence_of(QUOTE)
-    assert Span(24, 75) == ARTICLE.sentence_of(LEAD)
+    assert Span(24, 73) == ARTICLE.sentence_of(LEAD)
     assert Span(16, 23) == ARTICLE.sentence_of(Span(16, 23))
     assert Span(0, 4) == Article(text="Port", language="en").sentence_of(Span(0, 4))
 

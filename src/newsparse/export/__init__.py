@@ -6,7 +6,8 @@ from newsparse.export.html import html
 from newsparse.export.jsonld import json_ld
 from newsparse.export.offsets import OffsetUnit
 from newsparse.export.records import RECORD_FIELDS, records
-from newsparse.export.schema import SCHEMA_VERSION, json_schema
+from newsparse.export.schema import json_schema
+from newsparse.model.article import SCHEMA_VERSION
 
 __all__ = [
     "RECORD_FIELDS",

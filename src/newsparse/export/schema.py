@@ -1,31 +1,29 @@
 """The JSON Schema of `Article.to_dict`, made from the model's own types, so that the two cannot drift apart."""
 
-import datetime
 import types
 import typing
-from decimal import Decimal
 from typing import Any, Union
 
 import attrs
 
 from newsparse.model import Article
-
-#: Raised whenever the form of `Article.to_dict` changes.
-SCHEMA_VERSION = 1
+from newsparse.model.article import SCHEMA_KEY, SCHEMA_VERSION, VERSION_KEY
+from newsparse.model.codec import PATTERNS
 
 _PLAIN: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},
     int: {"type": "integer", "minimum": 0},
     bool: {"type": "boolean"},
     type(None): {"type": "null"},
-    Decimal: {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"},
-    datetime.date: {"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
-    datetime.datetime: {"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"},
+    **{kind: {"type": "string", "pattern": pattern} for kind, pattern in PATTERNS.items()},
 }
 
 
 def json_schema() -> dict[str, Any]:
     """Give the JSON Schema (draft 2020-12) of what `Article.to_dict` writes.
+
+    Its ``$id`` ends in the version of the form, which every article carries under ``schema``. The version is raised
+    whenever the form changes, and `Article.from_dict` refuses all others.
 
     >>> schema = json_schema()
     >>> schema["properties"]["language"], schema["$defs"]["Span"]["required"]
@@ -33,8 +31,10 @@ def json_schema() -> dict[str, Any]:
     """
     definitions: dict[str, Any] = {}
     article = _object(Article, definitions)
-    article["properties"] = {"newsparse": {"type": "string"}} | article["properties"]
-    article["required"] = ["newsparse", *article["required"]]
+    article["properties"] = {VERSION_KEY: {"type": "string"}, SCHEMA_KEY: {"const": SCHEMA_VERSION}} | article[
+        "properties"
+    ]
+    article["required"] = [VERSION_KEY, SCHEMA_KEY, *article["required"]]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:newsparse:article:{SCHEMA_VERSION}",

@@ -2,6 +2,7 @@
 
 import bisect
 import datetime
+import reprlib
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
@@ -10,13 +11,18 @@ from attrs import field, frozen
 from newsparse.errors import check_text
 from newsparse.model import codec
 from newsparse.model.blocks import Aside, Byline, Dateline, Fact, Paragraph, Section
+from newsparse.model.grounding import check_grounded
 from newsparse.model.mentions import Amount, DateMention, Line, Quote, Speaker, shorten
 from newsparse.model.spans import Span
 from newsparse.version import __version__
 from newsparse.wording import bare_of_marks, find_wording
 
-#: Keys that `Article.to_dict` writes beside the fields.
+#: Keys that `Article.to_dict` writes beside the fields: the version of the library, and that of the form.
 VERSION_KEY = "newsparse"
+SCHEMA_KEY = "schema"
+
+#: Raised whenever the form of `Article.to_dict` changes.
+SCHEMA_VERSION = 1
 
 
 class HasSpan(Protocol):
@@ -163,23 +169,56 @@ class Article:
     def to_dict(self) -> dict[str, Any]:
         """Give the article as JSON-ready data: str, int, bool, None, list and dict only.
 
-        Decimals are strings of digits without an exponent, dates ISO 8601 strings, spans ``{"start", "end"}``; the key
-        ``newsparse`` holds the version of the library that wrote it. A lone surrogate in the text stays as it is:
-        ``json.dumps`` escapes it, but it cannot be encoded as UTF-8.
+        Decimals are strings of digits without an exponent, dates ISO 8601 strings, spans ``{"start", "end"}``. The key
+        ``newsparse`` holds the version of the library that wrote it, ``schema`` the version of this form, which
+        `newsparse.export.json_schema` describes. A lone surrogate in the text stays as it is: ``json.dumps`` escapes
+        it, but it cannot be encoded as UTF-8.
+
+        >>> import newsparse
+        >>> data = newsparse.parse_article("The S-400 cost $5 million.", headline=False).to_dict()
+        >>> data["schema"], [(amount["text"], amount["value"]) for amount in data["amounts"]]
+        (1, [('$5 million', '5000000')])
         """
-        return {VERSION_KEY: __version__} | codec.encode_fields(self)
+        return {VERSION_KEY: __version__, SCHEMA_KEY: SCHEMA_VERSION} | codec.encode_fields(self)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Article":
         """Build the article again from `to_dict`'s data; ``Article.from_dict(a.to_dict()) == a``.
 
+        Args:
+            data: what `to_dict` gave, straight or by way of JSON.
+
         Raises:
-            ValueError: if the data is foreign, truncated or of a wrong type; the message names the field.
+            ValueError: if the data is foreign, truncated, changed or of another version of the form: a key that is
+                missing or not known, a value of a wrong type, words that do not stand at their place. The message
+                names the field.
+
+        >>> import newsparse
+        >>> data = newsparse.parse_article("The S-400 cost $5 million.").to_dict()
+        >>> newsparse.Article.from_dict(data | {"schema": 99})
+        Traceback (most recent call last):
+            ...
+        ValueError: article.schema is 99, and this version of newsparse reads only 1: use the newsparse that wrote it
         """
         if not isinstance(data, Mapping) or not isinstance(data.get(VERSION_KEY), str):
             msg = f"this is not what Article.to_dict() writes: the key {VERSION_KEY!r} with a version is missing"
             raise ValueError(msg)  # noqa: TRY004 - foreign data is a wrong value whatever its type
-        return codec.decode(cls, dict(data))
+        fields = dict(data)
+        del fields[VERSION_KEY]
+        _check_schema(fields.pop(SCHEMA_KEY, None))
+        article = codec.decode(cls, fields)
+        check_grounded(article)
+        return article
+
+
+def _check_schema(version: object) -> None:
+    """Refuse another form than the one written here, whatever it would happen to give."""
+    if type(version) is not int or version != SCHEMA_VERSION:
+        msg = (
+            f"article.{SCHEMA_KEY} is {reprlib.repr(version)}, and this version of newsparse reads only "
+            f"{SCHEMA_VERSION}: use the newsparse that wrote it"
+        )
+        raise ValueError(msg)
 
 
 def _place(mention: HasSpan | Span) -> Span:

@@ -6,11 +6,12 @@ carries its ``json_type`` under ``type``. Decoding checks every type and names t
 
 import datetime
 import functools
+import re
 import reprlib
 import types
 import typing
 from collections.abc import Hashable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, TypeVar, Union, cast
 
 import attrs
@@ -21,7 +22,17 @@ T = TypeVar("T")
 TYPE_KEY = "type"
 
 _UNIONS = (Union, types.UnionType)
-_CHECKED = {str: "a string", bool: "true or false", int: "an integer"}
+_CHECKED = {str: "a string", bool: "true or false", int: "an integer, 0 or more"}
+
+#: How the values that JSON has no type for are written; nothing else is read.
+PATTERNS = types.MappingProxyType(
+    {
+        Decimal: r"^-?[0-9]+(\.[0-9]+)?$",
+        datetime.date: r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        datetime.datetime: r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
+        r"([+-][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?)?$",
+    }
+)
 
 
 def encode(value: Any) -> Any:
@@ -47,11 +58,12 @@ def decode(cls: type[T], data: object, where: str = "article") -> T:
     """Build a model value from data that `encode_fields` gave.
 
     Raises:
-        ValueError: for anything else, naming the field.
+        ValueError: for anything else, naming the first field that is wrong.
     """
     if not isinstance(data, dict):
         raise _wrong(where, "an object", data)
     found = {}
+    _check_keys(cls, data, where)
     for name, hint in _fields(cls):
         if name not in data:
             msg = f"{where}.{name} is missing"
@@ -62,6 +74,15 @@ def decode(cls: type[T], data: object, where: str = "article") -> T:
     except ValueError as error:
         msg = f"{where}: {error}"
         raise ValueError(msg) from error
+
+
+def _check_keys(cls: type, data: dict[Any, Any], where: str) -> None:
+    """Refuse keys that are no fields: they would be lost without a word."""
+    known = {name for name, _ in _fields(cls)} | ({TYPE_KEY} if hasattr(cls, "json_type") else set())
+    for key in data:
+        if key not in known:
+            msg = f"{where}.{key} is not a field of {cls.__name__}"
+            raise ValueError(msg)
 
 
 def _fields(cls: type) -> tuple[tuple[str, Any], ...]:
@@ -116,26 +137,26 @@ def _decode_plain(hint: Any, data: object, where: str) -> Any:
         return decode(hint, data, where)
     if hint is Decimal:
         return _decode_decimal(data, where)
-    if type(data) is not hint:
+    if type(data) is not hint or (hint is int and cast("int", data) < 0):
         raise _wrong(where, _CHECKED[hint], data)
     return data
 
 
+def _written(kind: type, data: object) -> bool:
+    return isinstance(data, str) and re.search(PATTERNS[kind], data, re.ASCII) is not None and data[-1] != "\n"
+
+
 def _decode_decimal(data: object, where: str) -> Decimal:
-    if isinstance(data, str):
-        try:
-            value = Decimal(data)
-        except InvalidOperation:
-            value = Decimal("NaN")
-        if value.is_finite():
-            return value
-    raise _wrong(where, "a decimal number as a string", data)
+    if not _written(Decimal, data):
+        raise _wrong(where, "a decimal number as a string of digits", data)
+    return Decimal(cast("str", data))
 
 
 def _decode_when(data: object, where: str) -> datetime.date:
-    if isinstance(data, str):
-        try:
-            return datetime.datetime.fromisoformat(data) if "T" in data else datetime.date.fromisoformat(data)
-        except ValueError:
-            pass
+    for kind in (datetime.date, datetime.datetime):
+        if _written(kind, data):
+            try:
+                return kind.fromisoformat(cast("str", data))
+            except ValueError:
+                break
     raise _wrong(where, "an ISO 8601 date or time", data)
