@@ -7,7 +7,7 @@ import sys
 from hypothesis import settings
 
 HERE = pathlib.Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE / "quality")]
+sys.path[:0] = [str(HERE), str(HERE / "quality"), str(HERE / "exits")]
 
 settings.register_profile("quick", deadline=None, max_examples=60, derandomize=True)
 settings.register_profile("long", deadline=None, max_examples=5000)

@@ -11,7 +11,7 @@ from html import escape
 
 from attrs import frozen
 
-from newsparse.export.annotations import describe_amount
+from newsparse.export.described import describe_amount
 from newsparse.export.style import STYLE
 from newsparse.model import Article, Fact, Line, Paragraph, Section, Span
 
