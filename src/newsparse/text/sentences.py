@@ -2,8 +2,8 @@
 
 A sentence ends at a full stop, a question or an exclamation mark or an ellipsis, with the closing marks that follow it,
 if what comes next can open one (a capital, a numeral, an opening mark). A full stop after an abbreviation, after an
-initial or inside a numeral ends nothing; after an abbreviation that can also close ("U.S.", "p.m.") the next
-word decides.
+initial, inside a word ("Ph.D.") or behind the number of an item ("1. ...") ends nothing; after an abbreviation that can
+also close ("U.S.", "p.m.") the next word decides.
 """
 
 from newsparse.languages.schema import TextWords
@@ -14,6 +14,9 @@ _CLOSERS = frozenset("\"”»’'›)]") | {"''"}
 _OPENERS = frozenset("\"“«‘'‹([„") | {"``"}
 _STARTERS = ("cap", "initial", "acronym", "small", "year", "integer", "decimal", "mixed", "clock")
 _STARTS = frozenset(KINDS[kind] for kind in _STARTERS)
+_NUMBERS = frozenset(KINDS[kind] for kind in ("small", "year", "integer", "decimal", "mixed"))
+#: What goes on inside a word when it is glued to the full stop before it: "Ph.D.", "example.com".
+_INSIDE = frozenset(KINDS[kind] for kind in ("initial", "word"))
 
 #: What a sentence can end at, in any language: the marks, and the empty word between two blocks.
 _ENDS = _ENDERS | {""}
@@ -21,14 +24,21 @@ _ENDS = _ENDERS | {""}
 
 def find_sentences(tokens: Tokens, words: TextWords) -> list[int]:
     """Give the index of the first token of each sentence, in order; the token after a block's break begins one."""
-    enders = _ENDS | words.dotted_abbreviations
+    enders = _ENDS | words.dotted_abbreviations | words.clock_abbreviations
     ends = [i for i, word in enumerate(tokens.words) if word in enders]
     starts = [0] if tokens.base[:1] not in ("", BREAK) else []
     for i in ends:
         after = _start_after(tokens, i, words)
-        if after is not None and after < len(tokens) and tokens.base[after] != BREAK and starts[-1:] != [after]:
+        if after is None or after >= len(tokens) or tokens.base[after] == BREAK:
+            continue
+        if starts[-1:] != [after] and not _is_item_number(tokens, starts[-1:], i):
             starts.append(after)
     return starts
+
+
+def _is_item_number(tokens: Tokens, start: list[int], i: int) -> bool:
+    """Tell whether the mark at ``i`` has nothing before it in its sentence but a small number ("1. ...")."""
+    return start == [i - 1] and tokens.base[i - 1] == KINDS["small"] and tokens.glued(i - 1)
 
 
 def _start_after(tokens: Tokens, i: int, words: TextWords) -> int | None:
@@ -38,9 +48,14 @@ def _start_after(tokens: Tokens, i: int, words: TextWords) -> int | None:
         return i + 1
     if word in _ENDERS:
         return _end_after(tokens, i, words)
-    # A token with dots of its own ends a sentence only before a word that opens one ("... in the U.S. The ...").
     after = _after_closers(tokens, i + 1)
-    return after if after < len(tokens) and tokens.words[after] in words.sentence_openers else None
+    if after >= len(tokens):
+        return None
+    if word in words.clock_abbreviations:
+        going_on = tokens.base[after] != KINDS["cap"] or tokens.words[after] in words.clock_continuations
+        return None if going_on else after
+    # A token with dots of its own ends a sentence only before a word that opens one ("... in the U.S. The ...").
+    return after if tokens.words[after] in words.sentence_openers else None
 
 
 def _end_after(tokens: Tokens, i: int, words: TextWords) -> int | None:
@@ -63,11 +78,14 @@ def _keeps_going(tokens: Tokens, i: int, words: TextWords) -> bool:
     if i == 0 or not tokens.glued(i - 1):
         return False
     before = tokens.words[i - 1]
-    if before in words.abbreviations:
+    after = tokens.base[i + 1 : i + 2]
+    if before in words.abbreviations or (tokens.glued(i) and after in _INSIDE):
         return True
+    if before in words.numbered_abbreviations:
+        return after in _NUMBERS
     if before in words.closing_abbreviations:
         return not _opens_sentence(tokens, i + 1, words)
-    return len(before) == 1 and before.isupper() and tokens.base[i + 1 : i + 2] in (KINDS["cap"], KINDS["initial"])
+    return len(before) == 1 and before.isupper() and after in (KINDS["cap"], KINDS["initial"])
 
 
 def _can_open(tokens: Tokens, i: int) -> bool:
@@ -78,8 +96,8 @@ def _can_open(tokens: Tokens, i: int) -> bool:
         return True
     if tokens.words[i] in _OPENERS:
         return tokens.base[i + 1 : i + 2] != BREAK
-    # Words of scripts without case can open too.
-    return kind == KINDS["word"] and not tokens.words[i][0].islower()
+    # Words of scripts without case can open too, and names with a capital inside (iPhone).
+    return kind == KINDS["word"] and not tokens.words[i].islower()
 
 
 def _opens_sentence(tokens: Tokens, i: int, words: TextWords) -> bool:

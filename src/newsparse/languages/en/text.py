@@ -8,7 +8,10 @@ _TITLES = (
     "Mt Ft Coun Cllr Amb Atty Asst Brig"
 )
 _MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
-_REFERENCES = "No Nos Art Sec Fig Vol Ch pp vs v cf viz al approx est ca e.g. i.e. Tel tel Ext"
+_SMALL_WORDS = "vs v cf viz al approx est e.g. i.e."
+
+# These have a number after them, or are words of their own ("No.").
+_REFERENCES = "No Nos no nos Art art Sec sec Fig fig Vol vol Ch ch Bk p pp para paras c ca circa Tel tel Ext ext"
 
 # These can end a sentence or stand inside one.
 _BODIES = "Inc Corp Co Ltd Plc Bros Cos Jr Sr Esq etc Ave Blvd Rd Ph.D M.D"
@@ -17,8 +20,16 @@ _STATES = (
     "Tex Va Vt Wash Wis Wyo Ont Que Alta"
 )
 _DOTTED = (
-    "U.S. U.K. U.N. E.U. U.A.E. D.C. L.A. N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. W.Va. B.C. a.m. p.m. A.M. P.M. "
-    "U.S.A. M.D. Ph.D. B.A. M.A. C.E.O."
+    "U.S. U.K. U.N. E.U. U.A.E. D.C. L.A. N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. W.Va. B.C. U.S.A. M.D. B.A. "
+    "M.A. C.E.O."
+)
+_CLOCK = "a.m. p.m. A.M. P.M."
+_AFTER_CLOCK = (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January "
+    "February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep "
+    "Sept Oct Nov Dec Eastern Central Mountain Pacific Atlantic Greenwich Coordinated British Moscow Tokyo Beijing "
+    "London New Paris India Indian Israel Australian EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST "
+    "HKT SGT AEST AEDT NZST MSK"
 )
 
 _OPENERS = (
@@ -29,8 +40,11 @@ _OPENERS = (
 )
 
 TEXT = TextWords(
-    abbreviations=frozenset(f"{_TITLES} {_MONTHS} {_REFERENCES}".split()),
+    abbreviations=frozenset(f"{_TITLES} {_MONTHS} {_SMALL_WORDS}".split()),
+    numbered_abbreviations=frozenset(_REFERENCES.split()),
     closing_abbreviations=frozenset(f"{_BODIES} {_STATES}".split()),
     dotted_abbreviations=frozenset(_DOTTED.split()),
+    clock_abbreviations=frozenset(_CLOCK.split()),
+    clock_continuations=frozenset(_AFTER_CLOCK.split()),
     sentence_openers=frozenset(_OPENERS.split()),
 )
