@@ -28,8 +28,8 @@ _AFTER_CLOCK = (
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January "
     "February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep "
     "Sept Oct Nov Dec Eastern Central Mountain Pacific Atlantic Greenwich Coordinated British Moscow Tokyo Beijing "
-    "London New Paris India Indian Israel Australian EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST "
-    "HKT SGT AEST AEDT NZST MSK"
+    "London New Paris India Indian Israel Australian EST EDT ET CST CDT CT MST MDT MT "
+    "PST PDT PT GMT UTC BST CET CEST IST JST HKT SGT AEST AEDT NZST MSK"
 )
 
 _OPENERS = (
