@@ -140,9 +140,9 @@ def test_time_is_linear(piece: str) -> None:
     small, large = piece * (20_000 // len(piece)), piece * (160_000 // len(piece))
     took = []
     for text in (small, large):
-        start = time.perf_counter()
+        start = time.process_time()
         read(text)
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
 
     assert took[1] < 40 * max(took[0], 0.005)
 
