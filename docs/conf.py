@@ -5,11 +5,16 @@ import pathlib
 import sys
 
 HERE = pathlib.Path(__file__).parent
+GENERATED = HERE / "_generated"
 sys.path.insert(0, str(HERE))
 
-from rule_tables import write_tables  # noqa: E402 - it lies beside this file
+from figures import write_figures  # noqa: E402 - it lies beside this file
+from inventories import write_inventories  # noqa: E402
+from rule_tables import write_tables  # noqa: E402
+from samples import write_samples  # noqa: E402
 
-write_tables(HERE / "_generated")
+for write in (write_figures, write_inventories, write_tables, write_samples):
+    write(GENERATED)
 
 project = "newsparse"
 author = "The newsparse developers"
@@ -20,14 +25,21 @@ extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
+    "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
 ]
 exclude_patterns = ["_build", "_generated"]
+
 html_theme = "furo"
 html_title = "newsparse"
+html_static_path = ["_static", "_generated/static"]
+html_css_files = ["pages.css"]
+html_extra_path = ["llms.txt"]
+html_show_sphinx = False
+html_theme_options = {"navigation_with_keys": True}
 
-myst_enable_extensions = ["colon_fence"]
+myst_enable_extensions = ["attrs_block", "colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
@@ -38,9 +50,22 @@ napoleon_google_docstring = True
 
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
+copybutton_exclude = ".linenos, .gp, .go"
 
-# Names of other projects are not linked: their inventories would have to be fetched.
-nitpick_ignore_regex = [(r"py:.*", r"(?!newsparse).*")]
+#: Where names of other projects are documented. The second half is a subset of their inventory that is kept here, so
+#: that nothing is fetched; ``inventories.py`` says how it was made.
+intersphinx_mapping = {
+    name: (address, str(GENERATED / f"{name}.inv"))
+    for name, address in {
+        "python": "https://docs.python.org/3",
+        "attrs": "https://www.attrs.org/en/stable",
+        "dateparser": "https://dateparser.readthedocs.io/en/latest",
+    }.items()
+}
 nitpick_ignore = [("py:class", "newsparse.model.article.HasSpan")]  # "anything with a span"; said in words
+
 doctest_test_doctest_blocks = ""  # docstrings are tested where they stand, by pytest
 doctest_global_setup = "import datetime\nimport newsparse"
+
+linkcheck_timeout = 10
+linkcheck_retries = 1

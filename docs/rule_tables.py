@@ -1,34 +1,164 @@
-"""Writes the tables of the page "What is recognised" from the rule rows themselves, so that they cannot drift apart."""
+"""Writes the lists of the pages "What is recognised" from the rows of the languages, so that they cannot drift apart."""
 
+import importlib
 import pathlib
+import pkgutil
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from types import ModuleType
+from typing import Protocol
 
 from newsparse.languages import LANGUAGES
-from newsparse.languages.schema import Rule
+from newsparse.languages.currencies import ACTIVE, CODES
+from newsparse.languages.schema import Language
 
-HEADER = "| rule | finds | leaves alone | why |\n|---|---|---|---|\n"
+#: The frames of verbs of speech that are named to readers, in the order of the page.
+FRAMES = {
+    "quote": "a quotation in marks: she *said*, “We start”",
+    "that": "a clause with “that”: she *said* that it starts",
+    "clause": "a clause without it: she *said* it starts",
+    "wh": "a question: she *asked* whether it starts",
+    "told": "somebody told, then what: she *told* the paper it starts",
+    "to": "an infinitive: she *vowed* to start",
+    "np": "a noun: she *criticised* the plan",
+    "as": "an object and a fragment: she *described* it as “late”",
+}
 
 
-def cell(text: str) -> str:
-    """Make a text safe inside a cell of a Markdown table."""
-    return text.replace("|", "\\|").replace("\n", " ⏎ ").replace("<", "&lt;")
+class Row(Protocol):
+    """What every row of every table has."""
+
+    name: str
+    finds: tuple[str, ...]
+    leaves: tuple[str, ...]
+    why: str
 
 
-def examples(texts: tuple[str, ...]) -> str:
-    """Show examples; what is found stands in square brackets where context stands around it."""
-    return "<br>".join(cell(text) for text in texts)
+def escape(text: str) -> str:
+    """Make the words of an example safe in Markdown."""
+    shown = re.sub(r"\s*\n\s*", " ⏎ ", text)
+    return re.sub(r"([\\`*_{}<>#|$~\[\]])", r"\\\1", shown)
 
 
-def table(rules: tuple[Rule, ...]) -> str:
-    """Give the Markdown table of some rows."""
-    rows = (
-        f"| `{rule.name}` | {examples(rule.finds)} | {examples(rule.leaves)} | {cell(rule.why)} |" for rule in rules
+def found(example: str) -> str:
+    """Show an example; what is found in it, which the row marks by [square brackets], in bold."""
+    pieces = re.split(r"\[(.*?)\]", example)
+    if len(pieces) == 1:
+        return f"**{escape(example)}**"
+    return "".join(f"**{escape(piece)}**" if index % 2 else escape(piece) for index, piece in enumerate(pieces))
+
+
+def slug(*words: str) -> str:
+    """Make the name of a link target."""
+    return "-".join(re.sub(r"\W+", "-", word.lower()).strip("-") for word in words)
+
+
+def sentence(text: str) -> str:
+    """Give a reason as a sentence."""
+    return f"{text[:1].upper()}{text[1:]}".rstrip(".") + "." if text else ""
+
+
+def entry(page: str, row: Row, note: str = "") -> str:
+    """Give one row as an entry of a definition list, with a target of its own."""
+    target = slug(page, row.name)
+    lines = [f"[`{row.name}`](#{target}){{#{target} .rule}}{note}"]
+    lines += [f": {sentence(row.why)}"] if row.why else []
+    lines += [f": finds {' · '.join(found(example) for example in row.finds)}"] if row.finds else []
+    lines += [f": leaves alone {' · '.join(escape(example) for example in row.leaves)}"] if row.leaves else []
+    return "\n".join(lines) + "\n\n"
+
+
+def modules(language: Language, extractor: str) -> Iterator[ModuleType]:
+    """Give the modules in which a language's rows of one extractor are filed."""
+    package = importlib.import_module(f"newsparse.languages.{language.code}.{extractor}")
+    for found_module in pkgutil.iter_modules(package.__path__):
+        yield importlib.import_module(f"{package.__name__}.{found_module.name}")
+
+
+def rows_of(module: ModuleType) -> list[Row]:
+    """Give the rows that a module defines."""
+    tables = [value for name, value in vars(module).items() if name.endswith("RULES") and isinstance(value, tuple)]
+    return [row for table in tables for row in table if hasattr(row, "finds")]
+
+
+def grouped(language: Language, extractor: str, rules: Sequence[Row]) -> Iterator[tuple[str, list[Row]]]:
+    """Give the rows in use by the modules that they are filed in, each group under its module's first line."""
+    left = {id(row): row for row in rules}
+    for module in modules(language, extractor):
+        group = [row for row in rows_of(module) if left.pop(id(row), None) is not None]
+        if group:
+            yield (module.__doc__ or "").partition("\n")[0].rstrip("."), group
+    if left:
+        yield "More", list(left.values())
+
+
+def rule_list(language: Language, extractor: str, rules: Sequence[Row]) -> str:
+    """Give all rules of an extractor, group by group."""
+    page = f"{language.code} {extractor}"
+    return "".join(
+        f"## {title}\n\n{''.join(entry(page, row) for row in group)}"
+        for title, group in grouped(language, extractor, rules)
     )
-    return HEADER + "\n".join(rows) + "\n"
+
+
+def quote_list(language: Language) -> str:
+    """Give the patterns around verbs of speech, table by table."""
+    words = language.quotes
+    tables = {
+        "Who speaks, before the verb": words.sources,
+        "Who speaks, after the verb": words.inverted,
+        "What is said": words.contents,
+        "Without a verb": words.free,
+    }
+    return "".join(
+        f"## {title}\n\n{''.join(entry(f'{language.code} quotes', row) for row in rows)}"
+        for title, rows in tables.items()
+        if rows
+    )
+
+
+def verb_list(language: Language) -> str:
+    """Give the verbs of speech and thought by what they can take."""
+    verbs = {forms.split()[0]: frames.split() for forms, frames in language.quotes.verbs.items()}
+    lists = [
+        (frame, shown, [verb for verb, frames in verbs.items() if frame in frames]) for frame, shown in FRAMES.items()
+    ]
+    return "".join(f"- {shown}: {', '.join(sorted(words))}\n" for _, shown, words in lists if words)
+
+
+def line_list(language: Language) -> str:
+    """Give the kinds of lines that are not the story."""
+    structure = language.structure
+    kinds: dict[str, list[str]] = {}
+    for row in (*structure.asides, *structure.endings):
+        kinds.setdefault(row.kind, []).append(entry(f"{language.code} lines", row))
+    return "".join(f"## {kind.capitalize()}\n\n{''.join(entries)}" for kind, entries in kinds.items())
+
+
+def listed(words: Iterable[str]) -> str:
+    """Give words as one line."""
+    return ", ".join(f"`{word}`" for word in sorted(words)) + "\n"
+
+
+def pages(language: Language) -> dict[str, str]:
+    """Give the text of every generated list of a language, by name."""
+    currencies = language.amounts.currencies
+    return {
+        "dates": rule_list(language, "dates", language.dates.book.rules),
+        "amounts": rule_list(language, "amounts", language.amounts.book.rules),
+        "quotes": quote_list(language),
+        "verbs": verb_list(language),
+        "lines": line_list(language),
+        "units": listed({word for word in language.amounts.book.vocabulary.classes["unit"].values()}),  # type: ignore[union-attr]
+        "currencies": listed({*currencies.names.values()} & CODES),
+        "feasts": listed(language.dates.feasts),
+    }
 
 
 def write_tables(folder: pathlib.Path) -> None:
-    """Write one file for each language and extractor."""
+    """Write one file for each list, and one for what belongs to no language."""
     folder.mkdir(exist_ok=True)
     for code, language in LANGUAGES.items():
-        for name, rules in {"dates": language.dates.book.rules, "amounts": language.amounts.book.rules}.items():
-            (folder / f"{code}_{name}.md").write_text(table(rules), encoding="utf-8")
+        for name, text in pages(language).items():
+            (folder / f"{code}_{name}.md").write_text(text, encoding="utf-8")
+    (folder / "codes.md").write_text(listed(ACTIVE), encoding="utf-8")
