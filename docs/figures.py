@@ -1,7 +1,7 @@
 """Makes the tables of figures, for the documentation and the README, from what ``measure.py`` measured.
 
-``figures.json`` holds newsparse's own figures, ``peers.json`` those of other libraries, each with its version and either
-the command that measured it or the source that it is quoted from.
+``figures.json`` holds newsparse's own figures, ``peers.json`` those of other libraries, each with its version,
+measured by ``measure_peers.py`` or quoted from a source.
 """
 
 import json

@@ -11,7 +11,11 @@ import pathlib
 import zlib
 
 LISTS = pathlib.Path(__file__).parent / "inventories"
-HEADER = "# Sphinx inventory version 2\n# Project: {name}\n# Version: \n# The remainder of this file is compressed using zlib.\n"
+HEADER = """# Sphinx inventory version 2
+# Project: {name}
+# Version:
+# The remainder of this file is compressed using zlib.
+"""
 
 
 def write_inventories(folder: pathlib.Path) -> None:

@@ -2,8 +2,8 @@
 
     NEWSPARSE_CORPORA=/folder/with/corpora python docs/measure.py
 
-The scorers are those of the quality gate (``tests/quality/scores.py``). Every corpus is split in two by the MD5 digest of
-a document's name: rules are written with half a in view, the errors of half b are never read. ``figures.json`` keeps
+The scorers are those of the quality gate (``tests/quality/scores.py``). Every corpus is split in two by the MD5 digest
+of a document's name: rules are written with half a in view, the errors of half b are never read. ``figures.json`` keeps
 what was measured; the table of the README is written anew between its two marks.
 """
 

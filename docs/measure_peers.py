@@ -129,8 +129,8 @@ def score_amounts(corpus: list[dict[str, Any]], find: Callable[[str], Iterator[F
     return {name: tally.f1 for name, tally in tallies.items()}
 
 
-#: What is measured: the name that the package is installed by, the corpus, the scorer, the adapter, the figures that mean
-#: something for it (price-parser knows prices only).
+#: What is measured: the name that the package is installed by, the corpus, the scorer, the adapter, and the figures
+#: that mean something for it (price-parser knows prices only).
 RUNS = (
     ("dateparser", "dates/tbaq", score_dates, dateparser_dates, ("strict", "relaxed", "value")),
     ("quantulum3", "amounts/newsquant_dev", score_amounts, quantulum_amounts, ("value", "money")),

@@ -1,16 +1,16 @@
-"""Writes the lists of the pages "What is recognised" from the rows of the languages, so that they cannot drift apart."""
+"""Writes the lists of the pages "What is recognised" from the rows themselves, so that they cannot drift apart."""
 
 import importlib
 import pathlib
 import pkgutil
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import Protocol
 
 from newsparse.languages import LANGUAGES
-from newsparse.languages.currencies import ACTIVE, CODES
-from newsparse.languages.schema import Language
+from newsparse.languages.currencies import CODES
+from newsparse.languages.schema import Language, Words
 
 #: The frames of verbs of speech that are named to readers, in the order of the page.
 FRAMES = {
@@ -58,10 +58,10 @@ def sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}".rstrip(".") + "." if text else ""
 
 
-def entry(page: str, row: Row, note: str = "") -> str:
+def entry(page: str, row: Row) -> str:
     """Give one row as an entry of a definition list, with a target of its own."""
     target = slug(page, row.name)
-    lines = [f"[`{row.name}`](#{target}){{#{target} .rule}}{note}"]
+    lines = [f'<a class="rule" id="{target}" href="#{target}">{escape(row.name)}</a>']
     lines += [f": {sentence(row.why)}"] if row.why else []
     lines += [f": finds {' · '.join(found(example) for example in row.finds)}"] if row.finds else []
     lines += [f": leaves alone {' · '.join(escape(example) for example in row.leaves)}"] if row.leaves else []
@@ -73,6 +73,12 @@ def modules(language: Language, extractor: str) -> Iterator[ModuleType]:
     package = importlib.import_module(f"newsparse.languages.{language.code}.{extractor}")
     for found_module in pkgutil.iter_modules(package.__path__):
         yield importlib.import_module(f"{package.__name__}.{found_module.name}")
+
+
+def title_of(module: ModuleType) -> str:
+    """Give what a module's first line says it holds, without its examples."""
+    title = re.sub(r"^Rows for ", "", (module.__doc__ or "").partition("\n")[0]).partition(":")[0].rstrip(".")
+    return title[:1].upper() + title[1:]
 
 
 def rows_of(module: ModuleType) -> list[Row]:
@@ -87,7 +93,7 @@ def grouped(language: Language, extractor: str, rules: Sequence[Row]) -> Iterato
     for module in modules(language, extractor):
         group = [row for row in rows_of(module) if left.pop(id(row), None) is not None]
         if group:
-            yield (module.__doc__ or "").partition("\n")[0].rstrip("."), group
+            yield title_of(module), group
     if left:
         yield "More", list(left.values())
 
@@ -140,6 +146,11 @@ def listed(words: Iterable[str]) -> str:
     return ", ".join(f"`{word}`" for word in sorted(words)) + "\n"
 
 
+def meanings(words: Words) -> set[str]:
+    """Give what the words of a class mean."""
+    return {str(meaning) for meaning in words.values()} if isinstance(words, Mapping) else set(words)
+
+
 def pages(language: Language) -> dict[str, str]:
     """Give the text of every generated list of a language, by name."""
     currencies = language.amounts.currencies
@@ -149,16 +160,17 @@ def pages(language: Language) -> dict[str, str]:
         "quotes": quote_list(language),
         "verbs": verb_list(language),
         "lines": line_list(language),
-        "units": listed({word for word in language.amounts.book.vocabulary.classes["unit"].values()}),  # type: ignore[union-attr]
-        "currencies": listed({*currencies.names.values()} & CODES),
+        "units": listed(meanings(language.amounts.book.vocabulary.classes["unit"])),
+        "currencies": listed(
+            {*currencies.names.values(), *currencies.nouns.values(), *currencies.signs.values()} & CODES
+        ),
         "feasts": listed(language.dates.feasts),
     }
 
 
 def write_tables(folder: pathlib.Path) -> None:
-    """Write one file for each list, and one for what belongs to no language."""
+    """Write one file for each list of each language."""
     folder.mkdir(exist_ok=True)
     for code, language in LANGUAGES.items():
         for name, text in pages(language).items():
             (folder / f"{code}_{name}.md").write_text(text, encoding="utf-8")
-    (folder / "codes.md").write_text(listed(ACTIVE), encoding="utf-8")

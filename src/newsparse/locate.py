@@ -42,7 +42,7 @@ def locate_quote(text: str, quote: str) -> Span | None:
         quote: the words to look for, folded as `locate_quotes` folds them.
 
     Returns:
-        The place, or None: what stands in two places is not located.
+        The place; None where the words stand nowhere, or in more than one place.
 
     Raises:
         TypeError: if either is not a string.

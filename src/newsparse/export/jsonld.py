@@ -23,7 +23,8 @@ def json_ld(article: Article) -> dict[str, Any]:
     r"""Give the article as a schema.org ``NewsArticle``, ready for `json.dumps`; what is unknown is left out.
 
     Speakers are blank nodes: the same speaker has the same ``@id`` in every quotation. Amounts are JSON numbers, as the
-    vocabulary demands, whole ones exact and fractions as the nearest binary number; `Article.to_dict` has exact ones.
+    vocabulary demands, whole ones exact and fractions as the nearest binary number; `~newsparse.Article.to_dict` has
+    exact ones.
 
     >>> import newsparse
     >>> data = json_ld(newsparse.parse_article("Port reopens\nThe port paid $5 million, the city said."))

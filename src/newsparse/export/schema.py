@@ -20,10 +20,10 @@ _PLAIN: dict[Any, dict[str, Any]] = {
 
 
 def json_schema() -> dict[str, Any]:
-    """Give the JSON Schema (draft 2020-12) of what `Article.to_dict` writes.
+    """Give the JSON Schema (draft 2020-12) of what `~newsparse.Article.to_dict` writes.
 
     Its ``$id`` ends in the version of the form, which every article carries under ``schema``. The version is raised
-    whenever the form changes, and `Article.from_dict` refuses all others.
+    whenever the form changes, and `~newsparse.Article.from_dict` refuses all others.
 
     >>> schema = json_schema()
     >>> schema["properties"]["language"], schema["$defs"]["Span"]["required"]

@@ -41,8 +41,21 @@ B = TypeVar("B", bound=HasSpan)
 class Article:
     r"""A news article, parsed. Immutable, hashable, comparable by value, picklable.
 
-    ``published`` is the date given to the parser, else the date that the article itself states, else None. ``quotes``,
-    ``dates`` and ``amounts`` are those of the story in the order of the text; asides carry their own.
+    Attributes:
+        text: the text as it was given.
+        language: ISO 639-1 code.
+        published: the date given to the parser, else the date that the article itself states, else None.
+        headline: the first line, where it is one.
+        standfirst: the line under the headline that sums up the story; not repeated in the sections.
+        byline: who wrote it.
+        dateline: where and when it was written.
+        sections: the story, in reading order.
+        asides: lines that are not the story; they carry their own dates, amounts and quotations.
+        sentences: where the sentences stand, asides included.
+        quotes: the quotations of the story, in the order of the text.
+        speakers: who speaks in them, in the order in which the article first names them.
+        dates: the dates of the story, in the order of the text, those of headings and facts included.
+        amounts: the amounts of the story, likewise.
 
     >>> import newsparse
     >>> article = newsparse.parse_article("Port reopens\nThe port reopened on 3 May 2021. It may close again.")

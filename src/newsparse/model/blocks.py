@@ -10,7 +10,13 @@ from newsparse.model.spans import Span
 
 @frozen
 class Byline:
-    """The whole line that names the authors, and the authors as clean names ("By Ann Lee" gives ``("Ann Lee",)``)."""
+    """The line that names the authors.
+
+    Attributes:
+        text: the whole line.
+        span: its place.
+        authors: clean names ("By Ann Lee and Tom Roe" gives ``("Ann Lee", "Tom Roe")``).
+    """
 
     text: str = field(repr=shorten)
     span: Span = field(repr=False)
@@ -19,7 +25,15 @@ class Byline:
 
 @frozen(kw_only=True)
 class Dateline:
-    """Place, agency and date at the start of the first paragraph, up to the dash: "ANKARA, Dec 18 (Wire) -"."""
+    """Place, agency and date at the start of the first paragraph: "ANKARA, Dec 18 (Wire) -".
+
+    Attributes:
+        text: its words, up to the dash.
+        span: its place, inside the first paragraph.
+        place: where the article was written or filed.
+        agency: who filed it.
+        date: the day that it states.
+    """
 
     text: str
     span: Span = field(repr=False)
@@ -30,7 +44,12 @@ class Dateline:
 
 @frozen
 class Paragraph:
-    """One paragraph of the story; the line breaks of hard-wrapped text stay in ``text``, so it is a true slice."""
+    """One paragraph of the story.
+
+    Attributes:
+        text: its words as they stand; the line breaks of hard-wrapped text stay, so it is a true slice.
+        span: its place, a dateline at its start included.
+    """
 
     json_type: ClassVar[str] = "paragraph"
 
@@ -40,9 +59,16 @@ class Paragraph:
 
 @frozen(kw_only=True)
 class Fact:
-    """One bullet: its text without the mark, split into label and value where it has both ("Founded: 1912").
+    """One bullet of a list.
 
-    ``depth`` counts the nesting from 0. ``dates`` and ``amounts`` are those found inside it.
+    Attributes:
+        text: its words, without the mark.
+        span: its place, without the mark.
+        label: what stands before the colon, where it has both ("Founded: 1912").
+        value: what stands after it.
+        depth: how deep it is nested, from 0.
+        dates: the dates found inside it.
+        amounts: the amounts found inside it.
     """
 
     json_type: ClassVar[str] = "fact"
@@ -58,7 +84,16 @@ class Fact:
 
 @frozen(kw_only=True)
 class Aside:
-    """A line that is not the story: a caption, a credit, a promotion. Its own finds hang on it, not on the article."""
+    """A line that is not the story. Its own finds hang on it, not on the article.
+
+    Attributes:
+        text: its words.
+        span: its place.
+        kind: ``caption``, ``credit``, ``timestamp``, ``promo``, ``correction``, ``note``, ...
+        dates: the dates found inside it.
+        amounts: the amounts found inside it.
+        quotes: the quotations found inside it.
+    """
 
     text: str = field(repr=shorten)
     span: Span = field(repr=False)
@@ -70,7 +105,14 @@ class Aside:
 
 @frozen(kw_only=True)
 class Section:
-    """A heading and what stands under it; ``heading`` is None for what stands before the first heading."""
+    """A heading and what stands under it.
+
+    Attributes:
+        heading: None for what stands before the first heading.
+        level: as in Markdown: 2 for ``##`` and for a heading without a mark, 3 for ``###``; 1 before the first heading.
+        blocks: paragraphs and facts in reading order.
+        span: from its heading to the end of its last block.
+    """
 
     heading: Line | None = field(repr=lambda line: repr(line.text if line else None))
     level: int = field(repr=False)

@@ -29,7 +29,12 @@ def shorten(text: str) -> str:
 
 @frozen
 class Line:
-    """A stretch of text that has a place and nothing more: a headline, a heading, a cue, a source."""
+    """A stretch of text that has a place and nothing more: a headline, a heading, a cue, a source.
+
+    Attributes:
+        text: its words.
+        span: its place.
+    """
 
     text: str = field(repr=shorten)
     span: Span
@@ -39,10 +44,19 @@ class Line:
 class DateMention:
     """A temporal expression, normalised to TimeML TIMEX3.
 
-    ``value`` is the TIMEX3 value (``2017``, ``2025-W50``, ``P3D``, ``XXXX-WXX-1``), None where the text does not tell.
-    ``start`` and ``end`` are the first and the last day (inclusive) of a date, the first and the last minute of a time,
-    None where open or unknown. ``modifier`` is TIMEX3 ``mod``; ``zone`` a time zone as written; ``quant`` and ``freq``
-    belong to sets; ``relative`` tells whether the value depends on another date.
+    Attributes:
+        text: its words.
+        span: its place.
+        kind: ``date``, ``time``, ``duration`` or ``set`` ("every Monday").
+        value: the TIMEX3 value (``2017``, ``2025-W50``, ``P3D``, ``XXXX-WXX-1``), None where the text does not tell.
+        start: first day of a date, first minute of a time; None where open or unknown.
+        end: last day of a date, last minute of a time, inclusive; None where open or unknown.
+        modifier: TIMEX3 ``mod``: ``APPROX``, ``BEFORE``, ``AFTER``, ``START``, ``MID``, ``END``, ``MORE_THAN``, ...
+        zone: the time zone of a time, as written ("EST").
+        quant: of a set, TIMEX3 ``quant`` ("EVERY").
+        freq: of a set, TIMEX3 ``freq`` ("2X").
+        relative: whether the value depends on another date ("last week").
+        rule: name of the rule that found it.
     """
 
     text: str
@@ -117,10 +131,18 @@ def _point_granularity(value: str) -> str | None:
 class Amount:
     """A quantity with its exact value.
 
-    ``value`` is a `~decimal.Decimal` in whole units ("$2.5 billion" is 2500000000); ``low`` and ``high`` bound a range
-    ("$3-5 billion") or stand for an open bound ("at least 40"). ``currency`` is an ISO 4217 code. ``unit`` is canonical
-    and singular: "kilometre", "year of age", "percentage point"; for money only a rate ("dollar per barrel"), for a
-    count the counted noun.
+    Attributes:
+        text: its words.
+        span: its place.
+        kind: ``money``, ``percent``, ``quantity`` (with a unit) or ``count`` (of things).
+        value: exact, in whole units ("$2.5 billion" is 2500000000, "19 cents" is 0.19); None for a range.
+        low: lower bound of a range ("$3-5 billion") or of an open one ("at least 40").
+        high: upper bound of a range, or of an open one ("up to 40").
+        currency: ISO 4217 code of money, None where the text does not tell.
+        unit: canonical and singular: "kilometre", "year of age", "percentage point"; for money only a rate ("dollar
+            per barrel"); for a count the counted noun.
+        modifier: ``approx``, ``more_than``, ``less_than``, ``at_least`` or ``at_most``.
+        rule: name of the rule that found it.
     """
 
     text: str
@@ -139,7 +161,12 @@ class Amount:
 class Speaker:
     """Who speaks: one person or body, with every place where the article names it.
 
-    ``name`` is the fullest form in the article, without title; ``role`` and ``affiliation`` as the article gives them.
+    Attributes:
+        name: the fullest form in the article, without title ("Elena Marsh").
+        kind: ``person``, ``organization``, ``group`` or ``unknown``.
+        role: as the article gives it ("mayor").
+        affiliation: the body that the role belongs to, as the article gives it ("Ellery Ferries").
+        mentions: where the speaker is named, in the order of the text.
     """
 
     name: str
@@ -151,11 +178,17 @@ class Speaker:
 
 @frozen(kw_only=True)
 class Quote:
-    """What somebody said: word for word (``direct``), partly (``mixed``) or reported (``indirect``).
+    """What somebody said.
 
-    ``parts`` are the uninterrupted runs, outer quotation marks excluded; ``span`` reaches from the first to the last;
-    ``text`` is the parts joined by a space. ``source`` is the wording that names the speaker here ("he"), ``cue`` the
-    reporting expression ("emphasized"), ``speaker`` whom that is, None where the text does not tell.
+    Attributes:
+        text: the parts joined by a space: what was said.
+        span: from the first part to the last.
+        parts: the uninterrupted runs, at least one, outer quotation marks excluded.
+        kind: ``direct`` (all inside marks), ``mixed`` (reported, with words in marks) or ``indirect`` (reported).
+        speaker: who said it, None where the text does not tell.
+        source: the words that name the speaker here ("he", "the mayor").
+        cue: the reporting expression ("emphasized").
+        rule: name of the rule that found it.
     """
 
     text: str = field(repr=shorten)
