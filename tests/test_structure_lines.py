@@ -99,11 +99,11 @@ def test_labels(fact: str, split: tuple[str, str] | None) -> None:
 @pytest.mark.parametrize(("rule", "code"), RULES, ids=lambda value: getattr(value, "name", value))
 def test_rules_of_asides(rule: LineRule, code: str) -> None:
     """Every row finds its own lines and leaves the others."""
-    patterns = patterns_of(LANGUAGES[code].structure)
+    rules = patterns_of(LANGUAGES[code].structure).asides
     for line in rule.finds:
-        assert aside_kind(line, row_of(line), patterns) == rule.kind, line
+        assert aside_kind(line, row_of(line), rules) == rule.kind, line
     for line in rule.leaves:
-        assert not aside_kind(line, row_of(line), patterns), line
+        assert not aside_kind(line, row_of(line), rules), line
 
 
 def row_of(line: str) -> Row:

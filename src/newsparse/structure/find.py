@@ -34,7 +34,7 @@ def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
     rows = join_wrapped(text, read_rows(text))
     if not rows:
         return Layout()
-    name_asides(text, rows, patterns)
+    name_asides(text, rows, patterns.asides)
     name_dates(text, rows, patterns)
     name_byline(text, rows, words, patterns)
     if headline:

@@ -1,5 +1,6 @@
 """Headings without mark-up: which short lines stand over what follows, and which are short lines of the story."""
 
+import itertools
 import re
 
 from newsparse.languages.schema.structure import StructureWords
@@ -12,6 +13,10 @@ SHORTEST, LONGEST, MOST_WORDS = 2, 100, 16
 LONGEST_QUOTATION = 64
 #: A heading longer than this does not stand alone: another one is longer than that.
 LONG, ALIKE = 64, 40
+#: A line over the first paragraph is no heading where there are no more than so many; one of so many words is a name.
+MOST_WITH_A_KICKER, WORDS_OF_A_KICKER = 2, 4
+#: A label before a colon has so many words ("Map: ").
+WORDS_OF_A_LABEL = 2
 #: Over a list a heading is shorter than this; over another heading, shorter than that.
 OVER_A_LIST, OVER_ANOTHER = 60, 40
 #: What stands under a heading is at least so long.
@@ -82,17 +87,52 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     for index, row in enumerate(story):
         if fits[index] and _stands_over(text, story, fits, index, patterns):
             row.kind = "heading"
-    _drop_lone_sentences(story)
+    _drop_the_first(text, story)
+    _drop_the_lone_one(text, story, words)
 
 
-def _drop_lone_sentences(story: list[Row]) -> None:
-    """Take back a long line that stands alone, a caption or a pull quote: long headings come in families."""
-    headings = [row for row in story if row.kind == "heading"]
-    if sum(row.size > ALIKE for row in headings) > 1:
-        return
-    for row in headings:
-        if row.size > LONG and not row.mark:
+def _is_statement(parts: list[str], words: StructureWords) -> bool:
+    """Say whether a line holds a finite verb, and asks nothing."""
+    known = words.headings
+    if parts[0] in known.asking or parts[-1].endswith("?"):
+        return False
+    return not known.finite.isdisjoint(parts[1:]) or any(
+        part.endswith(known.past) and after in known.objects for part, after in itertools.pairwise(parts)
+    )
+
+
+def _drop_the_lone_one(text: str, story: list[Row], words: StructureWords) -> None:
+    """Take back a long line that stands alone, and the only heading of an article if it could be a caption.
+
+    An article with one heading is rare, and one with a caption in it is not: a flat article stays flat.
+    """
+    headings = [index for index, row in enumerate(story) if row.kind == "heading"]
+    if sum(story[index].size > ALIKE for index in headings) <= 1:
+        for index in headings:
+            if story[index].size > LONG and not story[index].mark:
+                story[index].kind = ""
+    if len(headings) == 1 and not story[headings[0]].mark:
+        row = story[headings[0]]
+        if _is_label(text, row) or _is_statement(text[row.head : row.tail].lower().split(), words):
             row.kind = ""
+
+
+def _drop_the_first(text: str, story: list[Row]) -> None:
+    """Take back a heading over the first paragraph that has at most one other: the name of a desk or of the author."""
+    headings = [index for index, row in enumerate(story) if row.kind == "heading"]
+    if not headings or len(headings) > MOST_WITH_A_KICKER or any(row.kind not in TOP for row in story[: headings[0]]):
+        return
+    row = story[headings[0]]
+    parts = text[row.head : row.tail].split()
+    if not row.mark and parts[0][0].isalpha() and parts[-1][-1] != "?" and story[headings[0] + 1].kind != "fact":
+        names = len(parts) <= WORDS_OF_A_KICKER and all(part[0].isupper() and part.isalpha() for part in parts)
+        row.kind = "aside:note" if names else ""
+
+
+def _is_label(text: str, row: Row) -> bool:
+    """Say whether a line is a word or two with a colon, and what they are the label of ("Map: the old town")."""
+    colon = text.find(": ", row.head, row.tail)
+    return colon >= 0 and text.count(" ", row.head, colon) < WORDS_OF_A_LABEL
 
 
 def name_links(text: str, rows: list[Row], words: StructureWords) -> None:

@@ -28,8 +28,8 @@ _CLOSING = re.compile(rf"{_BLANK}+#+$")
 _MARKED = frozenset("#•·▪●◦‣■□▶►✓✔»⁃∙-–—*+>_(|=~.○⁂<")
 
 
-#: A line of dashes under a longer line is no underline.
-LONGEST_UNDERLINED = 200
+#: A line of dashes under a longer line, or under a sentence, is no underline.
+LONGEST_UNDERLINED = 160
 
 
 @define(eq=False, repr=False)
@@ -146,7 +146,7 @@ def _with_neighbours(text: str, rows: list[Row]) -> list[Row]:
             kept.pop()
             row.start, row.mark, row.indent, row.gap = before.start, "bullet", before.indent, before.gap
         underlined = (
-            row.mark == "rule" and not row.gap and before and not before.mark and before.size <= LONGEST_UNDERLINED
+            row.mark == "rule" and not row.gap and before and not before.mark and _can_be_underlined(text, before)
         )
         if underlined and before and _UNDERLINE.fullmatch(text, row.start, row.end):
             before.mark, before.level = "setext", 1 if text[row.start] == "=" else 2
@@ -154,3 +154,7 @@ def _with_neighbours(text: str, rows: list[Row]) -> list[Row]:
             continue
         kept.append(row)
     return kept
+
+
+def _can_be_underlined(text: str, row: Row) -> bool:
+    return row.size <= LONGEST_UNDERLINED and text[row.tail - 1] not in ".,;"

@@ -9,19 +9,35 @@ from newsparse.languages.schema.structure import LineRule, StructureWords
 
 
 @frozen(eq=False, repr=False)
+class LineTest:
+    """One row of the language, compiled."""
+
+    pattern: re.Pattern[str]
+    kind: str
+    longest: int
+    place: str
+    holds: tuple[str, ...]
+
+
+@frozen(eq=False, repr=False)
+class AsideRules:
+    """The rows of asides, so that few are tried on a line."""
+
+    #: By first word, or by first mark.
+    by_opener: dict[str, tuple[LineTest, ...]]
+    #: Those that can begin with anything.
+    free: tuple[LineTest, ...]
+    #: Those that are the end of a line.
+    endings: tuple[LineTest, ...]
+    #: No line that is an aside is longer.
+    longest: int
+
+
+@frozen(eq=False, repr=False)
 class Patterns:
     """What a language's lines look like; each is matched against one whole line."""
 
-    aside: re.Pattern[str]
-    #: The first words of the lines above; the asides that can begin with anything stand apart.
-    aside_openers: frozenset[str]
-    free_aside: re.Pattern[str]
-    #: The ends of lines that are asides; searched for in the last characters only.
-    ending: re.Pattern[str]
-    #: Each of them holds one of these.
-    ending_holds: re.Pattern[str]
-    #: The kinds of the asides by the name of their group.
-    kinds: dict[str, str]
+    asides: AsideRules
     clock: re.Pattern[str]
     bare_date: re.Pattern[str]
     opener: re.Pattern[str]
@@ -35,27 +51,33 @@ class Patterns:
     introduces: re.Pattern[str]
 
 
-def _any_of(rules: dict[str, LineRule]) -> re.Pattern[str]:
-    """Compile rows to one pattern whose last group names the row that matched."""
-    return re.compile("|".join(f"(?P<{name}>{rule.pattern})" for name, rule in rules.items()))
+def _test(rule: LineRule, after: str = "") -> LineTest:
+    return LineTest(re.compile(f"(?:{rule.pattern}){after}"), rule.kind, rule.longest, rule.place, rule.holds)
+
+
+def _aside_rules(words: StructureWords) -> AsideRules:
+    """Compile the rows of asides and file them under what they open with."""
+    by_opener: dict[str, tuple[LineTest, ...]] = {}
+    free: list[LineTest] = []
+    for rule in words.asides:
+        test = _test(rule)
+        if not rule.opens:
+            free.append(test)
+        for opener in dict.fromkeys(rule.opens.split()):
+            by_opener[opener] = (*by_opener.get(opener, ()), test)
+    endings = tuple(_test(rule, r"\Z") for rule in words.endings)
+    longest = max(rule.longest for rule in (*words.asides, *words.endings))
+    return AsideRules(by_opener, tuple(free), endings, longest)
 
 
 @functools.cache
 def patterns_of(words: StructureWords) -> Patterns:
     """Compile the patterns of a language."""
-    opened = {f"r{index}": rule for index, rule in enumerate(words.asides) if rule.opens}
-    free = {f"f{index}": rule for index, rule in enumerate(words.asides) if not rule.opens}
-    ends = {f"e{index}": rule for index, rule in enumerate(words.endings)}
     byline, dateline = words.byline, words.dateline
     part = rf"(?!(?:{byline.stoppers})\b)(?:[A-Z]\.(?:[A-Z]\.?){{0,2}}|[^\W\d_a-z][\w'’.-]{{0,24}})"
     place = r"(?:(?:[A-Z]\.){2,3}|(?:[A-Z][A-Za-z]\. )?[^\W\d_a-z][^\W\d_]{0,20}(?:[- /'’][^\W\d_]{1,20}){0,4}\.?)"
     return Patterns(
-        aside=_any_of(opened),
-        aside_openers=frozenset(word for rule in opened.values() for word in rule.opens.split()),
-        free_aside=_any_of(free),
-        ending=_any_of(ends),
-        ending_holds=re.compile("|".join(re.escape(mark) for rule in words.endings for mark in rule.holds)),
-        kinds={name: rule.kind for name, rule in {**opened, **free, **ends}.items()},
+        asides=_aside_rules(words),
         clock=re.compile(words.clock),
         bare_date=re.compile(words.bare_date),
         opener=re.compile(byline.openers),

@@ -12,6 +12,8 @@ LONGEST = 160
 TOP = 8
 #: No bare date is longer than this.
 LONGEST_DATE = 80
+#: A title has so many words or more of such a length, and no larger share of them begins with a small letter.
+FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 5, 0.25
 #: A standfirst has so many characters; without a byline under it, more.
 STANDFIRST, LONGEST_STANDFIRST, UNFINISHED = 40, 300, 70
 
@@ -33,7 +35,7 @@ def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
 def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark the byline: the first line that reads as one."""
     for index, row in enumerate(rows):
-        if row.kind not in ("", "aside:credit", "aside:table"):
+        if row.kind not in ("", "aside:credit", "aside:caption", "aside:table"):
             continue
         if row.mark not in ("", "bold", "bullet", "table") or row.size > LONGEST:
             continue
@@ -61,13 +63,20 @@ def _can_be_headline(text: str, row: Row) -> bool:
     if row.mark in ("hash", "setext"):
         return True
     last = text[row.tail - 1]
-    if row.size > LONGEST or last in ",;:" or (last == ")" and text[row.head] == "("):
+    if row.size > LONGEST or last in ",;:—–-" or (last == ")" and text[row.head] == "("):
         return False
     if any(text.find(address, row.head, row.tail) >= 0 for address in ADDRESSES):
         return False
     # Neither an ellipsis nor letters with dots end a sentence.
     stops = last == "." and "." not in text[max(row.head, row.tail - 3) : row.tail - 1]
+    stops = stops and not _is_title(text[row.head : row.tail].split())
     return not stops and not (row.size > PLAINLY_PROSE and last in '”"')
+
+
+def _is_title(parts: list[str]) -> bool:
+    """Say whether longer words are capitalised, but for a preposition, as in the headlines of some papers."""
+    small = [part[0].islower() for part in parts if len(part) >= LONG_WORD]
+    return len(small) >= FEWEST_LONG_WORDS and sum(small) <= SMALL_WORDS * len(small)
 
 
 def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:

@@ -4,6 +4,8 @@ Patterns here are regular expressions for one whole line, written without captur
 that every one of them is linear. Each row shows what it finds and what it leaves.
 """
 
+from typing import Literal
+
 from attrs import frozen
 
 
@@ -17,11 +19,16 @@ class LineRule:
     finds: tuple[str, ...]
     leaves: tuple[str, ...] = ()
     why: str = ""
-    #: The first words that such a line can have, in lower case (digits: any numeral), marks before them left out; empty
-    #: for lines that can begin with anything. A quick way past most lines.
+    #: The first words that such a line can have, in lower case (digits: any numeral; marks before the word left out),
+    #: and the marks that it can begin with. Empty for lines that can begin with anything: they are short.
     opens: str = ""
-    #: For the end of a line: it holds one of these.
+    #: For a row that is the end of a line: the line holds one of these.
     holds: tuple[str, ...] = ()
+    #: No such line is longer.
+    longest: int = 300
+    #: Where such lines stand: "top" (over the first paragraph), "end" (among the last lines), "last" (the last
+    #: two), or anywhere.
+    place: Literal["", "top", "end", "last"] = ""
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -62,6 +69,12 @@ class HeadingWords:
     never_last: frozenset[str]
     #: A line that introduces a list without a colon at its end.
     introduces: str
+    #: Verbs that make a statement of a line, and first words that make a question, or half a sentence, of it after all.
+    finite: frozenset[str]
+    asking: frozenset[str]
+    #: The ending of a verb in the past, which makes a statement where one of these words follows.
+    past: str
+    objects: frozenset[str]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -78,7 +91,7 @@ class StructureWords:
     """Everything by which lines that are not prose are known."""
 
     asides: tuple[LineRule, ...]
-    #: Rows whose pattern is the end of a line: a caption is known by the credit after it.
+    #: Rows whose pattern is the end of a line: a caption is known by the credit after it, a line by its link.
     endings: tuple[LineRule, ...]
     #: A line that is an entry's time in a live blog.
     clock: str

@@ -1,15 +1,18 @@
 """English for the structure reader."""
 
-from newsparse.languages.en.structure.asides import ASIDES
 from newsparse.languages.en.structure.bylines import BYLINE
+from newsparse.languages.en.structure.calls import CALLS
+from newsparse.languages.en.structure.credits import CREDITS, CREDITS_AT_THE_END
 from newsparse.languages.en.structure.datelines import BARE_DATE, CLOCK, DATELINE
 from newsparse.languages.en.structure.headings import HEADINGS, LABELS
-from newsparse.languages.en.structure.page import ENDINGS, PAGE
+from newsparse.languages.en.structure.notes import NOTES
+from newsparse.languages.en.structure.people import PEOPLE
+from newsparse.languages.en.structure.pointers import POINTERS, POINTERS_AT_THE_END
 from newsparse.languages.schema.structure import StructureWords
 
 STRUCTURE = StructureWords(
-    asides=(*ASIDES, *PAGE),
-    endings=ENDINGS,
+    asides=(*NOTES, *PEOPLE, *CREDITS, *POINTERS, *CALLS),
+    endings=(*CREDITS_AT_THE_END, *POINTERS_AT_THE_END),
     clock=CLOCK,
     bare_date=BARE_DATE,
     byline=BYLINE,

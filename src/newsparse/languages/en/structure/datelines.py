@@ -27,8 +27,8 @@ _JOIN = r"(?:,? (?:(?i:at|on)|[-–—|•·/])? ?|, ?|T)"
 #: A whole line that is a date, with a weekday, a time and a zone around it if it likes.
 BARE_DATE = (
     rf"(?:{_TIME}{_JOIN})?(?:{_WEEKDAY}\.?,? ?)?(?:{_TIME}{_JOIN})?{_FULL}(?:{_JOIN}{_TIME})?(?: ?{_ZONE})?"
-    r"(?: [-–—|•·] \d{1,2} min(?:ute)?s? read| (?:[Bb]y|BY) [A-Z][^.]{2,50}| (?i:news|sports?"
-    r"|business|world|politics|opinion))?"
+    r"(?: [-–—|•·/] \d{1,2} min(?:ute)?s? read| ?[/|•·] ?(?:[A-Z][\w.]{0,20} ?){1,4}"
+    r"| (?:[Bb]y|BY) [A-Z][^.]{2,50}| (?i:news|sports?|business|world|politics|opinion))?"
 )
 
 #: A date or a time within a "Published ..." line: what makes a time stamp of it.

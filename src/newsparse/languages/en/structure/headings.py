@@ -2,6 +2,19 @@
 
 from newsparse.languages.schema.structure import HeadingWords, LabelWords
 
+_FINITE = (
+    "is are was were am has have had will would can could should must may might shall does did do isn't "
+    "isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t can't can’t cannot couldn't couldn’t "
+    "doesn't doesn’t don't don’t didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wouldn't "
+    "wouldn’t shouldn't shouldn’t it's it’s he's he’s she's she’s that's that’s there's there’s they're "
+    "they’re we're we’re i'm i’m says said"
+)
+_ASKING = (
+    "what why how who whom whose when where which whether if is are was were do does did can could will "
+    "would should has have had may must as while after before because since"
+)
+_OBJECTS = "a an the his her its their our my this that these those him them us"
+
 HEADINGS = HeadingWords(
     never_first=frozenset(
         ["and", "but", "or", "because", "which", "who", "whom", "that", "said", "says", "he", "she", "they"]
@@ -53,6 +66,10 @@ HEADINGS = HeadingWords(
         r".{0,200}(?i:\b(?:as follows|the following|include|includes|including|are|these|below"
         r"|here['’]?s (?:what|how|why)\b.{0,60}))[.:…]?"
     ),
+    finite=frozenset(_FINITE.split()),
+    asking=frozenset(_ASKING.split()),
+    past="ed",
+    objects=frozenset(_OBJECTS.split()),
 )
 
 LABELS = LabelWords(

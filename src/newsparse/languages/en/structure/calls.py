@@ -1,0 +1,134 @@
+"""English lines that call on the reader: to sign up, to follow, to share, to write."""
+
+from newsparse.languages.schema.structure import LineRule
+
+_SITES = (
+    "Facebook|Twitter|Instagram|YouTube|WhatsApp|TikTok|LinkedIn|Telegram|Threads|Bluesky|X|Mastodon|Snapchat"
+    "|Pinterest|Reddit|Google News|Apple News|Flipboard|Spotify|Apple Podcasts"
+)
+_MARKS = r"[\[(*_►▶>→|»•]{0,3} ?"
+
+CALLS = (
+    LineRule(
+        name="sign up",
+        kind="promo",
+        opens=(
+            "become be create donate enter for get join love make never please register sign stay subscribe "
+            "support already add choose to want need"
+        ),
+        longest=320,
+        pattern=(
+            rf"{_MARKS}(?i:sign up(?: (?:for|to|here|now|today|free)\b| ?[:!.]?$)|subscribe(?: (?:to (?:our|the|us"
+            r"|this|my|(?-i:[A-Z]))|now|here|today|on|for|via)\b| ?[:!.]?$)"
+            r"|join (?:us on|the conversation|the discussion|our|the \w+ community|thousands)\b|register (?:for free"
+            r"|here|now|to (?:read|continue))\b"
+            r"|(?:become|be) a (?:\w+ )?(?:member|subscriber|supporter)|already a (?:member|subscriber)|support "
+            r"(?:our|us|independent|local|quality)\b(?=.{0,80}(?:journalis|donat|news|work|paper|reporting))"
+            r"|donate (?:now|today|here)|make a donation|stay (?:in touch|up to date|informed|connected|tuned)(?: "
+            r"(?:with|for|on)\b|[.!:]|$)"
+            r"|never miss (?:a |an |the |out)|get (?:the latest\b(?=.{0,120}(?:news|inbox|stories|update|email"
+            r"|app\b))|(?:the|our) (?:app|newsletter|free)\b|more (?:news|stories|from)\b|breaking news|your daily"
+            r"|[^.]{1,60} (?:newsletter|in your inbox|to your inbox|delivered|sent (?:straight )?to))|(?:want|need) "
+            r"(?:to (?:get|read|see|hear) )?(?:more|the latest)\b.{0,60}[?!]"
+            r"|want more\b|love (?:reading|this)[^.]{0,60}\?|(?:please )?enter (?:your|a valid) e-?mail|create (?:a "
+            r"free|an) account|(?:make|add|choose) (?:us|(?-i:[A-Z])[\w ]{1,40}) (?:as )?(?:your|a) preferred"
+            r"|to (?:read|see|watch|view|get|continue reading) (?:more|the (?:full|rest|latest"
+            r"|original))\b(?=.{0,120}(?:click|subscribe|visit|sign|here|log)))"
+            r".{0,260}"
+        ),
+        finds=(
+            "Sign up for our newsletter",
+            "Subscribe now",
+            "Subscribe",
+            "Subscribe to The Harbour Times for all of it",
+            "Join our channel",
+            "Get the latest news in your inbox",
+            "Get the app",
+            "Never miss a story from the harbour",
+            "Become a member today",
+            "Stay up to date with the harbour",
+        ),
+        leaves=(
+            "Signs of life",
+            "Subscribe to his theory or not, the numbers are real.",
+            "Subscribers left in May.",
+            "Get out now, the police told them.",
+            "Join the army, he was told.",
+            "Support for the mayor fell",
+            "Stay home, they were told",
+        ),
+    ),
+    LineRule(
+        name="follow and share",
+        kind="promo",
+        opens="a click download find follow for like listen share tap view visit check send",
+        longest=260,
+        pattern=(
+            rf"{_MARKS}(?i:(?:click|tap) here(?: (?:to|for|if)\b.{{0,200}}|[.:!]?$)|share (?:this(?: (?:article"
+            rf"|story|post|page|video|on))?$|this (?:article|story|post|page|video|on)\b|on (?:{_SITES})|via|your "
+            r"(?:thoughts|story|views|comments))\b"
+            rf"|follow (?:us\b|@\w+|her @\w+|him @\w+|(?:me|him|her|them|[\w.'’ -]{{1,40}}) (?:on|at) (?:{_SITES}"
+            r"|@))|like us on|find us on"
+            r"|download (?:the|our) .{0,40}app\b|listen to (?:our|the \w+ podcast|this (?:article|story|episode))"
+            r"|check out (?:our|more|the latest|all (?:of )?our|(?-i:[A-Z]{2,}) in the news)\b"
+            r"|visit our|view (?:comments|gallery|all|more|on|this post|the full gallery)\b|for more (?:news|stories"
+            r"|on this|from|coverage)\b(?=.{0,120}(?:click|visit|follow|subscribe|here|go to|check|read))|a post "
+            r"shared by|send (?:us )?your)"
+            r".{0,240}"
+        ),
+        finds=(
+            "Click here for the second half",
+            "Share this story",
+            "Follow us on X",
+            "Follow Ann Lee on Twitter",
+            "Follow @annlee on Twitter",
+            "Check out our other stories",
+            "View comments",
+            "Listen to our podcast",
+        ),
+        leaves=(
+            "Share prices fell on Monday.",
+            "Follow the money",
+            "Click here or there, the result is the same.",
+            "Like us, they wanted peace.",
+            "Share the burden, he told them",
+            "View from the bridge",
+            "Check out time is noon",
+        ),
+    ),
+    LineRule(
+        name="ask the reader",
+        kind="promo",
+        opens=(
+            "are comment comments do did got have has is leave let send tell think what were your you 0 1 2 3 "
+            "4 5 6 7 8 9"
+        ),
+        longest=100,
+        pattern=(
+            r"(?i:leave a (?:comment|reply)|comments? (?:are|is|section is) (?:closed|open|disabled|off|now)"
+            r"|comments? ?(?:\(\d{1,6}\))?$|\d{1,6} (?:comments?|replies)$"
+            r"|let us know (?:what you|in the comments|your|below|if you)|tell us (?:what you|your|in the comments"
+            r"|below)"
+            r"|(?:have you|has your|do you|did you|are you|were you|is there|got an?|what do you|what are your"
+            r"|think you|have a|what did you)\b.{0,160}"
+            r"(?:e-?mail|get in touch|contact us|let us know|in the comments|comments below|tell us|share your"
+            r"|write to us|message us|send us|@\w+\.\w+)"
+            r"|you can (?:contact|follow|reach|e-?mail) |your e-?mail address will not be published|your "
+            r"comment).{0,200}"
+        ),
+        finds=(
+            "Comments are closed",
+            "12 comments",
+            "What do you think? Let us know in the comments below",
+            "Let us know what you think",
+            "Do you have a story for us? Email desk@wire.example",
+            "You can reach Ann Lee here",
+        ),
+        leaves=(
+            "Comments by the mayor caused anger.",
+            "Let us know, she said.",
+            "What do you think? he asked.",
+            "Have you been to Lyon? Many have.",
+        ),
+    ),
+)

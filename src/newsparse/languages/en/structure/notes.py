@@ -1,0 +1,235 @@
+"""English lines about an article: when it was published, what was corrected, who else wrote it."""
+
+from newsparse.languages.en.structure.datelines import STAMP
+from newsparse.languages.schema.structure import LineRule
+
+_THIS = r"this (?:[\w.,]{1,12} ){0,3}(?:article|story|post|piece|interview|report|column|review|essay|page|copy|text)"
+NOTES = (
+    LineRule(
+        name="published",
+        kind="timestamp",
+        opens=(
+            "article created date filed first last latest modified originally posted published story time "
+            "update updated uploaded on"
+        ),
+        longest=200,
+        pattern=(
+            r"[\[(*_]{0,3}(?i:(?:first |originally |last |article |story |latest |date )?(?:published|updated?"
+            r"|posted|modified|created|filed|uploaded)"
+            r"(?: on| at| date)?|last (?:edited|reviewed)|date|time|on)(?:[:*_|]{1,4}[ \u00a0]{0,3}(?:[^.!?]{0,30}[ "
+            r",(|:•·-])?|,?[ \u00a0]{1,3}(?:[|•·–—-] )?)"
+            rf"{STAMP}(?:(?!: [^\W\d_]+ [^\W\d_]+ [^\W\d_]).){{0,110}}(?<![?!])"
+        ),
+        finds=(
+            "Published 3:14 PM EST, Mon December 18, 2025",
+            "Updated: 6 May 2024",
+            "Last modified on Tue 7 May 2024 09.10 BST",
+            "Latest update May 6th, 2022 12:49 AM",
+            "First published: 2024-05-06",
+            "Posted at 9:15 am on Monday, May 6",
+            "Updated 3 hours ago",
+            "PUBLISHED: 10:21, Mon, May 6, 2024",
+        ),
+        leaves=(
+            "Published authors met in May to read.",
+            "Updated rules for tenants",
+            "Date of purchase: 2017",
+            "Updated figures will follow on Monday.",
+            "Update May 6, 2024: Added what the mayor said.",
+        ),
+        why="anchors relative dates; without a date right after it the line is prose",
+    ),
+    LineRule(
+        name="desk and time",
+        kind="timestamp",
+        place="top",
+        longest=110,
+        pattern=(
+            rf"[^.!?\n]{{2,50}}[ |:•·–—-](?:[Uu]pdated|UPDATED|[Pp]ublished|PUBLISHED)(?: [Oo]n| [Aa]t)?: "
+            rf"?(?:[^.!?]{{0,12}} )?{STAMP}.{{0,70}}"
+        ),
+        finds=("Wire Desk Updated: May 06, 2024, 10:21 IST", "Ann Lee | Updated: 6 May 2024"),
+        leaves=(
+            "The list is updated: on Monday it had ten names, and so it stays until the council says otherwise." * 2,
+        ),
+    ),
+    LineRule(
+        name="time ago",
+        kind="timestamp",
+        opens="0 1 2 3 4 5 6 7 8 9 an a",
+        longest=40,
+        pattern=(
+            r"(?i:\d{1,3}|an?) (?i:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago(?: ?["
+            r"|•·–—-] ?.{2,20})?"
+        ),
+        finds=("3 hours ago", "2 days ago", "an hour ago"),
+        leaves=("3 years ago he left", "Hours ago"),
+    ),
+    LineRule(
+        name="first published elsewhere",
+        kind="note",
+        opens="first originally this the",
+        longest=400,
+        pattern=(
+            rf"[(\[*_]{{0,3}}(?i:{_THIS}(?: by .{{2,60}})? (?:was|has been|is|has not been) (?:first |originally "
+            r"|previously |last |re|automatically |also |auto-)?"
+            r"(?:published|produced|updated|edited|reported|translated|supported|made possible|part of|generated"
+            r"|syndicated|adapted|excerpted|reprinted)"
+            rf"|{_THIS} (?:originally|first) |(?:originally|first) (?:published|appeared)|the views expressed|the "
+            rf"opinions expressed).{{0,300}}"
+        ),
+        finds=(
+            "This article was first published in our spring issue.",
+            "Originally published on Harbour Weekly.",
+            "This story has been updated.",
+            "(This story has not been edited by Harbour staff.)",
+            "This report by Wire was first published May 6, 2024.",
+        ),
+        leaves=(
+            "This article of clothing was found on the beach.",
+            "This story is about a town.",
+            "This report was late.",
+            "The views from the tower are good.",
+        ),
+    ),
+    LineRule(
+        name="corrected",
+        kind="correction",
+        opens="this an a",
+        longest=700,
+        pattern=(
+            rf"[(\[*_]{{0,3}}(?i:{_THIS} (?:was|has been|have been) (?:corrected|amended|clarified|revised)|(?:an"
+            r"|a) (?:earlier|previous|prior) version of th(?:is|e) "
+            r"(?:article|story|post|piece|report|column|review|headline|text)).{0,600}"
+        ),
+        finds=(
+            "This story has been corrected.",
+            "(This May 6 story has been corrected to fix the name in paragraph 3)",
+            "An earlier version of this article misspelled a name.",
+        ),
+        leaves=("An earlier version had six doors.", "This bill was amended in May."),
+    ),
+    LineRule(
+        name="correction",
+        kind="correction",
+        opens="clarification correction corrections corrects ed editor editors note",
+        longest=1600,
+        pattern=(
+            r"[\[(*_]{0,3}(?i:(?:corrections?|clarification)(?: and clarifications?|, .{3,24}| appended)?[*_]{0,3} "
+            r"?(?::|[.]?$|[.–—-] )"
+            r"|corrects (?:\w+ ){0,4}(?:paragraph|name|spelling|headline|byline|date|day|to)\b"
+            r"|(?:editor['’]?s?['’]?[ -]note|ed(?:itor)?\. note|note to (?:readers|editors))[*_]{0,3} "
+            r"?[:.—–-]).{0,1500}"
+        ),
+        finds=(
+            "Correction: an earlier version gave the wrong year.",
+            "Editor’s note: this text has been shortened.",
+            "(Corrects name in third paragraph)",
+            "Correction, May 6: the mayor is Ann Lee.",
+        ),
+        leaves=(
+            "Correction fluid sells well again in schools",
+            "Clarification was sought on Monday.",
+            "Correction in house prices is coming, banks say.",
+        ),
+    ),
+    LineRule(
+        name="agency tail",
+        kind="agency",
+        opens=(
+            "additional compiled edited editing further graphic graphics our reporting translated with writing written"
+        ),
+        longest=420,
+        pattern=(
+            r"[(\[*_—–-]{0,3} ?(?i:(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited"
+            r"|translated|graphics?)(?: and (?:writing|editing|reporting))?"
+            r"(?: for [\w ]{2,30})? by:?) [A-Z].{0,380}"
+            r"|[(\[*_—–-]{0,3} ?(?i:with (?:(?:additional |further )?(?:reporting|assistance|contributions?) (?:by"
+            r"|from)|(?:files|inputs|reports?|input|material) from"
+            r"|(?:\w+ )?(?:inputs|agency reports|agencies|wire reports|news wires)\b)).{0,200}"
+            r"|With (?:Reuters|AFP|AP|Associated Press|PTI|Bloomberg|dpa|Xinhua)"
+            r"|Our Standards: .{5,80}"
+        ),
+        finds=(
+            "(Reporting by Ann Lee; Editing by Tom Roe)",
+            "Additional reporting by Tom Roe in Oslo",
+            "With files from Wire",
+            "(With inputs from agencies)",
+            "(With agency inputs)",
+            "Edited by Tom Roe",
+            "With Reuters",
+        ),
+        leaves=(
+            "Reporting by the ministry was late.",
+            "With files under her arm she left.",
+            "Edited by hand, the tape is long",
+            "With Reuters gone, he left",
+        ),
+    ),
+    LineRule(
+        name="contributed",
+        kind="agency",
+        place="end",
+        longest=420,
+        pattern=(
+            r"(?:.{3,200} contributed (?:reporting|research|to (?:this|the) (?:report|story|article|post"
+            r"|piece))\b.{0,80}"
+            r"|Contributing: [A-Z].{0,200})"
+        ),
+        finds=("Ann Lee contributed to this report.", "Contributing: Ann Lee"),
+        leaves=("The dry spring contributed to the fire.",),
+    ),
+    LineRule(
+        name="signature of an agency",
+        kind="agency",
+        opens="afp ani ap bernama bloomberg dpa ians pti reuters tass upi xinhua agencies",
+        place="end",
+        longest=30,
+        pattern=(
+            r"[(\[—–-]{0,3} ?(?:AFP|ANI|AP|Bernama|BERNAMA|Bloomberg|dpa|IANS|PTI|Reuters|TASS|UPI|Xinhua"
+            r"|Agencies|AGENCIES)(?:/[\w ]{2,20})?[)\]]?\.?"
+        ),
+        finds=("(PTI)", "-- PTI", "— Reuters", "Agencies"),
+        leaves=("AP wins prize", "Reuters Institute"),
+    ),
+    LineRule(
+        name="copyright",
+        kind="note",
+        opens="© ( c copyright",
+        longest=400,
+        pattern=r"(?:©|\([Cc]\)) ?.{1,160}|(?i:copyright) (?:©|\([Cc]\)|\d{4}|(?i:by |held by )?[A-Z]).{0,380}",
+        finds=("© 2024 Harbour Weekly. All rights reserved.", "Copyright 2024 Harbour Weekly"),
+        leaves=("A copyright dispute began in May.", "Copyright law needs reform."),
+    ),
+    LineRule(
+        name="rights",
+        kind="note",
+        place="end",
+        longest=160,
+        pattern=r".{0,160}(?i:all rights reserved\b).{0,140}",
+        finds=("2024 Harbour Weekly. All rights reserved.",),
+        leaves=("The right to strike is reserved for all.",),
+    ),
+    LineRule(
+        name="reading time",
+        kind="note",
+        opens="estimated read reading 0 1 2 3 4 5 6 7 8 9",
+        longest=40,
+        pattern=(
+            r"(?i:\d{1,3}[ -]min(?:ute)?s?(?:[ -]read| to read)?|(?:estimated )?read(?:ing)? time.{0,20}"
+            r"|\d{1,5} (?:shares?|views?))"
+        ),
+        finds=("3 min read", "Reading time: 4 minutes", "12 shares"),
+        leaves=("3 minutes read aloud felt long to them all.", "12 views of a port"),
+    ),
+    LineRule(
+        name="end mark",
+        kind="separator",
+        opens="# - – — / 3 end ends",
+        place="end",
+        longest=14,
+        pattern=r"[-–—#*/ ]{0,4}(?:30|END|ENDS|End|Ends)[-–—#*/ ]{0,4}",
+        finds=("-30-", "ENDS", "###END###", "-ENDS-"),
+        leaves=("Ends well",),
+    ),
+)

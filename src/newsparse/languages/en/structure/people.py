@@ -1,0 +1,111 @@
+"""English lines about who wrote an article, and how to reach them."""
+
+from newsparse.languages.schema.structure import LineRule
+
+_NAME = r"[^\W\d_a-z][\w.'’-]{0,30}"
+_CRAFT = (
+    r"(?:reporter|correspondent|columnist|staff writer|writer|contributor|journalist|editor|producer|critic|blogger"
+    r"|photographer"
+    r"|bureau chief|reporting fellow|reporting intern)"
+)
+_LEARNED = (
+    r"(?:professor|lecturer|[Rr]eader|fellow|researcher|scholar|analyst|economist|historian|novelist|author"
+    r"|co-author|candidate)"
+    r"(?: emeritus| emerita)?"
+)
+_AT_A_HOUSE = r"(?:(?:,| (?:at|for|of|with|covering|based|in|on|and|who (?:covers|writes|lives))) )"
+
+
+PEOPLE = (
+    LineRule(
+        name="about the author",
+        kind="note",
+        place="end",
+        longest=700,
+        pattern=(
+            rf"(?:{_NAME} ){{2,7}}(?:is|was) (?:(?:an?|the|our|currently) )?(?:[\w’'-]{{1,20}},? "
+            rf"){{0,5}}{_CRAFT}s?{_AT_A_HOUSE}.{{0,500}}"
+            rf"|(?:{_NAME} ){{2,4}}(?:covers|writes about|reports on|writes for|reports for) .{{3,160}}"
+            r"|(?i:about the (?:author|writer|reporter)s?):?"
+        ),
+        finds=(
+            "Ann Lee is a staff writer at Harbour Weekly.",
+            "Ann Lee covers transport for Harbour Weekly.",
+            "About the author",
+        ),
+        leaves=(
+            "Ann Lee is a baker at heart.",
+            "Ann Lee is a reporter who covered the fire.",
+            "About the author little is known.",
+        ),
+        why=(
+            "under the last paragraph a sentence that says what someone does for a living is about who wrote "
+            "the article"
+        ),
+    ),
+    LineRule(
+        name="about the guest author",
+        kind="note",
+        place="last",
+        longest=700,
+        pattern=(
+            rf"(?:{_NAME} ){{2,7}}(?:is|was) (?:(?:an?|the|currently) )?(?:[\w’'-]{{1,20}},? ){{0,5}}"
+            rf"(?:{_LEARNED}(?: of [\w ]{{2,40}})?(?:,| (?:at|in|with)) (?:the )?[\w ]{{0,40}}[A-Z]|author of "
+            rf"[“\"‘'*_A-Z]).{{0,500}}"
+        ),
+        finds=(
+            "Ann Lee is professor of history at the University of Lyon.",
+            "Ann Lee is the author of “Ports of the North”.",
+        ),
+        leaves=("Ann Lee is the author of the report.", "Ann Lee is president of the union."),
+    ),
+    LineRule(
+        name="contact",
+        kind="contact",
+        opens=(
+            "call contact e email fax for inquiries media phone press reach send tel telephone twitter write instagram"
+        ),
+        longest=260,
+        pattern=(
+            r"(?i:(?:e-?mail|contact|write to|reach|send an? e-?mail|tel|telephone|phone|fax|call|twitter|instagram"
+            r"|(?:media|press) (?:contacts?|inquiries|enquiries))"
+            r"(?: (?:the (?:author|writer|reporter)|reporter|him|her|us|them|[A-Z][\w.'’-]{1,20}(?: "
+            r"[A-Z][\w.'’-]{1,20}){0,2}))?"
+            r"(?: ?:| at| on| to| via| by)).{0,60}(?:@|\d{3}).{0,160}|(?i:(?:media|press) (?:contacts?|inquiries"
+            r"|enquiries)):?"
+            r"|(?i:for (?:more|further) (?:information|details),? (?:please )?(?:visit|contact|call|email|see|go "
+            r"to)) .{0,160}(?:@|www\.|://|\w\.\w{2,4}|\d{3}).{0,60}"
+        ),
+        finds=(
+            "Contact: 555-0100; 555-0101",
+            "Email Ann Lee at lee@wire.example",
+            "Contact the writer: lee@wire.example",
+            "Media Contact",
+            "For more information, visit www.wire.example",
+            "Twitter: @annlee",
+        ),
+        leaves=("Contact was lost on Monday.", "Reach him before May and he may help.", "Call it a day, he said."),
+    ),
+    LineRule(
+        name="address",
+        kind="contact",
+        longest=300,
+        pattern=(
+            r"(?:@\w{1,30}|[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?:https?://|www\.)\S{1,300}"
+            r"|#\w{1,60}(?: #\w{1,60}){0,12})"
+        ),
+        finds=("@annlee", "desk@wire.example", "https://wire.example/a/b", "#harbour #tram"),
+        leaves=("Write to desk@wire.example soon.",),
+    ),
+    LineRule(
+        name="post",
+        kind="credit",
+        longest=160,
+        pattern=(
+            r"(?:[—–-] ?)?[^.!?]{1,80}\(@\w{1,30}\)(?: (?:on )?\w{3,9}\.? \d{1,2},? \d{4})?"
+            r"|pic\.twitter\.com/\w{1,20}"
+        ),
+        finds=("— Ann Lee (@annlee) May 6, 2024", "Ann Lee (@annlee) May 6, 2024", "Ann Lee (@annlee)"),
+        leaves=("Ann Lee (@annlee) said so", "He left in May."),
+    ),
+)
