@@ -10,13 +10,13 @@ NOTES = (
         kind="timestamp",
         opens=(
             "article created date filed first last latest modified originally posted published story time "
-            "update updated uploaded on"
+            "update updated uploaded"
         ),
         longest=200,
         pattern=(
             r"[\[(*_]{0,3}(?i:(?:first |originally |last |article |story |latest |date )?(?:published|updated?"
             r"|posted|modified|created|filed|uploaded)"
-            r"(?: on| at| date)?|last (?:edited|reviewed)|date|time|on)(?:[:*_|]{1,4}[ \u00a0]{0,3}(?:[^.!?]{0,30}[ "
+            r"(?: on| at| date)?|last (?:edited|reviewed)|date|time)(?:[:*_|]{1,4}[ \u00a0]{0,3}(?:[^.!?]{0,30}[ "
             r",(|:•·-])?|,?[ \u00a0]{1,3}(?:[|•·–—-] )?)"
             rf"{STAMP}(?:(?!: [^\W\d_]+ [^\W\d_]+ [^\W\d_]).){{0,110}}(?<![?!])"
         ),
@@ -33,6 +33,7 @@ NOTES = (
         leaves=(
             "Published authors met in May to read.",
             "Updated rules for tenants",
+            "On May 6, 2024 and May 7",
             "Date of purchase: 2017",
             "Updated figures will follow on Monday.",
             "Update May 6, 2024: Added what the mayor said.",
