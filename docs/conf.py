@@ -45,10 +45,12 @@ myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_format = "short"
-autodoc_typehints_description_target = "documented"
+autodoc_typehints_description_target = "documented_params"
 default_role = "py:obj"
 napoleon_google_docstring = True
 napoleon_attr_annotations = True
+napoleon_use_ivar = True
+python_use_unqualified_type_names = True
 
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True

@@ -46,9 +46,13 @@ Row = Sequence[object]
 
 
 def table(head: Row, rows: Iterable[Row]) -> str:
-    """Give a Markdown table whose columns after the first are numbers, to the right."""
-    lines = [head, ("---", *("---:" for _ in head[1:])), *rows]
-    return "".join(f"| {' | '.join(str(cell) for cell in line)} |\n" for line in lines)
+    """Give a Markdown table: numbers to the right, a first cell that is that of the row before left empty."""
+    kept, before = [], None
+    for row in rows:
+        kept.append(("" if row[0] == before else row[0], *row[1:]))
+        before = row[0]
+    aligned = tuple("---:" if isinstance(cell, int | float) else "---" for cell in (kept or [head])[0])
+    return "".join(f"| {' | '.join(str(cell) for cell in line)} |\n" for line in (head, aligned, *kept))
 
 
 def highlights(figures: dict[str, Any]) -> str:

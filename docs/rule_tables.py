@@ -58,13 +58,18 @@ def sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}".rstrip(".") + "." if text else ""
 
 
+def label(word: str) -> str:
+    """Give a word that stands before examples."""
+    return f'<span class="label">{word}</span>'
+
+
 def entry(page: str, row: Row) -> str:
     """Give one row as an entry of a definition list, with a target of its own."""
     target = slug(page, row.name)
     lines = [f'<a class="rule" id="{target}" href="#{target}">{escape(row.name)}</a>']
     lines += [f": {sentence(row.why)}"] if row.why else []
-    lines += [f": finds {' · '.join(found(example) for example in row.finds)}"] if row.finds else []
-    lines += [f": leaves alone {' · '.join(escape(example) for example in row.leaves)}"] if row.leaves else []
+    lines += [f": {label('finds')} {' · '.join(found(example) for example in row.finds)}"] if row.finds else []
+    lines += [f": {label('leaves')} {' · '.join(escape(example) for example in row.leaves)}"] if row.leaves else []
     return "\n".join(lines) + "\n\n"
 
 

@@ -34,7 +34,7 @@ def parse_article(
         day_first: settles how to read 05/06/2024; None leaves it to evidence in the text.
 
     Returns:
-        The `Article`. Any string gives one: empty, binary rubbish or 10 MB.
+        The `Article`; any string gives one, be it empty, binary rubbish or 10 MB.
 
     Raises:
         TypeError: for an argument of a wrong type.

@@ -145,7 +145,7 @@ class Article:
 
         Typography is folded as `locate_quotes` folds it. Quotation marks around the words do not count, nor does a
         comma or full stop at their end, since a quotation that goes on ends in a comma. Words on both sides of an
-        interruption ("..., she said, ...") are held as `Quote.text` joins them.
+        interruption ("..., she said, ...") are held as the text of a `Quote` joins them.
 
         Args:
             words: a sentence, or a part of one.
