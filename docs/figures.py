@@ -14,6 +14,7 @@ HERE = pathlib.Path(__file__).parent
 FIGURES = HERE / "figures.json"
 PEERS = HERE / "peers.json"
 README = HERE.parent / "README.md"
+ARTICLES = HERE.parent / "tests" / "cases" / "articles" / "README.md"
 
 #: Between these marks of the README stands its table.
 _TABLE = re.compile(r"(?<=<!-- figures -->\n).*?(?=<!-- end of figures -->)", re.DOTALL)
@@ -103,6 +104,14 @@ def peer_table(task: str, figures: dict[str, Any], peers: Sequence[dict[str, Any
     return table(("library", "figure", "library", "newsparse", "origin"), rows)
 
 
+def article_table(figures: dict[str, Any]) -> str:
+    """Give the fields of the whole articles: F1 of the first, blind run, as their README keeps it, and of today."""
+    kept = [line.split("|")[1:-1] for line in ARTICLES.read_text(encoding="utf-8").splitlines() if line[:2] == "| "]
+    blind = {cells[0].strip(): cells[1].strip() for cells in kept}
+    rows = [(*key.split(", "), float(blind[key]), today) for key, today in figures["articles"].items() if key in blind]
+    return table(("field", "claim", "first run, blind", "today"), rows)
+
+
 def write_figures(folder: pathlib.Path) -> None:
     """Write the tables that the pages include."""
     folder.mkdir(exist_ok=True)
@@ -112,4 +121,5 @@ def write_figures(folder: pathlib.Path) -> None:
         (folder / f"figures_{task}.md").write_text(corpus_table(task, figures), encoding="utf-8")
         (folder / f"kinds_{task}.md").write_text(kind_table(task, figures), encoding="utf-8")
         (folder / f"peers_{task}.md").write_text(peer_table(task, figures, peers), encoding="utf-8")
+    (folder / "articles.md").write_text(article_table(figures), encoding="utf-8")
     (folder / "highlights.md").write_text(highlights(figures), encoding="utf-8")

@@ -20,7 +20,9 @@ from typing import Any
 HERE = pathlib.Path(__file__).parent
 sys.path += [str(HERE), str(HERE.parent / "tests" / "quality")]
 
-import scores  # noqa: E402 - it lies with the tests
+import articles  # noqa: E402 - it lies with the tests
+import articles_gold  # noqa: E402
+import scores  # noqa: E402
 from figures import FIGURES, README, with_table  # noqa: E402
 
 import newsparse  # noqa: E402
@@ -103,6 +105,7 @@ def main() -> None:
     figures = {
         "newsparse": newsparse.__version__,
         "corpora": {f"{path.parent.name}/{path.stem}": measure(path) for path in paths},
+        "articles": {key: round(tally.f1, 1) for key, tally in articles.score(articles_gold.titles()).items()},
     }
     FIGURES.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     README.write_text(with_table(README.read_text(encoding="utf-8"), figures), encoding="utf-8")
