@@ -55,7 +55,8 @@ def slug(*words: str) -> str:
 
 def sentence(text: str) -> str:
     """Give a reason as a sentence."""
-    return f"{text[:1].upper()}{text[1:]}".rstrip(".") + "." if text else ""
+    shown = f"{text[:1].upper()}{text[1:]}".replace("...", "…")
+    return shown if shown.endswith((".", "…", "”", "?")) else f"{shown}."
 
 
 def label(word: str) -> str:
