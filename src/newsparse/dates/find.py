@@ -4,7 +4,7 @@ import functools
 from collections.abc import Mapping
 
 from newsparse.dates.readers.registry import READERS
-from newsparse.dates.written import Absolute, Period, Repeat, Shift, Written
+from newsparse.dates.written import Absolute, Period, Repeat, Shift, Weekday, Written
 from newsparse.languages.schema import Language
 from newsparse.languages.schema.dates import DateWords, Lead
 from newsparse.rules.scan import Match, RuleSet, compile_rules, scan
@@ -61,7 +61,7 @@ def _is_year(match: Match, written: Written, words: DateWords, floor: int) -> bo
     before = tokens.words[i - 1].lower() if i else ""
     joined = before in words.joiners and floor == i - 1 and floor > 0
     if int(tokens.words[i]) not in _PLAIN_YEARS:
-        return before in words.year_prepositions and not _counts(match, i, words)
+        return joined or before in words.year_prepositions and not _counts(match, i, words)
     return (
         joined
         or (before in words.year_prepositions and not _counts(match, i, words))
@@ -109,6 +109,8 @@ def _lead_of(match: Match, written: Written, leads: tuple[Lead, ...], floor: int
         begin = first - len(lead.words)
         if begin < floor or written.kind not in lead.kinds or isinstance(written.meaning, Repeat):
             continue
+        if isinstance(written.meaning, Weekday) and written.kind not in lead.outside:
+            continue  # "around Wednesday's ruling" is a way round it
         if tuple(word.lower() for word in tokens.words[begin:first]) != lead.words:
             continue
         if not lead.counted or _is_counted(match, written):

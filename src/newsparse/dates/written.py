@@ -57,6 +57,7 @@ class Weekday:
     weekday: int
     week: "Meaning | None" = None
     direction: Direction = "open"
+    anchor: Anchor = "publication"
 
 
 @define(eq=False, repr=False)
@@ -103,10 +104,10 @@ class Part:
 
 @define(eq=False, repr=False)
 class YearAgo:
-    """A year before, as fine as what it is compared with: "a year earlier"."""
+    """A year before, as fine as what it is compared with: "a year earlier"; ``year`` where the words tell which."""
 
     unit: Unit | None = None
-    anchor: Anchor = "publication"
+    year: int | None = None
 
 
 @define(eq=False, repr=False)

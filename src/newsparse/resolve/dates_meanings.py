@@ -18,6 +18,7 @@ from newsparse.dates.written import (
     Reference,
     Repeat,
     Shift,
+    Unit,
     Weekday,
     YearAgo,
 )
@@ -32,6 +33,8 @@ REACH: dict[Told, tuple[int, int]] = {"open": (250, 100), "past": (300, 60), "fu
 #: A quarter to come begins within so many days.
 QUARTER_AHEAD = 100
 _MONTHS = 12
+#: How many of a unit are a year, as near as the calendar allows.
+_A_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52}
 _DAYS_A_WEEK = 7
 
 
@@ -144,6 +147,8 @@ def _weekday(meaning: Weekday, story: Story, tense: Told) -> Resolved:
     if meaning.week is not None:
         week = _granule(meaning.week, story, tense)
         return of_granule(Granule("day", week.number * _DAYS_A_WEEK + 1 + meaning.weekday) if week else None)
+    if meaning.anchor == "story" and story.told_day is not None:
+        return of_granule(_weekday_beside(story.told_day, meaning))
     if story.day is None:
         return UNKNOWN
     today = (story.today - 1) % _DAYS_A_WEEK
@@ -153,6 +158,12 @@ def _weekday(meaning: Weekday, story: Story, tense: Told) -> Resolved:
     return of_granule(Granule("day", story.today + steps[meaning.direction]))
 
 
+def _weekday_beside(day: Granule, meaning: Weekday) -> Granule:
+    """Give the first such weekday before or after a day."""
+    back = (day.number - 1 - meaning.weekday) % _DAYS_A_WEEK
+    return day.shifted(-(back or _DAYS_A_WEEK) if meaning.direction == "last" else _DAYS_A_WEEK - back)
+
+
 def _near(meaning: Nearest, story: Story, tense: Told) -> Resolved:
     """Give the decade or year of two digits that is nearest to the article's day, behind rather than ahead."""
     del tense
@@ -160,7 +171,7 @@ def _near(meaning: Nearest, story: Story, tense: Told) -> Resolved:
     if latest is None:
         return UNKNOWN
     year = latest // 100 * 100 + meaning.number
-    year -= 100 if year > latest + 10 else 0
+    year -= 100 if year > latest + (0 if meaning.unit == "decade" else 10) else 0
     return of_granule(Granule(meaning.unit, year // 10 if meaning.unit == "decade" else year))
 
 
@@ -213,17 +224,26 @@ def _part(meaning: Part, story: Story, tense: Told) -> Resolved:
 def _year_ago(meaning: YearAgo, story: Story, tense: Told) -> Resolved:
     """Give the same piece of the year before: of the quarter or month that the story told, else the plain year."""
     del tense
-    told = story.told
-    beside_year = told is not None and told.unit == "year"
-    if meaning.unit == "quarter" or (story.quarter is not None and not beside_year):
-        quarter = story.quarter
-        here = story.here("quarter")
-        quarter = quarter or (here.shifted(-1) if here else None)
-        return of_granule(quarter.shifted(-4) if quarter else None)
-    if told is not None and told.unit == "month":
-        return of_granule(told.shifted(-_MONTHS))
-    here = story.here("year")
-    return of_granule(here.shifted(-1) if here else None)
+    unit = meaning.unit or _compared_unit(story)
+    here = story.here(unit)
+    piece = here
+    if unit == "quarter":
+        piece = story.quarter or (here.shifted(-1) if here else None)
+    elif unit in ("month", "week") and story.told is not None:
+        piece = story.told.at(unit)
+    first = piece.first if piece else None
+    if piece is None or first is None:
+        return UNKNOWN
+    back = first.year - meaning.year if meaning.year is not None else 1
+    return of_granule(piece.shifted(-back * _A_YEAR[unit]))
+
+
+def _compared_unit(story: Story) -> Unit:
+    """Give how fine a year before is: as the quarter, or the month, that the story is about."""
+    told = story.told.unit if story.told else None
+    if story.quarter is not None and told != "year":
+        return "quarter"
+    return "month" if told == "month" else "year"
 
 
 def _clock(meaning: Clock, story: Story, tense: Told) -> Resolved:

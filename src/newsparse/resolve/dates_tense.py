@@ -28,7 +28,8 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
     if preposition in tense.behind:
         return "past"
     if preposition in tense.ahead:
-        return "future"
+        around = tokens[max(first, written.first - REACH_BACK) : min(last, written.last + REACH_AHEAD)]
+        return "future" if tense.perfect.isdisjoint(around) else "past"
     for i in range(written.first - 1, max(first, written.first - REACH_BACK) - 1, -1):
         told = _tense_of(tokens[i], tense)
         if told != "open":

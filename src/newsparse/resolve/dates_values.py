@@ -7,8 +7,15 @@ from attrs import define
 from newsparse.dates.written import Clock
 from newsparse.resolve.dates_calendar import Granule
 
-#: First and last minute of the parts of a day; the night ends on the next morning.
-_PARTS = {"MO": ((5, 0), (11, 59)), "AF": ((12, 0), (17, 59)), "EV": ((17, 0), (23, 59)), "NI": ((18, 0), (5, 59))}
+#: Letters of the parts of a day, their first and last minute; the night ends on the next morning, and the small hours
+#: before the morning are of the day that they begin.
+_PARTS = {
+    "MO": ("MO", (5, 0), (11, 59)),
+    "AF": ("AF", (12, 0), (17, 59)),
+    "EV": ("EV", (17, 0), (23, 59)),
+    "NI": ("NI", (18, 0), (5, 59)),
+    "SMALL": ("MO", (0, 0), (5, 59)),
+}
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -45,10 +52,10 @@ def of_part(granule: Granule | None, part: str) -> Resolved:
     day = granule.first if granule and granule.unit == "day" else None
     if granule is None or day is None:
         return UNKNOWN
-    (hour, minute), (last_hour, last_minute) = _PARTS[part]
+    letters, (hour, minute), (last_hour, last_minute) = _PARTS[part]
     ends = day if part != "NI" else granule.shifted(1).first
     return Resolved(
-        value=f"{granule.value}T{part}",
+        value=f"{granule.value}T{letters}",
         start=datetime.datetime.combine(day, datetime.time(hour, minute)),
         end=datetime.datetime.combine(ends, datetime.time(last_hour, last_minute)) if ends else None,
         granule=granule,

@@ -2,16 +2,19 @@
 
 import re
 
-from newsparse.dates.readers.parts import MONTHS, Read, digits_of, edge_of, mention
+from newsparse.dates.readers.parts import MONTHS, Read, digits_of, edge_of, mention, month_of, unit_name, year_of
 from newsparse.dates.readers.relative import weekday_in
 from newsparse.dates.written import Clock, Day, DayPart, Meaning, Shift, Written
 from newsparse.rules.scan import Match
+from newsparse.text.tokens import KINDS
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?\D*")
 _MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _NOON = 12
 _LAST_HOUR, _LAST_MINUTE = 23, 59
 _AFTERNOONS = ("AF", "EV", "NI")
+_NAMED_DAYS = ("weekday", "today", "tomorrow", "yesterday", *MONTHS)
+_PARTS_OF_A_DAY = ("daypart", "tonight", "overnight", "dawn")
 
 
 def _reading(match: Match, word: str, half: str | None) -> tuple[int, int | None, int | None] | None:
@@ -37,19 +40,26 @@ def _half_of(match: Match) -> str | None:
         return "am"
     if match.has("pm", "clock_pm"):
         return "pm"
-    part = match.one("daypart")
+    part = match.one("daypart", "tonight")
     return None if part is None else "pm" if match.string(part) in _AFTERNOONS else "am"
 
 
 def _day_in(match: Match) -> Meaning | None:
-    near, month = match.one("today", "tomorrow", "yesterday"), match.one(*MONTHS)
+    """Give the day that a match names beside its time, None where it names none."""
+    near, month = match.one("today", "tomorrow", "yesterday"), month_of(match)
     if near:
         return Shift("day", match.integer(near))
     if month:
-        word = match.tokens.words[match.indexes("small")[-1]]
-        day = digits_of(word)
-        return Day(day, match.integer(month)) if day else None
+        day = digits_of(match.tokens.words[match.indexes("small", "nth")[-1]])
+        return Day(day, month, year_of(match), _weekday_of(match)) if day else None
+    if match.has("last", "this", "tonight") and not match.has("weekday"):
+        return Shift("day", -1 if match.has("last") else 0)
     return weekday_in(match)
+
+
+def _weekday_of(match: Match) -> int | None:
+    word = match.one("weekday")
+    return match.integer(word) if word else None
 
 
 def _zone_in(match: Match) -> str | None:
@@ -69,6 +79,15 @@ def read_clock(match: Match) -> Read | None:
     return mention(match, "time", Clock(*reading, day=_day_in(match), zone=_zone_in(match)))
 
 
+def read_military(match: Match) -> Read | None:
+    """Read four digits as a time of the day."""
+    place = match.part("h")
+    found = _MILITARY.fullmatch(match.tokens.words[place.start])
+    if found is None or unit_name(match) != "hour":
+        return None
+    return mention(match, "time", Clock(int(found.group(1)), int(found.group(2))))
+
+
 def read_clocks(match: Match) -> Read | None:
     """Read two times that share the half of the day, the first before the second."""
     half = _half_of(match)
@@ -86,20 +105,30 @@ def read_clocks(match: Match) -> Read | None:
 
 def read_noon(match: Match) -> Read | None:
     """Read noon and midnight."""
-    word = match.one("noon")
+    word, number = match.one("noon"), match.one("small")
     hour = int(match.string(word)) if word else 0
+    if match.shape[match.first] == KINDS["small"] and number != str(_NOON):
+        return None
     return mention(match, "time", Clock(hour, 0, day=_day_in(match), zone=_zone_in(match)))
 
 
 def read_daypart(match: Match) -> Read | None:
     """Read a part of a day, of a named day or of the one that the story is in."""
-    word = match.one("daypart", "tonight", "overnight")
+    word = match.one(*_PARTS_OF_A_DAY)
     if word is None:
         return None
-    near = match.one("today", "tomorrow", "yesterday")
-    day: Meaning | None = Shift("day", match.integer(near)) if near else weekday_in(match)
+    day = _day_in(match) if match.has(*_NAMED_DAYS) else None
     if day is None:
         back = match.has("last", "overnight")
         told = match.has("this", "tonight") or back
         day = Shift("day", -1 if back else 0, "publication" if told else "story")
     return mention(match, "time", DayPart(match.string(word), day), edge_of(match))
+
+
+def read_small_hours(match: Match) -> Read | None:
+    """Read the hours after midnight, of the named day or the one that the story is in."""
+    word = match.one("small_hours", "edge")
+    if word is None or match.string(word) not in ("SMALL", "START") or unit_name(match) != "hour":
+        return None
+    day = _day_in(match) if match.has(*_NAMED_DAYS, "this") else Shift("day", 0, "story")
+    return mention(match, "time", DayPart("SMALL", day))

@@ -4,6 +4,7 @@ import re
 
 from newsparse.borrowed import read_unusual_date
 from newsparse.dates.readers.parts import (
+    MONTHS,
     Read,
     day_number,
     digits_of,
@@ -17,12 +18,15 @@ from newsparse.dates.readers.parts import (
 )
 from newsparse.dates.written import Clock, Day, Numeric, PartOfYear, Written
 from newsparse.rules.scan import Match
+from newsparse.text.tokens import KINDS
 
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})")
 _GLUED = re.compile(r"\d{1,2}[^\W\d_]{3,9}\d{4}")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)T\d{2,6}Z?")
 _ISO_TIME = re.compile(r"(\d\d)T(\d\d):(\d\d)(?::(\d\d))?\S{0,12}")
 _MONTHS, _DAYS = 12, 31
+#: Day, month and year of the attacks that are known by their day alone.
+_ATTACKS = (11, 9, 2001)
 
 
 def read_day(match: Match) -> Read | None:
@@ -39,10 +43,17 @@ def read_day(match: Match) -> Read | None:
     return mention(match, "date", meaning, edge_of(match))
 
 
+def read_attack_day(match: Match) -> Read | None:
+    """Read the eleventh of September as that of 2001."""
+    month = month_of(match)
+    day = day_number(match, "d", month)
+    return mention(match, "date", Day(day, month, _ATTACKS[2])) if (day, month) == _ATTACKS[:2] else None
+
+
 def _is_bare_ordinal(match: Match) -> bool:
     """Tell whether an ordinal in words stands directly before the month: "the first May"."""
     word = match.one("ordinal")
-    return word is not None and match.tokens.words[match.part("d").stop] in match.all("month", "may", "month_abbr")
+    return word is not None and match.tokens.words[match.part("d").stop] in match.all(*MONTHS)
 
 
 def read_days(match: Match) -> Read | None:
@@ -53,7 +64,7 @@ def read_days(match: Match) -> Read | None:
     if first is None or second is None or first >= second:
         return None
     split, after = match.part("d").stop, match.part(label).start
-    months = [i for i in match.indexes("month", "may", "month_abbr") if i < split]
+    months = [i for i in match.indexes(*MONTHS) if i < split]
     begin = match.first if months else match.part("d").start
     if match.tokens.words[after - 1] and match.shape[after - 1] == match.lexicon.characters["the"]:
         after -= 1
@@ -145,6 +156,28 @@ def read_dashed(match: Match) -> Read | None:
     """Read day, month and year with hyphens, day and month in either order."""
     first, _, second, _, year = match.words
     return _numeric(match, int(first), int(second), int(year), long_year=True)
+
+
+def read_inner_month(match: Match) -> Read | None:
+    """Read a month behind a plain word: not where a sentence or a name begins."""
+    before = match.shape[match.first - 1] if match.first else ""
+    return read_month(match) if before == KINDS["word"] else None
+
+
+def read_months(match: Match) -> Read | None:
+    """Read two months that a mark joins, and the year that they share."""
+    words, shape = match.tokens.words, match.shape
+    marks = [i for i in range(match.first, match.last) if shape[i] in (KINDS["hyphen"], KINDS["dash"])]
+    places = match.indexes(*MONTHS)
+    if len(marks) != 1 or len(places) != 2:  # noqa: PLR2004
+        return None
+    split, year = marks[0], year_of(match)
+    first, second = (PartOfYear("month", match.integer(words[place]), None) for place in places)
+    second.year = year
+    return (
+        Written(first=match.first, last=split, kind="date", meaning=first),
+        Written(first=split + 1, last=match.last, kind="date", meaning=second),
+    )
 
 
 def read_month(match: Match) -> Read | None:

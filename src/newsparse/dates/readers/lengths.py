@@ -7,7 +7,15 @@ counted in years (``P20Y``), unknown numbers of them are ``PXDE`` and ``PXCE``; 
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-from newsparse.dates.readers.parts import Read, digits_of, is_title, mention, number_of, unit_name
+from newsparse.dates.readers.parts import (
+    UNIT_CLASSES,
+    Read,
+    digits_of,
+    is_title,
+    mention,
+    number_of,
+    unit_name,
+)
 from newsparse.dates.written import Period, Repeat
 from newsparse.rules.scan import Match
 
@@ -19,6 +27,7 @@ _PERIODS = {
 }  # fmt: skip
 #: Units of which a sixtieth has a letter of its own.
 _SIXTIETHS = {"hour": "M", "minute": "S"}
+_FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
 _VAGUE_LETTERS = {"decade": "DE", "century": "CE"}
 _CONTEXT = Context(prec=12, rounding=ROUND_HALF_EVEN)
 _LONGEST = 9
@@ -70,10 +79,12 @@ def _integer(match: Match, word: str) -> int:
 
 
 def _is_range(match: Match, place: range) -> bool:
-    joining = {match.lexicon.characters[name] for name in ("to", "or", "hyphen", "dash")}
-    names = {match.lexicon.characters["tens"]}
+    """Tell whether a count has two ends: joined by a small word or a mark, and neither "twenty-five" nor "and a half"."""
+    characters = match.lexicon.characters
+    joining = {characters[name] for name in ("to", "or", "hyphen", "dash")}
     inner = match.shape[place.start + 1 : place.stop - 1]
-    return any(character in joining for character in inner) and match.shape[place.start] not in names
+    single = match.shape[place.start] == characters["tens"] or match.shape[place.stop - 1] == characters["half"]
+    return not single and any(character in joining for character in inner)
 
 
 def _sum(match: Match, words: list[str]) -> str | None:
@@ -116,7 +127,7 @@ def read_duration(match: Match) -> Read | None:
 
 def read_duration_adjective(match: Match) -> Read | None:
     """Read a counted unit before a noun; its count may stand without a label."""
-    name = unit_name(match) or ("second" if match.has("ordinal") else None)
+    name = unit_name(match) or _second_in(match)
     if "n" in match.found.re.groupindex:
         return _duration(match, name, count_of(match))
     word = match.one("small", "number", "one")
@@ -124,9 +135,43 @@ def read_duration_adjective(match: Match) -> Read | None:
     return _duration(match, name, str(count)) if count else None
 
 
+def _second_in(match: Match) -> str | None:
+    """Give the unit of "30-second", whose word is an ordinal too."""
+    word = match.one("ordinal")
+    return "second" if word and match.integer(word) == 2 else None  # noqa: PLR2004
+
+
 def read_unit_stretch(match: Match) -> Read | None:
     """Read one unit, X of them where they are several."""
     return _duration(match, unit_name(match), "X" if match.has("units") else "1")
+
+
+def read_joined_duration(match: Match) -> Read | None:
+    """Read a length in two units, as one value; None where the second is not the smaller one."""
+    words, names = match.tokens.words, match.lexicon.names
+    units = [
+        match.string(words[i]) for i in range(match.first, match.last) if names.get(match.shape[i]) in UNIT_CLASSES
+    ]
+    first, second = count_of(match), number_of(match, words[match.part("m").start]) or 1
+    if len(units) != 2 or not set(units) <= set(_FALLING) or first is None or not first.isdecimal():  # noqa: PLR2004
+        return None
+    if _FALLING.index(units[0]) >= _FALLING.index(units[1]):
+        return None
+    value, rest = period(units[0], first), period(units[1], str(second))
+    joined = value + (rest.removeprefix("PT") if value.startswith("PT") else rest.removeprefix("P"))
+    return mention(match, "duration", Period(joined))
+
+
+def read_quarters_unit(match: Match) -> Read | None:
+    """Read quarters of a century or an hour."""
+    name = unit_name(match)
+    smaller = {"century": ("year", 25), "hour": ("minute", 15), "minute": ("second", 15)}
+    word = match.one("number")
+    quarters = number_of(match, word) if word else 1
+    if name not in smaller or quarters is None:
+        return None
+    unit, size = smaller[name]
+    return _duration(match, unit, str(quarters * size))
 
 
 def read_half_more(match: Match) -> Read | None:
@@ -179,9 +224,17 @@ def read_every_weekday(match: Match) -> Read | None:
     return mention(match, "set", Repeat(value, match.string(each) if each else None))
 
 
+def read_shared_part(match: Match) -> Read | None:
+    """Read the first of two weekdays that share a part of the day which comes again."""
+    day, part = match.one("weekday"), match.one("dayparts")
+    if day is None or part is None:
+        return None
+    return mention(match, "set", Repeat(f"XXXX-WXX-{match.integer(day) + 1}T{match.string(part)}"))
+
+
 def read_every_named(match: Match) -> Read | None:
     """Read a month, a season or a part of the day that comes again."""
-    each, month, season = match.one("each"), match.one("month", "may"), match.one("season")
+    each, month, season = match.one("each"), match.one("month", "april", "may"), match.one("season")
     part = match.one("daypart")
     quant = match.string(each) if each else None
     if month:
@@ -203,5 +256,5 @@ def read_times_a(match: Match) -> Read | None:
     if name is None:
         return None
     count = number_of(match, number) if number else None
-    freq = match.string(once) if once else f"{count or digits_of(number or '')}X"
-    return mention(match, "set", Repeat(period(name, "1"), None, freq))
+    freq = match.string(once) if once else "X" if match.has("or", "to", "hyphen") else f"{count}X"
+    return mention(match, "set", Repeat(period(name, count_of(match) or "1"), None, freq))

@@ -7,9 +7,10 @@ from newsparse.rules.scan import Match
 #: What a reader gives: the mentions in order, None to decline.
 Read = tuple[Written, ...]
 
-MONTHS = ("month", "may", "month_abbr")
+MONTHS = ("month", "april", "may", "month_abbr")
 EDGES = frozenset(["edge", "edge_noun", "earlier", "later"])
 LONGEST_NUMBER = 6
+_NAME_CLASSES = ("cap", "acronym", "paper")
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DIRECTIONS: tuple[tuple[str, Direction], ...] = (
     ("last", "last"), ("this", "this"), ("next", "next"), ("coming", "next"),
@@ -101,7 +102,7 @@ def is_title(match: Match) -> bool:
     if not match.tokens.words[match.first][:1].isupper():
         return False
     beside = match.shape[match.last] if match.first == 0 else match.shape[match.first - 1] + match.shape[match.last]
-    names = match.lexicon.characters["cap"] + match.lexicon.characters["acronym"]
+    names = "".join(match.lexicon.characters.get(name, "") for name in _NAME_CLASSES)
     return any(character in names for character in beside[:1] if match.first) or beside[-1:] in names
 
 

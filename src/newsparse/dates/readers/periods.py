@@ -1,6 +1,7 @@
 """Readers of years, decades, centuries, quarters, halves, seasons and feasts."""
 
 from newsparse.dates.readers.parts import (
+    CALENDAR_UNITS,
     Read,
     digits_of,
     direction_of,
@@ -79,12 +80,21 @@ def read_decade(match: Match) -> Read | None:
     number = digits_of(match.one("numeric_decade") or "")
     if number is None or number % 10:
         return None
+    if number in range(1000, 1900, 100):  # the 1800s are a century
+        return mention(match, "date", Absolute("century", number // 100), edge_of(match))
     if number in range(1000, 2100):
         return mention(match, "date", Absolute("decade", number // 10), edge_of(match))
-    # Without an apostrophe "the 40s" may be an age: it stays away, and so does "the 1880s" by two digits.
-    if number < 100 and match.has("apostrophe"):  # noqa: PLR2004
+    # Without an apostrophe "the 80s" may be an age or a temperature: it needs "the early" or "the late".
+    placed = match.has("the") and edge_of(match) in ("START", "END")
+    if number < 100 and (placed or match.has("apostrophe")):  # noqa: PLR2004
         return mention(match, "date", Nearest("decade", number), edge_of(match))
     return None
+
+
+def read_named_decade(match: Match) -> Read | None:
+    """Read a decade by its name, as the nearest one."""
+    word = match.one("decade_word")
+    return mention(match, "date", Nearest("decade", match.integer(word)), edge_of(match)) if word else None
 
 
 def read_century(match: Match) -> Read | None:
@@ -134,7 +144,19 @@ def read_season(match: Match) -> Read | None:
 
 def read_year_ago(match: Match) -> Read | None:
     """Read "a year ago" and "the year-ago quarter"; the former is as fine as what it is compared with."""
-    return mention(match, "date", YearAgo("quarter" if match.has("quarter") else None))
+    word = match.one("quarter", "month_unit", "week")
+    unit, _ = CALENDAR_UNITS[match.string(word)] if word else (None, 1)
+    year = year_of(match)
+    return mention(match, "date", YearAgo(unit, year=year if isinstance(year, int) else None))
+
+
+def read_quarter_year_code(match: Match) -> Read | None:
+    """Read a quarter and its year in one code."""
+    code = match.one("quarter_year_code")
+    if code is None:
+        return None
+    year, _, quarter = match.string(code).partition("-")
+    return mention(match, "date", PartOfYear("quarter", int(quarter), int(year)))
 
 
 def read_holiday(match: Match) -> Read | None:
@@ -148,6 +170,18 @@ def read_holiday(match: Match) -> Read | None:
         key = f"{key} {match.string(eve)}"
     year = year_of(match)
     return mention(match, "date", Holiday(key, year, direction_of(match) if year is None else "open"))
+
+
+def read_holiday_week(match: Match) -> Read | None:
+    """Read the week that holds a feast; its weekend is that of the week three days before it."""
+    word, unit = match.one("feast", "labor"), match.one("week", "weekend")
+    if word is None or unit is None:
+        return None
+    year = year_of(match)
+    base: Meaning = Holiday(match.string(word), year, direction_of(match) if year is None else "open")
+    if match.has("weekend"):
+        return mention(match, "date", Shift("weekend", 0, base=Shift("day", -3, base=base)))
+    return mention(match, "date", Shift("week", 0, base=base))
 
 
 def read_named_weekday(match: Match) -> Read | None:

@@ -54,10 +54,9 @@ def weekday_in(match: Match) -> Weekday | None:
     if word is None:
         return None
     beside = match.one("previous", "following")
-    direction = direction_of(match)
     if beside:
-        direction = "last" if match.integer(beside) < 0 else "next"
-    return Weekday(match.integer(word), None, direction)
+        return Weekday(match.integer(word), None, "last" if match.integer(beside) < 0 else "next", "story")
+    return Weekday(match.integer(word), None, direction_of(match))
 
 
 def read_weekday(match: Match) -> Read | None:
@@ -174,12 +173,13 @@ def read_reference(match: Match) -> Read | None:
     word = match.one("now", "adverb", "future", "present")
     if word:
         return mention(match, "date", Reference(match.string(word)))
-    return mention(match, "date", Reference("PAST_REF"))
+    return mention(match, "date", Reference("FUTURE_REF" if match.has("term") else "PAST_REF"))
 
 
 def read_these_days(match: Match) -> Read | None:
-    """Read a vague present; weeks and months before the article's day have their own words."""
-    return mention(match, "date", Reference("PRESENT_REF"))
+    """Read a vague present, or a vague past; weeks and months before the article's day have their own words."""
+    word = match.one("these", "those")
+    return mention(match, "date", Reference(match.string(word))) if word else None
 
 
 def read_vague_ago(match: Match) -> Read | None:
@@ -197,9 +197,8 @@ def read_part(match: Match) -> Read | None:
     """Read a piece counted inside a month or a year."""
     word, month, weekday = match.one("ordinal", "last"), month_of(match), match.one("weekday")
     place = match.integer(word) if word else 0
-    year = year_of(match)
     if month:
-        whole: Meaning = PartOfYear("month", month, year)
+        whole: Meaning = PartOfYear("month", month, year_of(match))
     elif match.has("year"):
         whole = Absolute("year", int(match.one("year") or 0))
     else:

@@ -39,6 +39,8 @@ class Tense:
     future: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
+    #: Those of a past before the past, which not even "by" and "until" turn ahead.
+    perfect: frozenset[str] = frozenset()
     #: Prepositions that let a date lie ahead when no verb tells: "by", "until".
     ahead: frozenset[str] = frozenset()
     #: Those that look back: "since".

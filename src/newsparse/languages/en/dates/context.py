@@ -3,6 +3,7 @@
 from newsparse.languages.schema.dates import Lead, Tense
 
 _COUNTED = frozenset({"duration"})
+_PLACED = frozenset({"date", "time"})
 
 LEADS = (
     Lead(words=("more", "than"), modifier="MORE_THAN"),
@@ -21,6 +22,14 @@ LEADS = (
     Lead(words=("approximately",), modifier="APPROX", outside=_COUNTED),
     Lead(words=("some",), modifier="APPROX", kinds=_COUNTED, counted=True, outside=_COUNTED),
     Lead(words=("about",), modifier="APPROX", counted=True, outside=_COUNTED),
+    Lead(words=("just", "over"), modifier="MORE_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED),
+    Lead(words=("well", "over"), modifier="MORE_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED),
+    Lead(words=("just", "under"), modifier="LESS_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED),
+    Lead(words=("under",), modifier="LESS_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED),
+    Lead(words=("early", "in"), modifier="START", kinds=_PLACED, outside=_PLACED),
+    Lead(words=("early", "on"), modifier="START", kinds=_PLACED, outside=_PLACED),
+    Lead(words=("late", "in"), modifier="END", kinds=_PLACED, outside=_PLACED),
+    Lead(words=("late", "on"), modifier="END", kinds=_PLACED, outside=_PLACED),
     Lead(words=("over",), modifier="MORE_THAN", kinds=frozenset({"date"}), counted=True),
 )
 
@@ -95,6 +104,12 @@ TENSE = Tense(
             "won’t",
             "going",
             "must",
+            "forecast",
+            "slated",
+            "likely",
+            "poised",
+            "deadline",
+            "tomorrow",
         ]
     ),
     past=frozenset(
@@ -175,7 +190,8 @@ TENSE = Tense(
         ]
     ),
     past_endings=("ed",),
-    ahead=frozenset({"by", "until", "till", "before", "as"}),
+    perfect=frozenset({"had", "hadn't", "hadn’t"}),
+    ahead=frozenset({"by", "until", "till", "as"}),
     behind=frozenset(["since"]),
 )
 

@@ -28,6 +28,14 @@ DAY_RULES = (
         why="The American order; a number beyond the month's days is no day.",
     ),
     Rule(
+        name="the attacks of 2001",
+        pattern="[(month / month_abbr stop?) d=(small|nth)] attack",
+        read="attack_day",
+        finds=("the [Sept. 11] attacks", "[September 11] terrorist attacks"),
+        leaves=("the Sept. 12 attack", "the Oct. 11 attacks"),
+        why="A day whose year everybody knows.",
+    ),
+    Rule(
         name="day month",
         pattern=f"{EDGE} {WEEKDAY}? (the? d=(nth|ordinal) of? / e=small of?) {MONTH} {OF_YEAR}?",
         read="day",

@@ -1,10 +1,10 @@
 """Quarters, halves, seasons, and the results of a year ago."""
 
-from newsparse.languages.en.dates.pieces import EDGE
+from newsparse.languages.en.dates.pieces import COUNT, EDGE, UNITS
 from newsparse.languages.schema.rules import Rule
 
 _IN_YEAR = "(of|comma? year / of? last|this|next|that year_unit)"
-_YEAR_BEFORE = "(y=year / r=(last|this|next|that) year_unit apostrophe_s)"
+_YEAR_BEFORE = "(y=year apostrophe_s? / r=(last|this|next|that) year_unit apostrophe_s)"
 
 QUARTER_RULES = (
     Rule(
@@ -48,6 +48,14 @@ QUARTER_RULES = (
         leaves=("Q5", "an Audi Q3S"),
         before="cap",
         why="The codes of company reports.",
+    ),
+    Rule(
+        name="quarter and year code",
+        pattern="quarter_year_code",
+        read="quarter_year_code",
+        finds=("in [Q4FY24]", "[3Q23]", "[Q1FY25]", "[Q2CY22]"),
+        leaves=("Q4", "4QX"),
+        why="The codes of Indian and Asian company reports: the quarter as the company counts it.",
     ),
     Rule(
         name="half",
@@ -119,8 +127,10 @@ QUARTER_RULES = (
     ),
     Rule(
         name="year-ago period",
-        pattern="the? same? year_unit hyphen ago|earlier quarter|period / the? quarter a year_unit ago|earlier / "
-        "the? same quarter|period (a year_unit ago|earlier / last year_unit / of? last year_unit)",
+        pattern="the? same? year_unit hyphen ago|earlier|before quarter|period|month_unit / "
+        "the? quarter a year_unit ago|earlier / "
+        "the? same quarter|period|month_unit|week|time (a year_unit ago|earlier|before / of|in? r=last year_unit /"
+        " of|in y=year / the previous year_unit)",
         read="year_ago",
         finds=(
             "in [the year-ago quarter]",
@@ -129,15 +139,27 @@ QUARTER_RULES = (
             "[the same period last year]",
             "[year-earlier quarter]",
             "[the same quarter a year earlier]",
+            "[the same month last year]",
+            "[the same period of 2019]",
+            "[the same week the previous year]",
+            "[the year-before period]",
         ),
         leaves=("a year-end quarter",),
         why="The same piece of the year before.",
     ),
     Rule(
+        name="year-ago stretch",
+        pattern=f"(the / the same)? year_unit hyphen ago|earlier {COUNT} {UNITS}",
+        read="duration",
+        finds=("for [the year-earlier nine months]", "[year-ago six months]"),
+        leaves=("the year-earlier nine people",),
+        why="A length of time a year before another.",
+    ),
+    Rule(
         name="year-ago",
-        pattern="year_unit hyphen ago|earlier",
+        pattern="year_unit hyphen ago|earlier|before / previous hyphen year_unit",
         read="year_ago",
-        finds=("the [year-ago] results", "a [year-earlier] loss"),
+        finds=("the [year-ago] results", "a [year-earlier] loss", "the [prior-year] quarter", "[year-before] net"),
         leaves=("year-end", "a year-long"),
         why="As an adjective, its determiner is not part of it.",
     ),

@@ -1,6 +1,6 @@
 """Dates that hang on another: today, weekdays, "last week", "two weeks ago", "three days later"."""
 
-from newsparse.languages.en.dates.pieces import COUNT, EDGE, UNIT, UNITS
+from newsparse.languages.en.dates.pieces import COUNT, EDGE, MONTH, OF_YEAR, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
 _WHICH = "(this coming|past / the? previous|following|same / the? coming / that same / last|next|this|that)"
@@ -29,8 +29,9 @@ RELATIVE_RULES = (
             "[Friday]'s meeting",
             "[late Thursday]",
         ),
-        leaves=("Mondays",),
-        after="the nth",
+        leaves=("Mondays", "the Sunday Times", "Saturday Night Live", "the Good Friday Agreement"),
+        before="good_friday",
+        after="the nth / paper|times / daypart paper",
         why="The verb tells whether a bare weekday is past or to come.",
     ),
     Rule(
@@ -114,9 +115,22 @@ RELATIVE_RULES = (
         name="later",
         pattern=f"({COUNT} / a) {UNIT}|{UNITS} later|earlier",
         read="later",
-        finds=("[three days later]", "[two years earlier]", "[a week later]", "[a month earlier]"),
+        finds=(
+            "[three days later]",
+            "[two years earlier]",
+            "[a week later]",
+            "[a month earlier]",
+        ),
         leaves=("three goals later",),
         why="Counted from the date that the story told before.",
+    ),
+    Rule(
+        name="on",
+        pattern=f"[({COUNT} / a) {UNIT}|{UNITS} on] comma|stop|from",
+        read="later",
+        finds=("[Six months on], the town waits", "[a year on] from the flood", "[five years on]. "),
+        leaves=("spent two years on it",),
+        why="Later, as the British write it.",
     ),
     Rule(
         name="vague ago",
@@ -133,13 +147,12 @@ RELATIVE_RULES = (
         finds=("[the day before]", "[the year earlier]", "[the week after]."),
         leaves=("the day before the vote", "the week after Easter"),
         after="the|a|word|cap|initial|acronym|its|last|this|next|that|weekday|"
-        "yesterday|tomorrow|month|may|month_abbr|year|quote|feast",
+        "yesterday|tomorrow|month|april|may|month_abbr|year|quote|feast",
         why="Beside the date that the story told before.",
     ),
     Rule(
         name="week of a month",
-        pattern="(the|this|next)? ordinal|last day|week|weekend|weekday"
-        " of (month|may / month_abbr stop?) (comma? y=year)? / "
+        pattern=f"(the|this|next)? ordinal|last day|week|weekend|weekday of|in {MONTH} {OF_YEAR}? / "
         "the ordinal|last day|week|weekend of (this|next|last month_unit|year_unit /"
         " the month_unit|year_unit / y2=year)",
         read="part",
@@ -150,16 +163,25 @@ RELATIVE_RULES = (
             "[the second week of next month]",
             "[the last weekend of May 2021]",
             "[the first day of the month]",
+            "on [the first Sunday in May]",
         ),
         leaves=("the first day of school", "the last week of rain"),
         why="A piece counted inside a month or a year.",
     ),
     Rule(
         name="days from now",
-        pattern=f"({COUNT} / a) {UNIT}|{UNITS} from now|today|tomorrow|yesterday",
+        pattern=f"({COUNT} / a) {UNIT}|{UNITS} (from now|today|tomorrow|yesterday / apostrophe|apostrophe_s time)",
         read="from_now",
-        finds=("[two weeks from now]", "[a year from now]", "[three days from today]", "[a week from tomorrow]"),
-        leaves=("two weeks from home",),
+        finds=(
+            "[two weeks from now]",
+            "[a year from now]",
+            "[three days from today]",
+            "[a week from tomorrow]",
+            "in [a fortnight's time]",
+            "in [four years' time]",
+            "in [one week's time]",
+        ),
+        leaves=("two weeks from home", "two weeks' wages"),
         why="Counted ahead from the day that is named.",
     ),
     Rule(
@@ -178,7 +200,8 @@ RELATIVE_RULES = (
     Rule(
         name="end of the unit",
         pattern="(the? edge_noun of / edge) the? fiscal? month_unit|year_unit|decade|century|week|quarter / "
-        "year_unit apostrophe_s? hyphen? edge_noun",
+        "year_unit apostrophe_s? hyphen? edge_noun / month_unit hyphen edge_noun / mid_unit / "
+        "edge hyphen month_unit|year_unit|decade|century|week",
         read="unit_edge",
         finds=(
             "by [the end of the year]",
@@ -188,6 +211,10 @@ RELATIVE_RULES = (
             "[year's end]",
             "[the start of the week]",
             "[the turn of the century]",
+            "by [month-end]",
+            "by [midyear]",
+            "in [mid-week]",
+            "until [mid-year]",
         ),
         leaves=("the end of the war", "the end of the year-long"),
         after="hyphen",
@@ -195,25 +222,25 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="the weekend",
-        pattern="the weekend",
+        pattern="the past? weekend",
         read="weekend",
-        finds=("over [the weekend]",),
+        finds=("over [the weekend]", "[the past weekend]"),
         leaves=("the weekend-long",),
         after="hyphen|of",
         why="The last one in a story told in the past, else the one of this week.",
     ),
     Rule(
         name="the month",
-        pattern="the (month_unit|week|year_unit / fiscal year_unit)",
+        pattern="(earlier|later in)? the (month_unit|week|year_unit / fiscal year_unit)",
         read="recall",
-        finds=("for [the month]", "in [the fiscal year]", "in [the year]", "of [the week]"),
+        finds=("for [the month]", "in [the fiscal year]", "in [the year]", "of [the week]", "[later in the year]"),
         leaves=("the week of", "the week-long"),
         after="hyphen|of|before|after|ago|earlier|to|old|ended|in|word",
         why="The unit that the story is about.",
     ),
     Rule(
         name="week of a day",
-        pattern="the week of (month|may / month_abbr stop?) d=small",
+        pattern=f"the week of {MONTH} d=small",
         read="week_of",
         finds=("[the week of March 6]", "[the week of Jan. 5]"),
         leaves=("the week of silence",),
@@ -238,10 +265,10 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="the future",
-        pattern="the near? future / at present",
+        pattern="the near? future / at present / the near|short|long term",
         read="reference",
-        finds=("in [the future]", "[the near future]", "[at present]"),
-        leaves=("the future-proof plan", "the future of trade"),
+        finds=("in [the future]", "[the near future]", "[at present]", "in [the short term]", "over [the long term]"),
+        leaves=("the future-proof plan", "the future of trade", "in the school term"),
         after="hyphen|of",
         why="The time to come.",
     ),
@@ -257,11 +284,11 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="these days",
-        pattern="these units",
+        pattern="these|those units",
         read="these_days",
-        finds=("[these days]",),
+        finds=("[these days]", "in [those days]"),
         leaves=("these voters",),
-        why="The present.",
+        why="The present, and a past that the story told.",
     ),
     Rule(
         name="recent times",

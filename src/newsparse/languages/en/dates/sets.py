@@ -36,8 +36,25 @@ SET_RULES = (
         why="A weekday that comes again each week.",
     ),
     Rule(
+        name="weekdays that share their part",
+        pattern="[weekday] comma|and|or|to (weekday comma|and|or)? weekday dayparts",
+        read="shared_part",
+        finds=("on [Monday] and Tuesday nights",),
+        leaves=("on Monday and Tuesday night",),
+        why="The first of two weekdays whose evenings come again.",
+    ),
+    Rule(
+        name="weekday of every month",
+        pattern="the? ordinal|last weekday|day|week of each month_unit|year_unit|quarter",
+        read="every_unit",
+        finds=("[the first Monday of every month]", "[the last day of each quarter]"),
+        leaves=("the first Monday of the month",),
+        after="hyphen",
+        why="Once in each of a longer unit.",
+    ),
+    Rule(
         name="every month name",
-        pattern="each month|may|season|daypart",
+        pattern="each month|april|may|season|daypart",
         read="every_named",
         finds=("[each July]", "[every May]", "[every summer]", "[every morning]", "[each night]"),
         leaves=("every mayor",),
@@ -62,10 +79,19 @@ SET_RULES = (
     ),
     Rule(
         name="times a unit",
-        pattern="(once / small|number times) a|per|each"
-        " day|week|month_unit|year_unit|decade|century|clock_unit|quarter",
+        pattern="(once / (small|number to|or|hyphen)? small|number times) a|per|each"
+        " day|week|month_unit|year_unit|decade|century|clock_unit|quarter / "
+        "(once / small|number times) each n=(small|number) units|clock_units",
         read="times_a",
-        finds=("[once a year]", "[twice a week]", "[three times a day]", "[five times per month]"),
+        finds=(
+            "[once a year]",
+            "[twice a week]",
+            "[three times a day]",
+            "[five times per month]",
+            "[two or three times a week]",
+            "[once every two weeks]",
+            "[three times every five years]",
+        ),
         leaves=("three times a winner",),
         after="hyphen",
         why="How often in each unit.",

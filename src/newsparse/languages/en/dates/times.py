@@ -1,15 +1,15 @@
 """Times of day: the clock with its zone, and the parts of the day."""
 
-from newsparse.languages.en.dates.pieces import EDGE
+from newsparse.languages.en.dates.pieces import EDGE, MONTH_DAY
 from newsparse.languages.schema.rules import Rule
 
 _HALF_DAY = "(h=(small|clock|decimal|number|one) am|pm / g=(clock_am|clock_pm))"
 _ZONE = "(zone / zone_place time)"
 _DAY = (
-    "(comma|on? (last|next|this)? weekday (comma (month|may / month_abbr stop?) small)? / "
-    "comma|on? (today / tomorrow / yesterday) / comma|on? (month|may / month_abbr stop?) small /"
-    " on small (month|may / month_abbr stop?))"
+    f"(comma|on? ((last|next|this)? weekday (comma? {MONTH_DAY})? / {MONTH_DAY}) (comma? y=year)? /"
+    " comma|on? today|tomorrow|yesterday daypart? / this|last daypart / tonight)"
 )
+_BARE_CLOCK = "h=(small|clock|number|one)"
 
 TIME_RULES = (
     Rule(
@@ -25,6 +25,10 @@ TIME_RULES = (
             "[11 p.m. on Friday]",
             "[6 a.m. local time]",
             "[8 a.m. today]",
+            "[9.30pm on Saturday 8 June]",
+            "[2 p.m. yesterday afternoon]",
+            "[9 p.m. tonight]",
+            "[7 p.m., May 6, 2024]",
         ),
         leaves=("25 p.m.", "7:75 am", "I am", "0 pm"),
         why="The clock of twelve hours; zone and day behind it belong to it.",
@@ -49,7 +53,7 @@ TIME_RULES = (
     ),
     Rule(
         name="clock after a preposition",
-        pattern="at|by|from|since|to|between|before|after [h=clock]",
+        pattern="at|by|from|since|to|between|before|after|around [h=clock]",
         read="clock",
         finds=("at [19:30]", "by [7:15]", "until [23:59]"),
         leaves=("a 3:15 ratio", "at 7:75"),
@@ -65,19 +69,42 @@ TIME_RULES = (
         why="The hour, its half of the day untold.",
     ),
     Rule(
+        name="hour of a part of a day",
+        pattern=f"at|by|around|since|from|to|between|before|after [{_BARE_CLOCK} oclock?"
+        " (tonight / this|yesterday|tomorrow|last daypart / on? weekday daypart)]",
+        read="clock",
+        finds=(
+            "at [8 tonight]",
+            "until [6:30 this morning]",
+            "by [nine o'clock last night]",
+            "at [7:30 Monday evening]",
+            "from [ten yesterday morning]",
+        ),
+        leaves=("at 8 this year", "to 54 last night"),
+        why="The part of the day behind it tells the half.",
+    ),
+    Rule(
+        name="military hour",
+        pattern="at|by|around|since|from|to|between|before|after [h=(year|integer) clock_units]",
+        read="military",
+        finds=("at [1400 hours]", "by [0930 hrs]"),
+        leaves=("at 2500 hours", "for 1400 hours", "after 1000 minutes"),
+        why="Four digits and the word, behind a preposition of place in time.",
+    ),
+    Rule(
         name="hour in the morning",
-        pattern="h=(small|clock|number) in the p=(daypart)",
+        pattern="h=(small|clock|number) in the daypart",
         read="clock",
         finds=("at [4 in the morning]", "[7:30 in the evening]", "at [six in the afternoon]"),
         leaves=("5 in the city",),
-        before="dollar|month|may",
+        before="dollar|month|april|may|hyphen",
         why="The part of the day tells the half.",
     ),
     Rule(
         name="noon",
-        pattern=f"noon {_ZONE}? {_DAY}?",
+        pattern=f"small? noon {_ZONE}? {_DAY}?",
         read="noon",
-        finds=("at [noon]", "by [midnight GMT]", "[midday]"),
+        finds=("at [noon]", "by [midnight GMT]", "[midday]", "at [12 noon]", "before [midnight on Friday]"),
         leaves=("High Noon",),
         before="cap",
         why="12:00 and 00:00.",
@@ -93,8 +120,48 @@ TIME_RULES = (
             "[tomorrow evening]",
             "[last Sunday night]",
         ),
-        leaves=("Friday mornings",),
+        leaves=("Friday mornings", "Saturday Night Live"),
+        after="paper",
         why="A part of a day that is named.",
+    ),
+    Rule(
+        name="part of a day of",
+        pattern=f"the edge? daypart of ({MONTH_DAY} / (last|this|next)? weekday (comma? {MONTH_DAY})?) (comma? y=year)?",
+        read="daypart",
+        finds=(
+            "on [the night of June 1]",
+            "[the morning of 1 June, 2024]",
+            "[the late evening of last Tuesday]",
+            "[the afternoon of Friday, May 6th]",
+        ),
+        leaves=("the night of terror",),
+        after="hyphen",
+        why="The day behind the part of it.",
+    ),
+    Rule(
+        name="small hours",
+        pattern=f"the edge|small_hours clock_units (of ({MONTH_DAY} / weekday / this daypart) / yesterday|today / on weekday)?",
+        read="small_hours",
+        finds=(
+            "in [the early hours of Tuesday]",
+            "in [the small hours]",
+            "[the early hours of 6 May]",
+            "[the early hours of this morning]",
+            "in [the early hours yesterday]",
+            "in [the wee hours on Sunday]",
+        ),
+        leaves=("the late hours", "the early minutes of play"),
+        after="hyphen / of word",
+        why="The hours between midnight and the morning, of the day that they begin.",
+    ),
+    Rule(
+        name="dawn",
+        pattern="at|by|before|since|to|from|after|between [dawn (on? weekday / today|yesterday|tomorrow)?]",
+        read="daypart",
+        finds=("at [dawn]", "from [dusk]", "until [sunset]", "at [dawn on Friday]", "by [nightfall yesterday]"),
+        leaves=("at Dawn French's house", "a new dawn", "after dawn raids"),
+        after="cap|hyphen|word",
+        why="The ends of the light, behind a preposition.",
     ),
     Rule(
         name="part of yesterday",
@@ -129,7 +196,7 @@ TIME_RULES = (
         read="daypart",
         finds=("[tonight]", "[overnight]"),
         leaves=("the Tonight programme", "Tonight Show"),
-        after="cap|program",
+        after="cap|program|paper",
         why="The night of the article's day, and the one before it.",
     ),
 )

@@ -1,52 +1,33 @@
-"""The words of English dates, by class."""
+"""The words of English dates, by class: numbers, units, parts of the day, and the small words around them."""
 
+from newsparse.languages.en.dates.names import EXACT_NAMES, NAMES
 from newsparse.languages.schema.rules import Vocabulary
 
-_MONTHS = "January February March April May June July August September October November December"
-MONTHS = {name: place for place, name in enumerate(_MONTHS.split(), 1)}
-_PLAIN = {name: place for name, place in MONTHS.items() if name not in ("March", "April", "May", "June", "August")}
-#: Names and verbs too, capitalised or not: they need company to be months.
-_DOUBTFUL = {name: MONTHS[name] for name in ("March", "April", "May", "June", "August")}
-_ABBREVIATED = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
-_SHORT = {name: place for place, name in enumerate(_ABBREVIATED.split(), 1) if name != "May"} | {"Sept": 9}
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-_SHORT_DAYS = {
-    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6
-}  # fmt: skip
 _NUMBERS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties"
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 _CLOCK_UNITS = ("hour", "minute")
 
-#: Zone names as papers write them; most mean several offsets, so only their names are kept.
-_ZONES = "GMT UTC EST EDT CST CDT MST MDT PST PDT ET CT MT PT BST IST CET CEST EET EEST MSK JST AEST AEDT HKT SGT"
-FEASTS_BY_NAME = {
-    "Christmas": "christmas", "Xmas": "christmas", "Thanksgiving": "thanksgiving", "Easter": "easter",
-    "Halloween": "halloween", "Juneteenth": "juneteenth", "Whitsun": "pentecost", "Pentecost": "pentecost",
-    "Hogmanay": "new year eve",
-}  # fmt: skip
-
-
 VOCABULARY = Vocabulary(
-    classes={
-        "month": _PLAIN | {name.upper(): place for name, place in _PLAIN.items()},
-        "may": _DOUBTFUL | {name.upper(): place for name, place in _DOUBTFUL.items()},
-        "month_abbr": _SHORT | {name.upper(): place for name, place in _SHORT.items() if name != "Sun"},
-        "weekday": {name.lower(): place for place, name in enumerate(_WEEKDAYS.split())},
-        "weekdays": {f"{name.lower()}s": place for place, name in enumerate(_WEEKDAYS.split())},
-        "weekday_abbr": _SHORT_DAYS,
+    classes=NAMES
+    | {
         "number": {word: value for value, word in enumerate(_NUMBERS.split(), 2)},
         "tens": {word: 10 * value for value, word in enumerate(_TENS.split(), 2)},
         "one": {"one": 1},
         "hundred": {"hundred": 100, "thousand": 1000},
         "dozen": {"dozen": 12},
-        "vague": {"few": "X", "several": "X", "many": "X", "some": "X", "numerous": "X", "dozens": "X"},
+        "vague": {word: "X" for word in ("few", "several", "many", "some", "numerous", "multiple")},
+        "vague_of": {word: "X" for word in ("dozens", "scores", "hundreds", "thousands", "millions", "handful")},
+        "number_word": {"number": "X"},
+        "another": ("another",),
+        "decade_word": {word: 10 * value for value, word in enumerate(_DECADES.split(), 2)},
         "couple": {"couple": 2},
         "ordinal": {word: value for value, word in enumerate(_ORDINALS.split(), 1)} | {"thirtieth": 30},
         "day": {"day": "day"},
@@ -72,10 +53,10 @@ VOCABULARY = Vocabulary(
         "weekend": {"weekend": "weekend"},
         "weekends": {"weekends": "weekend"},
         "period": ("period",),
-        "season": {"spring": 1, "summer": 2, "fall": 3, "autumn": 3, "winter": 4},
-        "seasons": {"springs": 1, "summers": 2, "autumns": 3, "winters": 4},
         "daypart": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"},
         "dayparts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+        "dawn": {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "NI"},
+        "small_hours": {"small": "SMALL", "wee": "SMALL"},
         "noon": {"noon": "12", "midday": "12", "midnight": "0"},
         "overnight": {"overnight": "NI"},
         "tonight": {"tonight": "NI"},
@@ -83,6 +64,7 @@ VOCABULARY = Vocabulary(
         "earlier": {"earlier": "START"},
         "later": {"later": "END"},
         "sometime": ("sometime",),
+        "mid_unit": {"midyear": "year", "midweek": "week", "midmonth": "month"},
         "edge_noun": {"beginning": "START", "start": "START", "middle": "MID", "end": "END", "turn": "START"},
         "the": ("the",),
         "a": ("a", "an"),
@@ -99,11 +81,15 @@ VOCABULARY = Vocabulary(
         "current": ("current",),
         "recent": ("recent",),
         "each": {"each": "EACH", "every": "EVERY"},
+        "all": ("all",),
         "other": ("other",),
         "than": ("than",),
-        "these": ("these",),
+        "these": {"these": "PRESENT_REF"},
+        "those": {"those": "PAST_REF"},
+        "modal": ("will", "would", "could", "can", "should", "must", "won't", "'ll", "usually", "typically"),
+        "attack": ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"),
         "film": ("film", "movie", "franchise", "thriller"),
-        "kind_of_day": ("business", "trading", "working", "calendar", "solid", "short", "odd", "school"),
+        "kind_of_day": ("business", "trading", "working", "calendar", "solid", "odd", "school", "legislative"),
         "whole": ("whole", "entire", "full"),
         "its": ("its", "their", "his", "her", "our", "my"),
         "ago": ("ago",),
@@ -118,6 +104,7 @@ VOCABULARY = Vocabulary(
         "per": ("per",),
         "to": ("to", "till", "until", "through"),
         "between": ("between",),
+        "around": ("around", "about"),
         "since": ("since",),
         "during": ("during", "within", "throughout", "over", "for"),
         "and": ("and",),
@@ -136,7 +123,9 @@ VOCABULARY = Vocabulary(
             "hourlong": "hour",
             "decadelong": "decade",
         },
-        "near": ("near", "immediate", "foreseeable"),
+        "near": ("near", "immediate", "foreseeable", "distant", "not-too-distant"),
+        "short": ("short", "medium"),
+        "term": ("term",),
         "present": {"present": "PRESENT_REF"},
         "now": {"now": "PRESENT_REF"},
         "adverb": {
@@ -153,36 +142,7 @@ VOCABULARY = Vocabulary(
         "am": {"a.m.": "am", "am": "am", "a.m": "am", "AM": "am", "A.M.": "am", "A.M": "am"},
         "pm": {"p.m.": "pm", "pm": "pm", "p.m": "pm", "PM": "pm", "P.M.": "pm", "P.M": "pm"},
         "oclock": ("o'clock", "hrs."),
-        "zone": tuple(_ZONES.split()),
-        "zone_place": ("local", "Eastern", "Central", "Pacific", "Moscow", "London"),
         "time": ("time",),
-        "feast": FEASTS_BY_NAME,
-        "new": {"New": "new year"},
-        "eve_name": {"Eve": "eve", "eve": "eve"},
-        "labor": {
-            "Labor": "labor day",
-            "Labour": "labour day",
-            "Columbus": "columbus day",
-            "Veterans": "veterans day",
-            "Memorial": "memorial day",
-            "Presidents": "presidents day",
-            "Boxing": "boxing day",
-            "Armistice": "armistice day",
-            "Remembrance": "remembrance day",
-            "Bastille": "bastille day",
-            "Canada": "canada day",
-            "Anzac": "anzac day",
-            "Valentine": "valentine's day",
-            "Groundhog": "groundhog day",
-        },
-        "good_friday": {
-            "Good": "good friday",
-            "Ash": "ash wednesday",
-            "Maundy": "maundy thursday",
-            "Palm": "palm sunday",
-            "Black": "black friday",
-            "Cyber": "cyber monday",
-        },
         "ended": ("ended", "ending"),
         "daily": {"daily": "P1D", "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D"},
         "weekly": {
@@ -195,40 +155,11 @@ VOCABULARY = Vocabulary(
         },
         "once": {"once": "1X", "twice": "2X", "thrice": "3X"},
         "times": ("times",),
-        "quarter_code": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
-        "half_code": {"H1": 1, "H2": 2, "1H": 1, "2H": 2},
-        "fiscal_code": {
-            f"{code}{year}": 2000 + year % 100 for code in ("FY", "CY") for year in (*range(10, 50), *range(2000, 2051))
-        },
-        "fy": ("FY", "CY"),
         "fortnight": {"fortnight": "fortnight"},
         "fortnights": {"fortnights": "fortnight"},
         "comma": (",",),
         "stop": (".",),
         "dollar": ("$", "£", "€", "#", "¥", "§", "No"),
-        "thing": (
-            "Boeing",
-            "Airbus",
-            "Form",
-            "Section",
-            "Page",
-            "Room",
-            "Flight",
-            "Route",
-            "Highway",
-            "Chapter",
-            "Article",
-            "Channel",
-            "Windows",
-            "Peugeot",
-            "Resolution",
-            "Act",
-            "Rule",
-            "Suite",
-            "Unit",
-            "Type",
-            "Model",
-        ),
         "percent": (
             "%",
             "percent",
@@ -264,25 +195,5 @@ VOCABULARY = Vocabulary(
         "clock_am": ("am", "AM"),
         "clock_pm": ("pm", "PM"),
     },
-    exact=frozenset(
-        [
-            "month",
-            "may",
-            "month_abbr",
-            "weekday_abbr",
-            "am",
-            "pm",
-            "zone",
-            "zone_place",
-            "feast",
-            "new",
-            "labor",
-            "good_friday",
-            "quarter_code",
-            "half_code",
-            "fiscal_code",
-            "fy",
-            "thing",
-        ]
-    ),
+    exact=EXACT_NAMES | {"am", "pm"},
 )
