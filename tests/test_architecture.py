@@ -11,6 +11,7 @@ import pytest
 
 import newsparse
 from newsparse.languages import LANGUAGES
+from newsparse.text.tokens import KINDS
 
 ROOT = pathlib.Path(newsparse.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
@@ -171,9 +172,9 @@ DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef
 
 
 def class_names() -> set[str]:
-    """Give the names of word classes, which the readers ask for by name."""
+    """Give the names of word classes and of kinds of tokens, which the readers ask for by name."""
     books = [book for language in LANGUAGES.values() for book in (language.dates.book, language.amounts.book)]
-    return {name for book in books for name in (*book.vocabulary.classes, *book.vocabulary.suffixes)}
+    return {name for book in books for name in (*KINDS, *book.vocabulary.classes, *book.vocabulary.suffixes)}
 
 
 def test_functions_are_short(tree: ast.Module) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.dates.written import Unit
-from newsparse.resolve.dates_calendar import (
+from newsparse.resolve.dates.calendar import (
     Granule,
     day_of,
     easter_sunday,

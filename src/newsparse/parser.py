@@ -10,7 +10,7 @@ from newsparse.languages import get_language
 from newsparse.model import Amount, Article, DateMention, Quote
 from newsparse.quotes.find import find_quotes as find_written_quotes
 from newsparse.resolve.amounts import resolve_amounts
-from newsparse.resolve.dates import resolve_dates
+from newsparse.resolve.dates.walk import resolve_dates
 from newsparse.resolve.quotes import resolve_quotes
 from newsparse.structure.find import find_structure
 from newsparse.text.document import read_document

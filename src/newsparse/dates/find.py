@@ -38,7 +38,7 @@ def find_dates(document: Document, language: Language) -> list[Written]:
         language: its language.
 
     Returns:
-        The mentions, not overlapping; what they mean is for `newsparse.resolve.dates` to say.
+        The mentions, not overlapping; what they mean is for `newsparse.resolve.dates.walk` to say.
     """
     rules, tokens, words = rules_of(language), document.tokens, language.dates
     leads, shape = _leads_of(words), rules.lexicon.shape(tokens)
@@ -61,7 +61,7 @@ def _is_year(match: Match, written: Written, words: DateWords, floor: int) -> bo
     before = tokens.words[i - 1].lower() if i else ""
     joined = before in words.joiners and floor == i - 1 and floor > 0
     if int(tokens.words[i]) not in _PLAIN_YEARS:
-        return joined or before in words.year_prepositions and not _counts(match, i, words)
+        return joined or (before in words.year_prepositions and not _counts(match, i, words))
     return (
         joined
         or (before in words.year_prepositions and not _counts(match, i, words))
@@ -110,7 +110,7 @@ def _lead_of(match: Match, written: Written, leads: tuple[Lead, ...], floor: int
         if begin < floor or written.kind not in lead.kinds or isinstance(written.meaning, Repeat):
             continue
         if isinstance(written.meaning, Weekday) and written.kind not in lead.outside:
-            continue  # "around Wednesday's ruling" is a way round it
+            continue  # a way around what happened on a weekday is no time near it
         if tuple(word.lower() for word in tokens.words[begin:first]) != lead.words:
             continue
         if not lead.counted or _is_counted(match, written):

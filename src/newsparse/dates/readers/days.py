@@ -32,8 +32,8 @@ _ATTACKS = (11, 9, 2001)
 def read_day(match: Match) -> Read | None:
     """Read a day of a month, with what the text tells of weekday and year."""
     month = month_of(match)
-    day = day_number(match, "d" if label_of(match, "d") else "e", month)
-    if month is None or day is None or _is_bare_ordinal(match):
+    day = day_number(match, "d" if label_of(match, "d") else "e")
+    if month is None or day is None or _is_bare_ordinal(match) or _counts_what_follows(match):
         return None
     weekday = match.one("weekday", "weekday_abbr")
     year = year_of(match)
@@ -46,8 +46,10 @@ def read_day(match: Match) -> Read | None:
 def read_attack_day(match: Match) -> Read | None:
     """Read the eleventh of September as that of 2001."""
     month = month_of(match)
-    day = day_number(match, "d", month)
-    return mention(match, "date", Day(day, month, _ATTACKS[2])) if (day, month) == _ATTACKS[:2] else None
+    day = day_number(match, "d")
+    if day is None or (day, month) != _ATTACKS[:2]:
+        return None
+    return mention(match, "date", Day(day, month, _ATTACKS[2]))
 
 
 def _is_bare_ordinal(match: Match) -> bool:
@@ -56,11 +58,21 @@ def _is_bare_ordinal(match: Match) -> bool:
     return word is not None and match.tokens.words[match.part("d").stop] in match.all(*MONTHS)
 
 
+def _counts_what_follows(match: Match) -> bool:
+    """Tell whether the number counts the next word: "in June 30 people died"; no day stands behind "in"."""
+    before = match.shape[match.first - 1] if match.first else ""
+    return (
+        before == match.lexicon.characters["in"]
+        and match.shape[match.last - 1] == KINDS["small"]
+        and match.shape[match.last] in (KINDS["word"], match.lexicon.characters["percent"])
+    )
+
+
 def read_days(match: Match) -> Read | None:
     """Read two days that share month and year; a range runs upwards."""
     month, year = month_of(match), year_of(match)
     label = "e" if label_of(match, "e") else "e2"
-    first, second = day_number(match, "d", month), day_number(match, label, month)
+    first, second = day_number(match, "d"), day_number(match, label)
     if first is None or second is None or first >= second:
         return None
     split, after = match.part("d").stop, match.part(label).start
@@ -164,7 +176,7 @@ def read_inner_month(match: Match) -> Read | None:
     return read_month(match) if before == KINDS["word"] else None
 
 
-def read_months(match: Match) -> Read | None:
+def read_month_pair(match: Match) -> Read | None:
     """Read two months that a mark joins, and the year that they share."""
     words, shape = match.tokens.words, match.shape
     marks = [i for i in range(match.first, match.last) if shape[i] in (KINDS["hyphen"], KINDS["dash"])]

@@ -10,7 +10,6 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from newsparse.dates.readers.parts import (
     UNIT_CLASSES,
     Read,
-    digits_of,
     is_title,
     mention,
     number_of,
@@ -79,7 +78,7 @@ def _integer(match: Match, word: str) -> int:
 
 
 def _is_range(match: Match, place: range) -> bool:
-    """Tell whether a count has two ends: joined by a small word or a mark, and neither "twenty-five" nor "and a half"."""
+    """Tell whether a count has two ends: a word or mark joins them, and not in "twenty-five" or "two-and-a-half"."""
     characters = match.lexicon.characters
     joining = {characters[name] for name in ("to", "or", "hyphen", "dash")}
     inner = match.shape[place.start + 1 : place.stop - 1]

@@ -11,7 +11,7 @@ MONTHS = ("month", "april", "may", "month_abbr")
 EDGES = frozenset(["edge", "edge_noun", "earlier", "later"])
 LONGEST_NUMBER = 6
 _NAME_CLASSES = ("cap", "acronym", "paper")
-_MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LAST_DAY = 31
 _DIRECTIONS: tuple[tuple[str, Direction], ...] = (
     ("last", "last"), ("this", "this"), ("next", "next"), ("coming", "next"),
 )  # fmt: skip
@@ -56,12 +56,11 @@ def month_of(match: Match) -> int | None:
     return match.integer(word) if word else None
 
 
-def day_number(match: Match, label: str, month: int | None) -> int | None:
-    """Give the labelled day of a month, None for one that the month never has."""
+def day_number(match: Match, label: str) -> int | None:
+    """Give the labelled day of a month, None for one that no month has; the thirtieth of February has no value."""
     word = label_of(match, label)
     day = number_of(match, word) if word else None
-    most = _MONTH_DAYS[month - 1] if month else 31
-    return day if day and 1 <= day <= most else None
+    return day if day and 1 <= day <= _LAST_DAY else None
 
 
 def year_of(match: Match) -> Meaning | int | None:
@@ -108,7 +107,7 @@ def is_title(match: Match) -> bool:
 
 UNIT_CLASSES = frozenset([
     "day", "week", "month_unit", "year_unit", "decade", "century", "clock_unit", "quarter", "weekend", "fortnight",
-    "units", "clock_units", "quarters", "weekends", "fortnights", "longword",
+    "mid_unit", "units", "clock_units", "quarters", "weekends", "fortnights", "longword",
 ])  # fmt: skip
 
 

@@ -150,6 +150,15 @@ def read_year_ago(match: Match) -> Read | None:
     return mention(match, "date", YearAgo(unit, year=year if isinstance(year, int) else None))
 
 
+def read_quarter_year_ago(match: Match) -> Read | None:
+    """Read a numbered quarter of the year before the one that the story is about."""
+    word = match.one("ordinal")
+    place = match.integer(word) if word else 0
+    if not 1 <= place <= _QUARTERS:
+        return None
+    return mention(match, "date", PartOfYear("quarter", place, Shift("year", -1)))
+
+
 def read_quarter_year_code(match: Match) -> Read | None:
     """Read a quarter and its year in one code."""
     code = match.one("quarter_year_code")

@@ -24,6 +24,7 @@ from newsparse.dates.written import (
     PartOfYear,
     Reference,
     Shift,
+    Unit,
     Weekday,
     YearAgo,
 )
@@ -112,6 +113,25 @@ def read_ago(match: Match) -> Read | None:
     return _shifted(match, -1, "publication")
 
 
+_HALVES: dict[str, tuple[Unit, int]] = {"century": ("year", 50), "decade": ("year", 5), "year": ("month", 6)}
+_HALVES_MORE: dict[str, tuple[Unit, int]] = {"century": ("year", 150), "decade": ("year", 15), "year": ("month", 18)}
+
+
+def read_half_ago(match: Match) -> Read | None:
+    """Read half of a unit ago, or one and a half; a time of the past where no smaller unit is whole."""
+    sizes = _HALVES_MORE if match.has("and") else _HALVES
+    name = unit_name(match)
+    if name not in sizes:
+        return mention(match, "date", Reference("PAST_REF"))
+    unit, size = sizes[name]
+    return mention(match, "date", Shift(unit, -size))
+
+
+def read_units_later(match: Match) -> Read | None:
+    """Read an unknown number of units later."""
+    return mention(match, "date", Reference("FUTURE_REF"))
+
+
 def read_later(match: Match) -> Read | None:
     """Read so many units later or earlier than the date told before."""
     if match.has("earlier") and count_of(match) == "1" and unit_name(match) == "year":
@@ -139,13 +159,16 @@ def read_day_beside(match: Match) -> Read | None:
 
 def read_unit_edge(match: Match) -> Read | None:
     """Read the end of the unit that holds the article's day."""
+    word = label_of(match, "y")
     unit, _ = CALENDAR_UNITS[unit_name(match) or "year"]
+    if word:
+        return mention(match, "date", Absolute("year", int(word)), edge_of(match))
     return mention(match, "date", Shift(unit, 0, recall=unit == "quarter"), edge_of(match))
 
 
 def read_recall(match: Match) -> Read | None:
-    """Read the unit that the story is about."""
-    unit, _ = CALENDAR_UNITS[unit_name(match) or "year"]
+    """Read the unit that the story is about; a "period" is a quarter."""
+    unit, _ = CALENDAR_UNITS[unit_name(match) or "quarter"]
     beside = match.one("previous", "following")
     if beside:
         return mention(match, "date", Shift(unit, match.integer(beside), "story"))
@@ -164,7 +187,7 @@ def read_weekend(match: Match) -> Read | None:
 def read_week_of(match: Match) -> Read | None:
     """Read the week that holds a day."""
     month = month_of(match)
-    day = day_number(match, "d", month)
+    day = day_number(match, "d")
     return mention(match, "date", Shift("week", 0, base=Day(day, month))) if day and month else None
 
 

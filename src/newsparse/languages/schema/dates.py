@@ -37,8 +37,12 @@ class Tense:
     """Words near a weekday or a month that tell whether it lies ahead or behind."""
 
     future: frozenset[str] = frozenset()
+    #: Two words that look ahead together: "is to".
+    future_pairs: frozenset[tuple[str, str]] = frozenset()
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
+    #: Words that make a participle, and no past, of the word behind them.
+    passives: frozenset[str] = frozenset()
     #: Those of a past before the past, which not even "by" and "until" turn ahead.
     perfect: frozenset[str] = frozenset()
     #: Prepositions that let a date lie ahead when no verb tells: "by", "until".

@@ -1,6 +1,7 @@
 """English for the dates extractor."""
 
 from newsparse.languages.en.dates.context import JOINERS, LEADS, OPENERS, RANGE_JOINERS, TENSE, YEAR_PREPOSITIONS, ZONES
+from newsparse.languages.en.dates.counted import COUNTED_RULES
 from newsparse.languages.en.dates.days import DAY_RULES
 from newsparse.languages.en.dates.durations import DURATION_RULES
 from newsparse.languages.en.dates.holidays import FEASTS, HOLIDAY_RULES
@@ -9,6 +10,7 @@ from newsparse.languages.en.dates.quarters import QUARTER_RULES
 from newsparse.languages.en.dates.relative import RELATIVE_RULES
 from newsparse.languages.en.dates.sets import SET_RULES
 from newsparse.languages.en.dates.times import TIME_RULES
+from newsparse.languages.en.dates.vague import VAGUE_RULES
 from newsparse.languages.en.dates.words import VOCABULARY
 from newsparse.languages.en.dates.years import YEAR_RULES
 from newsparse.languages.schema.dates import DateWords
@@ -24,6 +26,8 @@ _RULES = (
     *MONTH_RULES,
     *YEAR_RULES,
     *RELATIVE_RULES,
+    *COUNTED_RULES,
+    *VAGUE_RULES,
     *DURATION_RULES,
 )
 

@@ -51,7 +51,8 @@ DURATION_RULES = (
     ),
     Rule(
         name="joined duration",
-        pattern=f"{COUNT} {UNITS}|{UNIT}|clock_unit (comma? and / comma)? m=(small|number|one|a) {UNITS}|{UNIT}|clock_unit",
+        pattern=f"{COUNT} {UNITS}|{UNIT}|clock_unit (comma? and / comma)?"
+        f" m=(small|number|one|a) {UNITS}|{UNIT}|clock_unit",
         read="joined_duration",
         finds=(
             "for [six years and eight months]",
@@ -160,18 +161,23 @@ DURATION_RULES = (
     ),
     Rule(
         name="a unit",
-        pattern=f"during|in|by|to|of|after|at|than [a {UNIT}|clock_unit]",
+        pattern=f"during|in|by|to|of|after|at|than|lasting|around [a {UNIT}|clock_unit]",
         read="unit_stretch",
-        finds=("for [a week]", "within [a year]", "after [a month]", "[more than a year]"),
+        finds=("for [a week]", "within [a year]", "after [a month]", "[more than a year]", "waited [an hour]"),
         leaves=("$5 a share a year", "700 seats a week", "twice a day", "for a year-long"),
         after="hyphen|old|ago|later|earlier|apostrophe_s / and a half / or number / on comma|from",
         why="Behind a preposition; behind a number it is a rate.",
     ),
     Rule(
         name="a unit before something",
-        pattern=f"[a {UNIT}] after|before",
+        pattern=f"[a {UNIT}|clock_unit / one day] after|before",
         read="unit_stretch",
-        finds=("[a week] before the vote", "barely [a month] after it"),
+        finds=(
+            "[a week] before the vote",
+            "hardly [a month] after it",
+            "[one day] after the vote",
+            "[an hour] before it",
+        ),
         leaves=("a vote before",),
         before="percent|decimal|integer|small",
         why="How long before or after; an event tells the rest.",

@@ -54,7 +54,8 @@ HOLIDAY_RULES = (
         name="holiday",
         pattern=f"(last|this|next)? (new year_unit apostrophe_s day|eve_name / feast eve_name"
         f" / feast weekday / feast day? /"
-        f" saint stop? labor apostrophe_s day / april labor apostrophe_s|apostrophe day / labor apostrophe_s|apostrophe? day)"
+        f" saint stop? labor apostrophe_s day / april labor apostrophe_s|apostrophe day /"
+        f" labor apostrophe_s|apostrophe? day)"
         f" {OF_YEAR}?",
         read="holiday",
         finds=(
@@ -80,7 +81,12 @@ HOLIDAY_RULES = (
         name="week of a holiday",
         pattern=f"(the / last|this|next)? (feast day? / labor apostrophe_s|apostrophe? day) week|weekend {OF_YEAR}?",
         read="holiday_week",
-        finds=("over [Thanksgiving weekend]", "[the Easter weekend]", "in [Christmas week]", "[Labor Day weekend 2019]"),
+        finds=(
+            "over [Thanksgiving weekend]",
+            "[the Easter weekend]",
+            "in [Christmas week]",
+            "[Labor Day weekend 2019]",
+        ),
         leaves=("the Easter weekend-long",),
         after="hyphen",
         why="The week that holds a feast, or the weekend next to it.",

@@ -27,6 +27,6 @@ COUNT = (
 ADJECTIVE_COUNT = (
     "n=(small|number to|or number / small to|or small / tens hyphen number|one / number|one and a half / "
     "small|number|one hyphen and hyphen a hyphen half / small|number hyphen to|or hyphen small|number / "
-    "small hyphen small / "
+    "small hyphen small / small mixed / "
     "small|integer|decimal|number|one|tens|vague)"
 )

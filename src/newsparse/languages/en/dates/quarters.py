@@ -4,6 +4,7 @@ from newsparse.languages.en.dates.pieces import COUNT, EDGE, UNITS
 from newsparse.languages.schema.rules import Rule
 
 _IN_YEAR = "(of|comma? year / of? last|this|next|that year_unit)"
+_SEASON_YEAR = "((of|comma? year (hyphen|dash small)?) / of? last|this|next|that year_unit)"
 _YEAR_BEFORE = "(y=year apostrophe_s? / r=(last|this|next|that) year_unit apostrophe_s)"
 
 QUARTER_RULES = (
@@ -91,8 +92,8 @@ QUARTER_RULES = (
     ),
     Rule(
         name="season",
-        pattern=f"{EDGE} (the|that season {_IN_YEAR}? / last|this|next season {_IN_YEAR})"
-        f" / {EDGE} season {_IN_YEAR} / edge hyphen? season",
+        pattern=f"{EDGE} (the|that edge? season {_SEASON_YEAR}? / last|this|next season {_SEASON_YEAR})"
+        f" / {EDGE} season {_SEASON_YEAR} / edge hyphen? season",
         read="season",
         finds=(
             "[last fall of 2003]",
@@ -102,6 +103,8 @@ QUARTER_RULES = (
             "[the winter]",
             "[Spring 2022]",
             "in [late summer]",
+            "[the late summer of 1944]",
+            "[the winter of 1946-47]",
         ),
         leaves=("prices fall", "the fall of Rome", "the spring in the watch", "spring forward", "The fall in prices"),
         after="of|in|hyphen",
@@ -146,6 +149,18 @@ QUARTER_RULES = (
         ),
         leaves=("a year-end quarter",),
         why="The same piece of the year before.",
+    ),
+    Rule(
+        name="year-ago numbered quarter",
+        pattern="the? year_unit hyphen ago|earlier|before ordinal hyphen? quarter",
+        read="quarter_year_ago",
+        finds=(
+            "in [the year-ago third quarter]",
+            "its [year-earlier second quarter]",
+            "[year-before first-quarter] net",
+        ),
+        leaves=("the year-ago quarter", "the year-earlier fifth place"),
+        why="The same quarter of the year before.",
     ),
     Rule(
         name="year-ago stretch",

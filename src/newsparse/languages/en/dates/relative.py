@@ -1,6 +1,6 @@
-"""Dates that hang on another: today, weekdays, "last week", "two weeks ago", "three days later"."""
+"""Dates beside another date: today, weekdays, "last week", "the day before", "the end of the year"."""
 
-from newsparse.languages.en.dates.pieces import COUNT, EDGE, MONTH, OF_YEAR, UNIT, UNITS
+from newsparse.languages.en.dates.pieces import EDGE, MONTH, OF_YEAR, UNIT
 from newsparse.languages.schema.rules import Rule
 
 _WHICH = "(this coming|past / the? previous|following|same / the? coming / that same / last|next|this|that)"
@@ -17,7 +17,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="weekday",
-        pattern=f"{EDGE} (this coming / the previous|following / last|next|this|previous|following)? weekday",
+        pattern=f"{EDGE} (this coming|past / the previous|following / last|next|this|previous|following)? weekday",
         read="weekday",
         finds=(
             "on [Monday]",
@@ -26,6 +26,7 @@ RELATIVE_RULES = (
             "[early Tuesday]",
             "[next Sunday]",
             "[this coming Sunday]",
+            "[this past Friday]",
             "[Friday]'s meeting",
             "[late Thursday]",
         ),
@@ -87,6 +88,15 @@ RELATIVE_RULES = (
         why="With the article, next counts from the date that the story told before.",
     ),
     Rule(
+        name="the next stretch",
+        pattern="in|during [the next week|month_unit|year_unit|decade|century|clock_unit]",
+        read="unit_stretch",
+        finds=("over [the next year]", "in [the next hour]"),
+        leaves=("in the next step", "the next year"),
+        after="hyphen",
+        why="Behind a preposition it is a length of time from now.",
+    ),
+    Rule(
         name="current unit",
         pattern="the current|latest fiscal? (week|month_unit|year_unit|decade|century)",
         read="near_unit",
@@ -94,51 +104,6 @@ RELATIVE_RULES = (
         leaves=("the current crisis",),
         after="hyphen",
         why="The one that holds the article's day.",
-    ),
-    Rule(
-        name="ago",
-        pattern=f"{COUNT} {UNIT}|{UNITS}|clock_unit ago",
-        read="ago",
-        finds=("[two weeks ago]", "[10 days ago]", "[a few years ago]", "[twenty-five years ago]", "[50 years ago]"),
-        leaves=("long ago", "two weeks after"),
-        why="Counted back from the article's day in the unit that is named.",
-    ),
-    Rule(
-        name="one unit ago",
-        pattern="a day|week|month_unit|decade|century|fortnight|clock_unit ago",
-        read="ago",
-        finds=("[a decade ago]", "[an hour ago]", "[a week ago]"),
-        leaves=("a week after",),
-        why="One unit back; a year ago has its own row.",
-    ),
-    Rule(
-        name="later",
-        pattern=f"({COUNT} / a) {UNIT}|{UNITS} later|earlier",
-        read="later",
-        finds=(
-            "[three days later]",
-            "[two years earlier]",
-            "[a week later]",
-            "[a month earlier]",
-        ),
-        leaves=("three goals later",),
-        why="Counted from the date that the story told before.",
-    ),
-    Rule(
-        name="on",
-        pattern=f"[({COUNT} / a) {UNIT}|{UNITS} on] comma|stop|from",
-        read="later",
-        finds=("[Six months on], the town waits", "[a year on] from the flood", "[five years on]. "),
-        leaves=("spent two years on it",),
-        why="Later, as the British write it.",
-    ),
-    Rule(
-        name="vague ago",
-        pattern="units|clock_units ago",
-        read="vague_ago",
-        finds=("[years ago]", "[decades ago]"),
-        leaves=("long ago",),
-        why="An unknown number of units back.",
     ),
     Rule(
         name="the day before",
@@ -169,22 +134,6 @@ RELATIVE_RULES = (
         why="A piece counted inside a month or a year.",
     ),
     Rule(
-        name="days from now",
-        pattern=f"({COUNT} / a) {UNIT}|{UNITS} (from now|today|tomorrow|yesterday / apostrophe|apostrophe_s time)",
-        read="from_now",
-        finds=(
-            "[two weeks from now]",
-            "[a year from now]",
-            "[three days from today]",
-            "[a week from tomorrow]",
-            "in [a fortnight's time]",
-            "in [four years' time]",
-            "in [one week's time]",
-        ),
-        leaves=("two weeks from home", "two weeks' wages"),
-        why="Counted ahead from the day that is named.",
-    ),
-    Rule(
         name="day before a weekday",
         pattern="the? day before|after (yesterday / tomorrow / last? weekday)",
         read="day_beside",
@@ -200,7 +149,7 @@ RELATIVE_RULES = (
     Rule(
         name="end of the unit",
         pattern="(the? edge_noun of / edge) the? fiscal? month_unit|year_unit|decade|century|week|quarter / "
-        "year_unit apostrophe_s? hyphen? edge_noun / month_unit hyphen edge_noun / mid_unit / "
+        "(year_unit apostrophe_s? hyphen? edge_noun / mid_unit) y=year? / month_unit hyphen edge_noun / "
         "edge hyphen month_unit|year_unit|decade|century|week",
         read="unit_edge",
         finds=(
@@ -215,6 +164,8 @@ RELATIVE_RULES = (
             "by [midyear]",
             "in [mid-week]",
             "until [mid-year]",
+            "by [year-end 1990]",
+            "before [midyear 2020]",
         ),
         leaves=("the end of the war", "the end of the year-long"),
         after="hyphen",
@@ -231,9 +182,17 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="the month",
-        pattern="(earlier|later in)? the (month_unit|week|year_unit / fiscal year_unit)",
+        pattern="(earlier|later in)? the (month_unit|week|year_unit / fiscal|whole year_unit) / its fiscal year_unit",
         read="recall",
-        finds=("for [the month]", "in [the fiscal year]", "in [the year]", "of [the week]", "[later in the year]"),
+        finds=(
+            "for [the full year]",
+            "in [its fiscal year]",
+            "for [the month]",
+            "in [the fiscal year]",
+            "in [the year]",
+            "of [the week]",
+            "[later in the year]",
+        ),
         leaves=("the week of", "the week-long"),
         after="hyphen|of|before|after|ago|earlier|to|old|ended|in|word",
         why="The unit that the story is about.",
@@ -245,57 +204,5 @@ RELATIVE_RULES = (
         finds=("[the week of March 6]", "[the week of Jan. 5]"),
         leaves=("the week of silence",),
         why="The ISO week that holds the day.",
-    ),
-    Rule(
-        name="now",
-        pattern="now",
-        read="reference",
-        finds=("they [now] hope", "until [now]"),
-        leaves=("now that it is over",),
-        after="that",
-        why='The present; a conjunction in "now that".',
-    ),
-    Rule(
-        name="adverb",
-        pattern="adverb",
-        read="reference",
-        finds=("is [currently] out", "was [recently] sold", "[nowadays]"),
-        leaves=("current", "recent"),
-        why="Adverbs are dates; the adjectives beside them are not.",
-    ),
-    Rule(
-        name="the future",
-        pattern="the near? future / at present / the near|short|long term",
-        read="reference",
-        finds=("in [the future]", "[the near future]", "[at present]", "in [the short term]", "over [the long term]"),
-        leaves=("the future-proof plan", "the future of trade", "in the school term"),
-        after="hyphen|of",
-        why="The time to come.",
-    ),
-    Rule(
-        name="the past",
-        pattern="in [the past]",
-        read="reference",
-        finds=("in [the past]",),
-        leaves=("in the past president", "the past"),
-        after="word|hyphen|cap|of|number|small|one|vague|couple|units|ordinal|fiscal|tens|integer|season|seasons|"
-        "day|week|month_unit|year_unit|decade|century|quarter|weekend|clock_unit",
-        why="The time gone.",
-    ),
-    Rule(
-        name="these days",
-        pattern="these|those units",
-        read="these_days",
-        finds=("[these days]", "in [those days]"),
-        leaves=("these voters",),
-        why="The present, and a past that the story told.",
-    ),
-    Rule(
-        name="recent times",
-        pattern="(the|these)? recent|coming|past|last|next|following|previous units (and units)?",
-        read="bare_units",
-        finds=("in [recent years]", "in [coming weeks]", "[recent months]"),
-        leaves=("recent polls",),
-        why="Vague, and on one side of now.",
     ),
 )

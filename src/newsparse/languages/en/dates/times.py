@@ -6,7 +6,7 @@ from newsparse.languages.schema.rules import Rule
 _HALF_DAY = "(h=(small|clock|decimal|number|one) am|pm / g=(clock_am|clock_pm))"
 _ZONE = "(zone / zone_place time)"
 _DAY = (
-    f"(comma|on? ((last|next|this)? weekday (comma? {MONTH_DAY})? / {MONTH_DAY}) (comma? y=year)? /"
+    f"(comma|on? ((last|next|this)? weekday (daypart / comma? {MONTH_DAY})? / {MONTH_DAY}) (comma? y=year)? /"
     " comma|on? today|tomorrow|yesterday daypart? / this|last daypart / tonight)"
 )
 _BARE_CLOCK = "h=(small|clock|number|one)"
@@ -29,6 +29,7 @@ TIME_RULES = (
             "[2 p.m. yesterday afternoon]",
             "[9 p.m. tonight]",
             "[7 p.m., May 6, 2024]",
+            "[8pm on Tuesday evening]",
         ),
         leaves=("25 p.m.", "7:75 am", "I am", "0 pm"),
         why="The clock of twelve hours; zone and day behind it belong to it.",
@@ -126,7 +127,8 @@ TIME_RULES = (
     ),
     Rule(
         name="part of a day of",
-        pattern=f"the edge? daypart of ({MONTH_DAY} / (last|this|next)? weekday (comma? {MONTH_DAY})?) (comma? y=year)?",
+        pattern=f"the edge? daypart of"
+        f" ({MONTH_DAY} / (last|this|next)? weekday (comma? {MONTH_DAY})?) (comma? y=year)?",
         read="daypart",
         finds=(
             "on [the night of June 1]",
@@ -140,7 +142,8 @@ TIME_RULES = (
     ),
     Rule(
         name="small hours",
-        pattern=f"the edge|small_hours clock_units (of ({MONTH_DAY} / weekday / this daypart) / yesterday|today / on weekday)?",
+        pattern="the edge|small_hours clock_units"
+        f" (of ({MONTH_DAY} / weekday / this daypart) / yesterday|today / on weekday)?",
         read="small_hours",
         finds=(
             "in [the early hours of Tuesday]",

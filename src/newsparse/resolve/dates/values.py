@@ -5,7 +5,7 @@ import datetime
 from attrs import define
 
 from newsparse.dates.written import Clock
-from newsparse.resolve.dates_calendar import Granule
+from newsparse.resolve.dates.calendar import Granule
 
 #: Letters of the parts of a day, their first and last minute; the night ends on the next morning, and the small hours
 #: before the morning are of the day that they begin.

@@ -7,10 +7,13 @@ from newsparse.dates.written import Clock, Day, DayPart, Holiday, PartOfYear, Sh
 from newsparse.languages.schema.dates import DateWords, Tense
 from newsparse.text.document import Document
 
-Told = Literal["past", "future", "open"]
+#: "passed" is a past that leaves no doubt: what opens a sentence told in the past does not lie ahead.
+Told = Literal["past", "passed", "future", "open"]
 
-#: How many tokens before and after a date may hold its verb.
-REACH_BACK, REACH_AHEAD = 8, 5
+#: How many tokens before and after a date may hold its verb, and how many before a verb that makes a past of it.
+REACH_BACK, REACH_AHEAD, REACH_PERFECT = 8, 5, 3
+#: How many tokens may stand before a date that opens its sentence, and how far behind it its verb.
+_OPENING, _REACH_OPENING = 2, 15
 _HOLDERS = (Clock, DayPart)
 _OF_A_YEAR = (Day, PartOfYear, Holiday)
 
@@ -24,20 +27,21 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
         return "open"
     first, last = _sentence(written.first, document)
     tokens, tense = document.tokens.words, words.tense
+    start, end = max(first, written.first - REACH_BACK), min(last, written.last + REACH_AHEAD)
     preposition = tokens[written.first - 1].lower() if written.first > first else ""
     if preposition in tense.behind:
-        return "past"
+        return "passed"
     if preposition in tense.ahead:
-        around = tokens[max(first, written.first - REACH_BACK) : min(last, written.last + REACH_AHEAD)]
-        return "future" if tense.perfect.isdisjoint(around) else "past"
-    for i in range(written.first - 1, max(first, written.first - REACH_BACK) - 1, -1):
-        told = _tense_of(tokens[i], tense)
+        return "future" if tense.perfect.isdisjoint(tokens[start:end]) else "past"
+    for i in range(written.first - 1, start - 1, -1):
+        told = _tense_at(tokens, i, start, tense)
         if told != "open":
             return told
-    for word in tokens[written.last : min(last, written.last + REACH_AHEAD)]:
-        told = _tense_of(word, tense)
+    opens = written.first - first <= _OPENING
+    for i in range(written.last, min(last, written.last + _REACH_OPENING) if opens else end):
+        told = _tense_at(tokens, i, written.last, tense)
         if told != "open":
-            return told
+            return "passed" if opens and told == "past" else told
     return "open"
 
 
@@ -66,9 +70,13 @@ def _needs_tense(written: Written) -> bool:
     return isinstance(meaning, _OF_A_YEAR) and meaning.year is None and meaning.direction == "open"
 
 
-def _tense_of(word: str, tense: Tense) -> Told:
-    if word in tense.future:
-        return "future"
+def _tense_at(tokens: list[str], i: int, start: int, tense: Tense) -> Told:
+    """Tell the tense of one word, by itself and by the words before it as far as ``start``."""
+    word, before = tokens[i], tokens[i - 1] if i > start else ""
+    if word in tense.future or (before, word) in tense.future_pairs:
+        return "future" if tense.perfect.isdisjoint(tokens[max(start, i - REACH_PERFECT) : i]) else "past"
+    if before in tense.passives:
+        return "open"
     if word in tense.past or (word.endswith(tense.past_endings) and word.islower()):
         return "past"
     return "open"

@@ -8,8 +8,8 @@ from attrs import define
 
 from newsparse.dates.written import Absolute, Clock, Day, Numeric, PartOfYear, Written
 from newsparse.languages.schema.dates import DateWords
-from newsparse.resolve.dates_calendar import Granule, day_of, granule_at
-from newsparse.resolve.dates_values import Resolved
+from newsparse.resolve.dates.calendar import Granule, day_of, granule_at
+from newsparse.resolve.dates.values import Resolved
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 

@@ -19,11 +19,11 @@ from collections.abc import Sequence
 from newsparse.dates.written import Absolute, Day, Weekday, Written, YearAgo
 from newsparse.languages.schema import DateWords, Language
 from newsparse.model import DateMention, Span
-from newsparse.resolve.dates_anchors import Story, stated_day
-from newsparse.resolve.dates_meanings import resolve_meaning
-from newsparse.resolve.dates_shared import runs_on, share_years
-from newsparse.resolve.dates_tense import tense_before
-from newsparse.resolve.dates_values import Resolved, of_granule
+from newsparse.resolve.dates.anchors import Story, stated_day
+from newsparse.resolve.dates.meanings import resolve_meaning
+from newsparse.resolve.dates.shared import runs_on, share_years
+from newsparse.resolve.dates.tense import tense_before
+from newsparse.resolve.dates.values import Resolved, of_granule
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from newsparse.languages.schema.dates import Feast
-from newsparse.resolve.dates_calendar import Granule, day_of, easter_sunday, nth_weekday
+from newsparse.resolve.dates.calendar import Granule, day_of, easter_sunday, nth_weekday
 
 
 def feast_of(key: str, year: int, feasts: Mapping[str, Feast]) -> Granule | None:

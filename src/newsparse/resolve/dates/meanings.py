@@ -22,16 +22,13 @@ from newsparse.dates.written import (
     Weekday,
     YearAgo,
 )
-from newsparse.resolve.dates_anchors import Story, is_absolute
-from newsparse.resolve.dates_calendar import LAST_YEAR, Granule, day_of, granule_at, nth_weekday, part_of_year
-from newsparse.resolve.dates_feasts import feast_of
-from newsparse.resolve.dates_tense import Told
-from newsparse.resolve.dates_values import UNKNOWN, Resolved, of_clock, of_granule, of_part
+from newsparse.resolve.dates.anchors import Story, is_absolute
+from newsparse.resolve.dates.calendar import LAST_YEAR, Granule, day_of, granule_at, nth_weekday, part_of_year
+from newsparse.resolve.dates.feasts import feast_of
+from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_of
+from newsparse.resolve.dates.tense import Told
+from newsparse.resolve.dates.values import UNKNOWN, Resolved, of_clock, of_granule, of_part
 
-#: A date without a year lies at most so many days behind and ahead of the article's day, by the verb's tense.
-REACH: dict[Told, tuple[int, int]] = {"open": (250, 100), "past": (300, 60), "future": (150, 200)}
-#: A quarter to come begins within so many days.
-QUARTER_AHEAD = 100
 _MONTHS = 12
 #: How many of a unit are a year, as near as the calendar allows.
 _A_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52}
@@ -60,35 +57,6 @@ def _absolute(meaning: Absolute, story: Story, tense: Told) -> Resolved:
     return of_granule(Granule(meaning.unit, meaning.year), relative=False)
 
 
-def _candidates(place: Callable[[int], Granule | None], story: Story) -> list[Granule]:
-    """Give what stands in the years around the article's."""
-    if story.day is None:
-        return []
-    found = [place(story.day.year + step) for step in (-1, 0, 1)]
-    return [granule for granule in found if granule is not None]
-
-
-def _nearest(candidates: list[Granule], story: Story, direction: str, tense: Told) -> Granule | None:
-    """Choose the year of a date that tells none: by its word, else the nearest within what the verb lets it reach."""
-    if story.day is None or not candidates:
-        return None
-    days = [(_days_from(story.today, granule), granule) for granule in candidates]
-    if direction == "last":
-        return next((granule for distance, granule in reversed(days) if distance < 0), None)
-    if direction == "next":
-        return next((granule for distance, granule in days if distance > 0), None)
-    if direction == "this":
-        return next((granule for granule in candidates if granule.at("year") == story.here("year")), None)
-    back, ahead = REACH[tense]
-    return min(days, key=lambda one: (not -back <= one[0] <= ahead, abs(one[0])))[1]
-
-
-def _days_from(today: int, granule: Granule) -> int:
-    """Give how many days a granule begins after today, below 0 before, 0 where it holds today."""
-    first, last = granule.bounds()
-    return 0 if first <= today <= last else first - today
-
-
 def _day(meaning: Day, story: Story, tense: Told) -> Resolved:
     month, day = meaning.month, meaning.day
     if month is None:
@@ -96,12 +64,12 @@ def _day(meaning: Day, story: Story, tense: Told) -> Resolved:
     if meaning.year is not None:
         year = _year_number(meaning.year, story, tense)
         return of_granule(day_of(year, month, day) if year else None)
-    candidates = _candidates(lambda year: day_of(year, month, day), story)
+    candidates = candidates_of(lambda year: day_of(year, month, day), story)
     if meaning.weekday is not None:
         # The weekday tells the year, where one of the years around agrees.
         fitting = [one for one in candidates if (one.number - 1) % _DAYS_A_WEEK == meaning.weekday]
         candidates = fitting or candidates
-    return of_granule(_nearest(candidates, story, meaning.direction, tense))
+    return of_granule(nearest_of(candidates, story, meaning.direction, tense))
 
 
 def _day_of_month(day: int, weekday: int | None, story: Story) -> Granule | None:
@@ -125,21 +93,10 @@ def _part_of_year(meaning: PartOfYear, story: Story, tense: Told) -> Resolved:
     def place(year: int) -> Granule | None:
         return part_of_year(meaning.unit, year, meaning.place) if 1 <= year <= LAST_YEAR else None
 
-    candidates = _candidates(place, story)
+    candidates = candidates_of(place, story)
     if meaning.unit in ("quarter", "half") and meaning.direction == "open":
-        return of_granule(_last_ended(candidates, story, tense))
-    return of_granule(_nearest(candidates, story, meaning.direction, tense))
-
-
-def _last_ended(candidates: list[Granule], story: Story, tense: Told) -> Granule | None:
-    """Give the last quarter that ended before the article's day; the one that runs or comes where the verb says so."""
-    if story.day is None:
-        return None
-    ended = [granule for granule in candidates if granule.bounds()[1] < story.today]
-    coming = next((granule for granule in candidates if granule.bounds()[1] >= story.today), None)
-    if tense == "future" and coming and coming.bounds()[0] - story.today <= QUARTER_AHEAD:
-        return coming
-    return ended[-1] if ended else None
+        return of_granule(last_ended(candidates, story, tense))
+    return of_granule(nearest_of(candidates, story, meaning.direction, tense))
 
 
 def _weekday(meaning: Weekday, story: Story, tense: Told) -> Resolved:
@@ -183,7 +140,7 @@ def _holiday(meaning: Holiday, story: Story, tense: Told) -> Resolved:
     if meaning.year is not None:
         year = _year_number(meaning.year, story, tense)
         return of_granule(place(year) if year else None)
-    return of_granule(_nearest(_candidates(place, story), story, meaning.direction, tense))
+    return of_granule(nearest_of(candidates_of(place, story), story, meaning.direction, tense))
 
 
 def _shift(meaning: Shift, story: Story, tense: Told) -> Resolved:
@@ -197,6 +154,8 @@ def _shift(meaning: Shift, story: Story, tense: Told) -> Resolved:
     here = story.here(unit)
     if meaning.anchor == "story" and story.told is not None:
         here = story.told.at(unit)
+    elif meaning.anchor == "story" and unit == "quarter":
+        here = _recalled(meaning, story, tense)
     return of_granule(here.shifted(meaning.count) if here else None)
 
 

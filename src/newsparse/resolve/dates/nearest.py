@@ -1,0 +1,52 @@
+"""Which year a date without one lies in: the nearest that its words and its verb allow."""
+
+from collections.abc import Callable
+
+from newsparse.resolve.dates.anchors import Story
+from newsparse.resolve.dates.calendar import Granule
+from newsparse.resolve.dates.tense import Told
+
+#: A date without a year lies at most so many days behind and ahead of the article's day, by the verb's tense.
+REACH: dict[Told, tuple[int, int]] = {"open": (250, 100), "past": (300, 60), "passed": (366, 0), "future": (150, 200)}
+#: A quarter to come begins within so many days.
+QUARTER_AHEAD = 100
+
+
+def candidates_of(place: Callable[[int], Granule | None], story: Story) -> list[Granule]:
+    """Give what stands in the years around the article's."""
+    if story.day is None:
+        return []
+    found = [place(story.day.year + step) for step in (-1, 0, 1)]
+    return [granule for granule in found if granule is not None]
+
+
+def nearest_of(candidates: list[Granule], story: Story, direction: str, tense: Told) -> Granule | None:
+    """Choose the year of a date that tells none: by its word, else the nearest within what the verb lets it reach."""
+    if story.day is None or not candidates:
+        return None
+    days = [(_days_from(story.today, granule), granule) for granule in candidates]
+    if direction == "last":
+        return next((granule for distance, granule in reversed(days) if distance < 0), None)
+    if direction == "next":
+        return next((granule for distance, granule in days if distance > 0), None)
+    if direction == "this":
+        return next((granule for granule in candidates if granule.at("year") == story.here("year")), None)
+    back, ahead = REACH[tense]
+    return min(days, key=lambda one: (not -back <= one[0] <= ahead, abs(one[0])))[1]
+
+
+def _days_from(today: int, granule: Granule) -> int:
+    """Give how many days a granule begins after today, below 0 before, 0 where it holds today."""
+    first, last = granule.bounds()
+    return 0 if first <= today <= last else first - today
+
+
+def last_ended(candidates: list[Granule], story: Story, tense: Told) -> Granule | None:
+    """Give the last quarter that ended before the article's day; the one that runs or comes where the verb says so."""
+    if story.day is None:
+        return None
+    ended = [granule for granule in candidates if granule.bounds()[1] < story.today]
+    coming = next((granule for granule in candidates if granule.bounds()[1] >= story.today), None)
+    if tense == "future" and coming and coming.bounds()[0] - story.today <= QUARTER_AHEAD:
+        return coming
+    return ended[-1] if ended else None
