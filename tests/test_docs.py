@@ -57,6 +57,16 @@ def test_pages_run_their_examples(path: pathlib.Path) -> None:
     assert not [text for kind, text in blocks if ">>> " in text and kind != "{doctest}"]
 
 
+TEXTS = [path for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md") if path.exists()]
+FOREIGN = re.compile(r"/work\b|/tmp\b|/home/|/root/|pypi\.|localhost|file://", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("path", [*PAGES, *TEXTS, DOCS / "llms.txt"], ids=lambda path: str(path.relative_to(ROOT)))
+def test_pages_name_no_machine(path: pathlib.Path) -> None:
+    """No page names a folder of some machine, or a registry's host."""
+    assert FOREIGN.search(path.read_text(encoding="utf-8")) is None
+
+
 def test_llms_txt_links_to_pages() -> None:
     """Every link of llms.txt is a page of the documentation."""
     links = re.findall(r"\]\((.*?)\.html\)", (DOCS / "llms.txt").read_text(encoding="utf-8"))
