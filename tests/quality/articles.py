@@ -43,12 +43,17 @@ class Fault(NamedTuple):
 
 
 class Field(NamedTuple):
-    """How one field is read from the gold and from an article, and how its items are paired."""
+    """How one field is read from the gold and from an article, and how its items are paired.
+
+    ``neutral`` names the list whose neutral places spare a find; ``open`` the claims that the gold makes only here and
+    there, so a find that nobody wanted is not held to them.
+    """
 
     wanted: Callable[[Gold, str], Iterable[Item]]
     found: Callable[[newsparse.Article], Iterable[Item]]
     near: Callable[[Item, Item], float]
     neutral: str | None = None
+    open: tuple[str, ...] = ()
 
 
 def span(thing: Any) -> Place:
@@ -168,7 +173,7 @@ FIELDS: dict[str, Field] = {
     "headings": Field(functools.partial(wanted_lines, key="headings"), found_lines, near_by_place),
     "facts": Field(wanted_facts, found_facts, near_by_place),
     "asides": Field(wanted_asides, found_asides, near_by_place),
-    "dates": Field(wanted_dates, found_dates, near_by_place, "dates"),
+    "dates": Field(wanted_dates, found_dates, near_by_place, "dates", ("modifier",)),
     "amounts": Field(wanted_amounts, found_amounts, near_by_place, "amounts"),
     "quotes": Field(
         functools.partial(wanted_quotes, kinds=ALL_KINDS),
@@ -197,7 +202,7 @@ def judge(field: Field, gold: Gold, article: newsparse.Article) -> tuple[dict[st
     tallies: dict[str, Tally] = {}
     faults = []
     for side in sides:
-        for claim, right in verdicts(*side):
+        for claim, right in verdicts(field, *side):
             tallies.setdefault(claim, Tally()).add(right, side[1] is not None, side[0] is not None)
             if not right and (claim == FIRST or None not in side):
                 faults.append(Fault(claim, *side))
@@ -212,14 +217,16 @@ def is_neutral(field: Field, gold: Gold, article: newsparse.Article, item: Item)
     return any(overlap(item.places[0], place) for place in places)
 
 
-def verdicts(wanted: Item | None, found: Item | None) -> Iterable[tuple[str, bool]]:
+def verdicts(field: Field, wanted: Item | None, found: Item | None) -> Iterable[tuple[str, bool]]:
     """Give each claim at stake and whether it is right; what the gold leaves open is not at stake."""
-    if wanted is None or found is None:
-        alone = wanted or found
-        claims = alone.claims if alone else {}
-        yield from ((claim, False) for claim, value in [(FIRST, True), *claims.items()] if wanted or value)
+    yield FIRST, wanted is not None and found is not None
+    if wanted is None:
+        claims = found.claims if found else {}
+        yield from ((claim, False) for claim, value in claims.items() if value and claim not in field.open)
         return
-    yield FIRST, True
+    if found is None:
+        yield from ((claim, False) for claim in wanted.claims)
+        return
     for claim, value in wanted.claims.items():
         yield claim, agree(value, found.claims[claim])
 
