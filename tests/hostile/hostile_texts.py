@@ -255,6 +255,16 @@ def names_ever_new() -> Hostile:
     return Hostile("".join(f"“No,” said Ann {one} {two}. He said that it was. " for one, two in pairwise(names)))
 
 
+def odd_dates_ever_new() -> Hostile:
+    """Give thousands of different dates in a form that costs a call of dateparser each."""
+    return Hostile("".join(f"{1 + n % 28}{'JanFebMarApr'[n % 4 * 3 :][:3]}{1000 + n} " for n in range(9000)))
+
+
+def dear() -> dict[str, Hostile]:
+    """Give the texts that grow as they should but cost much more than others: measured by hand, not in every run."""
+    return {"odd dates, ever new": odd_dates_ever_new()}
+
+
 def named() -> dict[str, Hostile]:
     """Give every hostile text of the tables, by name."""
     return (

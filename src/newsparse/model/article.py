@@ -185,7 +185,8 @@ class Article:
         Decimals are strings of digits without an exponent, dates ISO 8601 strings, spans ``{"start", "end"}``. The key
         ``newsparse`` holds the version of the library that wrote it, ``schema`` the version of this form, which
         `newsparse.export.json_schema` describes. A lone surrogate in the text stays as it is: ``json.dumps`` escapes
-        it, but it cannot be encoded as UTF-8.
+        it, but it cannot be encoded as UTF-8. Two halves of a pair, which no decoder leaves side by side, are one
+        character after JSON, so that `from_dict` refuses the places after them; the data itself keeps them apart.
 
         >>> import newsparse
         >>> data = newsparse.parse_article("The S-400 cost $5 million.", headline=False).to_dict()
