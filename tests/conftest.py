@@ -11,7 +11,7 @@ HERE = pathlib.Path(__file__).parent
 #: Run by hand: it needs a package that the tests do not.
 collect_ignore = ["fuzz/target.py"]
 
-sys.path[:0] = [str(HERE), *(str(HERE / folder) for folder in ("quality", "exits", "fuzz", "hostile"))]
+sys.path[:0] = [str(HERE), *(str(HERE / folder) for folder in ("quality", "exits", "fuzz", "hostile", "purity"))]
 
 settings.register_profile("quick", deadline=None, max_examples=60, derandomize=True)
 settings.register_profile("long", deadline=None, max_examples=5000)

@@ -3,7 +3,8 @@
 price-parser reads numerals with separators; it is quadratic on long runs of digits, so it gets short ones only.
 dateparser reads written dates in unusual forms; it takes a second to import and about a millisecond a date, so it is
 imported when first needed, behind a lock (its lazy caches are not safe to fill from two threads), and never sees more
-than a short span. It would read the clock and the system's time zone: fixed settings keep it from both.
+than a short span. It would read the clock and the system's time zone: fixed settings keep it from both
+(it asks for the current year in one place all the same, to check a lone day of a month, which changes no answer).
 """
 
 import datetime
