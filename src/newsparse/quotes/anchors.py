@@ -2,7 +2,9 @@
 
 from newsparse.quotes.contents import READERS, clause_end, place_draft
 from newsparse.quotes.draft import Draft, Place, Record
+from newsparse.quotes.nouns import read_noun
 from newsparse.quotes.sources import match_rows, source_after, source_before, source_nearby
+from newsparse.quotes.verbs import is_nominal, is_passive, is_verb
 from newsparse.rules.notation import EXTENT
 
 #: The fewest tokens of a clause before its source.
@@ -16,35 +18,45 @@ _AFTER_INQUIT = (
     "adverb",
     "as",
     "sub",
+    "if",
+    "time",
+    "last",
     "dot",
     "opening",
     "semicolon",
     "quantifier",
     "dash",
 )
-#: What makes a word after it a noun or an adjective.
-_NOMINAL = ("det", "of", "possessive", "hyphen")
 
 
 def read_verb(record: Record, at: int) -> None:
     """Read the quotation around a verb, if there is one."""
-    if _is_nominal(record, at):
+    if is_nominal(record, at):
+        read_noun(record, at)
         return
     if record.is_quote(at - 1) and _read_inverted(record, at):
         return
     found = source_before(record, at)
     if found and _read_inquit(record, at, found[1]):
         return
-    if record.is_a(at, "verb_noun") and not _is_verb(record, at, found):
+    if record.is_a(at, "verb_noun") and not is_verb(record, at, found):
+        read_noun(record, at)
         return
     source = found[1] if found else None
-    if source is None or record.is_a(at, "verb_ing") or record.is_a(at - 1, "and", "but"):
+    if source is None or _shares_subject(record, at):
         source = source_nearby(record, at) or source
-    if source is None or _is_passive(record, at):
+    if source is None or is_passive(record, at):
         return
     if _read_inverted_clause(record, at):
         return
     _ = _read_after(record, at, source) or _read_before(record, at, source) or _read_next_block(record, at, source)
+
+
+def _shares_subject(record: Record, at: int) -> bool:
+    """Tell whether a verb has its subject from a clause before: ..., saying; ... and added."""
+    if record.is_a(at - 1, "and", "but"):
+        return True
+    return record.is_a(at, "verb_ing") and not record.is_a(at - 1, "word", "cap", "acronym", "be", "pronoun")
 
 
 def _read_next_block(record: Record, at: int, source: Place) -> bool:
@@ -56,32 +68,6 @@ def _read_next_block(record: Record, at: int, source: Place) -> bool:
     place_draft(record, [(end + 1, end + 2)], source, (at, at + 1), "verb, colon, next paragraph")
     record.until = end + 2
     return True
-
-
-def _is_nominal(record: Record, at: int) -> bool:
-    """Tell whether the word before makes a noun or an adjective of this one."""
-    if not record.is_a(at - 1, *_NOMINAL) or record.is_a(at + 1, "that"):
-        return False
-    return not (record.is_a(at - 1, "det") and record.is_a(at, "verb_past", "verb"))
-
-
-def _is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
-    """Tell whether a word that can be a noun is a verb here."""
-    if found and found[0] in ("pronoun", "relative"):
-        return True
-    if record.is_a(at + 1, "that", "pronoun") and not record.is_a(at - 1, "word"):
-        return True
-    if found and record.is_a(at - 1, "word", "verb_noun") and record.begins_sentence(found[1][0]):
-        return record.is_a(at + 1, "pronoun", "det", "there", "contracted")
-    return record.is_a(at - 1, "cap", "acronym", "aux", "adverb", "have", "closing", "comma") and record.is_a(
-        at + 1, "that", "pronoun", "det", "wh", "there", "contracted"
-    )
-
-
-def _is_passive(record: Record, at: int) -> bool:
-    return record.is_a(at, "verb_past") and (
-        record.is_a(at - 1, "be") or (record.is_a(at - 1, "adverb") and record.is_a(at - 2, "be"))
-    )
 
 
 def _read_inverted(record: Record, at: int) -> bool:
@@ -155,9 +141,9 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
     """Read the content after a verb: the first row whose reader takes it."""
     frames = record.folded.grammar.frames[record.folded.words(at)]
     for name, read, found in match_rows(record, at + 1, frames):
-        if record.is_a(found.start(EXTENT), "prep", "sub", "day") and _can_precede(record, source):
+        if record.is_a(found.start(EXTENT), "prep", "sub", "day", "if") and _can_precede(record, source):
             continue
-        content = READERS[read](record, found, at)
+        content = READERS[read](record, found, at, frames)
         if content is not None and _says_something(record, *content[0]):
             (first, last), cue_end = content
             draft = place_draft(record, [(first, last)], source, (at, cue_end), name)
@@ -206,10 +192,10 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
 def _is_fronted(record: Record, first: int, comma: int) -> bool:
     """Tell whether what stands before the comma is no sentence: Earlier in the day, When asked."""
     if record.is_a(comma + 1, "comma") or not record.is_a(
-        first, "prep", "sub", "adverb", "verb_ing", "as", "verb_past"
+        first, "prep", "sub", "if", "adverb", "verb_ing", "as", "verb_past"
     ):
         return False
-    return shape_find(record, "comma", first, comma) < 0
+    return record.find("comma", first, comma) < 0
 
 
 def _read_as(record: Record, at: int, source: Place) -> bool:
@@ -250,14 +236,9 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
         return
     first = source[1]
     end = record.folded.shape.find("\n", first, first + 30)
-    comma = shape_find(record, "comma", first, end if end >= 0 else first + 30)
+    comma = record.find("comma", first, end if end >= 0 else first + 30)
     if comma >= 0:
         last = clause_end(record, comma + 1)
         if last > comma + 1:
             place_draft(record, [(comma + 1, last)], source, cue, rule)
             record.until = last
-
-
-def shape_find(record: Record, name: str, first: int, last: int) -> int:
-    """Give the first place of a class between two places, -1 without one."""
-    return record.folded.shape.find(record.folded.grammar.lexicon.characters[name], first, last)

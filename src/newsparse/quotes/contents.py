@@ -9,6 +9,7 @@ from newsparse.rules.notation import EXTENT
 
 #: What was read: the place of the content, and where the cue ends.
 Content = tuple[Place, int]
+Frames = frozenset[str]
 
 
 def clause_end(record: Record, first: int) -> int:
@@ -21,7 +22,7 @@ def clause_end(record: Record, first: int) -> int:
     return found.start() + folded.grammar.keeps.get(found.lastgroup or "", 0)
 
 
-def read_clause(record: Record, found: re.Match[str], at: int) -> Content | None:
+def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read from the extent to the end of the clause."""
     first = found.start(EXTENT)
     last = clause_end(record, first + 1)
@@ -30,16 +31,16 @@ def read_clause(record: Record, found: re.Match[str], at: int) -> Content | None
     return ((first, last), at + 1) if last > first + 1 else None
 
 
-def read_finite(record: Record, found: re.Match[str], at: int) -> Content | None:
+def read_finite(record: Record, found: re.Match[str], at: int, frames: Frames) -> Content | None:
     """Read a clause after a verb that takes an object as often: only with a finite verb in sight."""
-    content = read_clause(record, found, at)
+    content = read_clause(record, found, at, frames)
     if content is None:
         return None
     first, last = content[0]
     return content if any(record.is_a(i, *_FINITE) for i in range(first, min(last, first + SEEN))) else None
 
 
-def read_phrase(record: Record, found: re.Match[str], at: int) -> Content | None:
+def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read an object; one word of it is enough."""
     first = found.start(EXTENT)
     last = clause_end(record, first + 1)
@@ -47,17 +48,16 @@ def read_phrase(record: Record, found: re.Match[str], at: int) -> Content | None
     return (first, comma if comma > 0 else last), at + 1
 
 
-def read_preposition(record: Record, found: re.Match[str], at: int) -> Content | None:
+def read_preposition(record: Record, found: re.Match[str], at: int, frames: Frames) -> Content | None:
     """Read what follows a preposition that the verb takes."""
     first = found.start(EXTENT)
     word = record.folded.words(first - 1)
-    frames = record.folded.grammar.frames[record.folded.words(at)]
     if word not in frames and f"{word}_np" not in frames:
         return None
     return (first, clause_end(record, first)), first
 
 
-def read_quotation(record: Record, found: re.Match[str], at: int) -> Content | None:
+def read_quotation(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read a quotation, or the clause that begins with a fragment in marks."""
     first = found.start(EXTENT)
     if first in record.owners:
@@ -75,7 +75,7 @@ def _closes(record: Record, at: int) -> bool:
 _FINITE = ("be", "have", "aux", "may", "contracted", "pronoun", "verb_past", "verb")
 SEEN = 16
 
-READERS: Mapping[str, Callable[[Record, re.Match[str], int], Content | None]] = {
+READERS: Mapping[str, Callable[[Record, re.Match[str], int, Frames], Content | None]] = {
     "clause": read_clause,
     "finite": read_finite,
     "phrase": read_phrase,

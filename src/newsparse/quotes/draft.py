@@ -66,6 +66,10 @@ class Record:
         low = max(0, at - most)
         return max(shape.rfind(stop, low, at), shape.rfind("\n", low, at), low - 1) + 1
 
+    def find(self, name: str, first: int, last: int) -> int:
+        """Give the first place of a class between two places, -1 without one."""
+        return self.folded.shape.find(self.folded.grammar.lexicon.characters[name], first, last)
+
     def add(self, draft: Draft) -> Draft:
         """Enter a draft, and the quotations that it holds."""
         self.drafts.append(draft)

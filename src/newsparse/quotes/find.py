@@ -1,10 +1,13 @@
 """Quotations as written: one pass over the verbs of a document, then what is left of the quotations in marks."""
 
+from collections.abc import Callable
+
 from newsparse.languages.schema import Language
 from newsparse.quotes.anchors import read_free, read_verb
 from newsparse.quotes.draft import Draft, Record
 from newsparse.quotes.folded import Folded, fold
-from newsparse.quotes.grammar import compile_grammar
+from newsparse.quotes.grammar import SPEECH, compile_grammar
+from newsparse.quotes.nouns import read_noun
 from newsparse.quotes.remains import attribute_remains, join_paragraphs
 from newsparse.quotes.written import WrittenQuote
 from newsparse.text.document import Document
@@ -15,10 +18,12 @@ def find_quotes(document: Document, language: Language) -> list[WrittenQuote]:
     grammar = compile_grammar(language.quotes)
     folded = fold(document, grammar, language.quotes)
     record = Record(folded)
+    noun = grammar.lexicon.characters[SPEECH]
+    readers: dict[str, Callable[[Record, int], object]] = {**dict.fromkeys(grammar.free, read_free), noun: read_noun}
     for found in grammar.trigger.finditer(folded.shape):
         at = found.start()
         if at >= record.until:
-            read = read_free if found.group() in grammar.free else read_verb
+            read = readers.get(found.group(), read_verb)
             read(record, at)
     attribute_remains(record)
     join_paragraphs(record)

@@ -16,6 +16,8 @@ QUOTES = ("quote_comma", "quote_stop", "quote_ask", "quote_bare")
 #: The classes of the four regular forms of a verb, and of the forms that are as often nouns.
 FORMS = ("verb_base", "verb", "verb_past", "verb_ing", "verb_past")
 NOUN = "verb_noun"
+#: The class of nouns of speech that are no verbs.
+SPEECH = "noun"
 #: How far a reported clause is followed, in tokens.
 LONGEST = 80
 
@@ -46,16 +48,20 @@ class Grammar:
     free: Filed
     ends: re.Pattern[str]
     keeps: Mapping[str, int]
+    finite_endings: tuple[str, ...]
+    noun_frames: Mapping[str, frozenset[str]]
+    owners: frozenset[str]
+    authors: frozenset[str]
 
 
 @functools.cache
 def compile_grammar(words: QuoteWords) -> Grammar:
     """Compile the vocabulary and the tables of a language."""
     classes, frames = _with_verbs(words)
-    lexicon = compile_lexicon(Vocabulary(classes=classes, exact=words.exact | {*FORMS, NOUN}))
+    lexicon = compile_lexicon(Vocabulary(classes=classes, exact=words.exact | {*FORMS, NOUN, SPEECH}))
     names = lexicon.characters
     ends = [(f"end{i}", compile_pattern(end.pattern, names).regex, end.keeps) for i, end in enumerate(words.ends)]
-    triggers = "".join(names[name] for name in (*FORMS, NOUN))
+    triggers = "".join(names[name] for name in (*FORMS, NOUN, SPEECH))
     free = _filed(words.free, names)
     return Grammar(
         lexicon,
@@ -67,6 +73,10 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         free,
         re.compile("|".join(f"(?P<{name}>{regex})" for name, regex, _ in ends) + "|\n"),
         {name: keeps for name, _, keeps in ends},
+        words.finite_endings,
+        {form: frozenset(value.split()) for key, value in words.nouns.items() for form in key.split()},
+        words.owners,
+        words.authors,
     )
 
 
@@ -81,6 +91,7 @@ def _with_verbs(words: QuoteWords) -> tuple[dict[str, Words], dict[str, frozense
                 taken.add(form)
                 forms[NOUN if form in words.homographs else name].append(form)
             frames.setdefault(form, frozenset(value.split()))
+    forms[SPEECH] = [form for key in words.nouns for form in key.split() if form not in taken]
     return {**words.classes, **{name: tuple(members) for name, members in forms.items()}}, frames
 
 

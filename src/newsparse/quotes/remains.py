@@ -3,7 +3,9 @@
 from newsparse.quotes.anchors import enter_inquit
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
-from newsparse.quotes.sources import source_after, source_before, subject_of
+from newsparse.quotes.grammar import FORMS, NOUN
+from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
+from newsparse.quotes.verbs import is_cue
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
 LONG = 3
@@ -13,6 +15,8 @@ SENTENCE = 6
 CAPITALISED = 4
 #: How far back, in tokens and in paragraphs, a quotation without a source of its own looks for one.
 NEAR, PARAGRAPHS = 600, 2
+#: How far back a fragment looks for the verb that cites it.
+CITING = 20
 
 
 def attribute_remains(record: Record) -> None:
@@ -163,14 +167,28 @@ def _read_unknown_verb(record: Record, at: int) -> bool:
 def _read_fragment(record: Record, at: int, length: int, previous: Place | None) -> None:
     """Read a few words in marks inside a sentence: said by whoever the sentence cites."""
     start = record.sentence_start(at)
+    citing = _citing_verb(record, start, at)
     cited = previous if previous and previous[0] >= start else None
-    if (cited is None and length < LONG) or _is_title(record, at):
+    if (cited is None and citing is None and length < LONG) or _is_title(record, at):
         return
-    source = cited or subject_of(record, start, at)
+    if citing and (cited is None or cited[0] < citing[0][0]):
+        place_draft(record, [(at, at + 1)], *citing, "fragment after a verb")
+        return
+    source = cited or clause_subject(record, start, at) or subject_of(record, start, at)
     if source is None and length >= SENTENCE:
         source = previous
     if source is not None or length >= SENTENCE:
         place_draft(record, [(at, at + 1)], source, None, "fragment")
+
+
+def _citing_verb(record: Record, start: int, at: int) -> tuple[Place, Place] | None:
+    """Give source and place of the nearest verb before a fragment: what he calls, in a word, “a disaster”."""
+    for verb in range(at - 1, max(start, at - CITING), -1):
+        if record.is_a(verb, *FORMS, NOUN):
+            found = source_before(record, verb)
+            if found and found[1][0] >= start and is_cue(record, verb, found):
+                return found[1], (verb, verb + 1)
+    return None
 
 
 def _is_title(record: Record, at: int) -> bool:

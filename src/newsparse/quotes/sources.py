@@ -7,8 +7,11 @@ from newsparse.quotes.draft import Place, Record
 from newsparse.rules.notation import EXTENT
 
 #: What can stand before the subject of a sentence, and how many of its phrases are looked at.
-_OPENING = ("adverb", "and", "but", "sub", "as", "that", "comma")
+_OPENING = ("adverb", "and", "but", "sub", "if", "as", "that", "comma")
 PHRASES = 3
+#: Classes of finite verbs, and what no subject ends with.
+_FINITE = ("finite", "be", "have", "aux", "may", "raising", "verb", "verb_past")
+_NO_SUBJECT = ("be", "have", "aux", "to", "prep", "of", "det", "comma")
 
 Found = tuple[str, Place]
 
@@ -41,7 +44,24 @@ def source_nearby(record: Record, at: int) -> Place | None:
     start = record.sentence_start(at)
     if record.source and record.source_at >= start:
         return record.source
-    return subject_of(record, start, at)
+    return clause_subject(record, start, at) or subject_of(record, start, at)
+
+
+def clause_subject(record: Record, start: int, at: int) -> Place | None:
+    """Give the subject of the nearest finite verb before a place: Lee took to the stage to thank the crowd."""
+    for verb in range(at - 1, start, -1):
+        if _is_finite(record, verb) and not record.is_a(verb - 1, *_NO_SUBJECT):
+            found = source_before(record, verb)
+            if found and found[1][0] >= start:
+                return found[1]
+    return None
+
+
+def _is_finite(record: Record, at: int) -> bool:
+    """Tell whether a word is a finite verb, by its class or its ending."""
+    if record.is_a(at, *_FINITE):
+        return True
+    return record.is_a(at, "word") and record.folded.words(at).endswith(record.folded.grammar.finite_endings)
 
 
 def subject_of(record: Record, start: int, at: int) -> Place | None:

@@ -82,10 +82,17 @@ class QuoteWords:
     """
 
     verbs: Mapping[str, str] = field(factory=dict)
+    #: Nouns of speech, in all their forms, with what can follow them, as for verbs.
+    nouns: Mapping[str, str] = field(factory=dict)
+    #: Words that tell whose a noun is ("his"), and prepositions between a noun and its author ("by").
+    owners: frozenset[str] = frozenset()
+    authors: frozenset[str] = frozenset()
     #: Forms of verbs that are as often nouns or adjectives.
     homographs: frozenset[str] = frozenset()
     classes: Mapping[str, Words] = field(factory=dict)
     exact: frozenset[str] = frozenset()
+    #: With these, a word that no class knows is a finite verb ("ed").
+    finite_endings: tuple[str, ...] = ()
     sources: tuple[QuotePattern, ...] = ()
     inverted: tuple[QuotePattern, ...] = ()
     contents: tuple[QuotePattern, ...] = ()

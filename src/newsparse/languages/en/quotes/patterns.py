@@ -4,15 +4,16 @@ from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern
 
 # A noun phrase is whatever is not a boundary: determiners only at its start, then words, names, numerals, hyphens.
 _NUMERAL = "small|integer|year|decimal|mixed"
-_N = f"word|cap|initial|acronym|hyphen|possessive|apostrophe|{_NUMERAL}|ampersand|dot|verb_noun"
+_N = f"word|noun|finite|time|last|cap|initial|acronym|hyphen|possessive|apostrophe|{_NUMERAL}|ampersand|dot|verb_noun"
 _DET = "det|quantifier"
 _LINK = "of|prep"
 _NP = f"({_DET}){{0,2}} ({_N}){{1,8}} (({_LINK}) ({_DET}){{0,2}} ({_N}){{1,6}}){{0,3}}"
 _JOINED = f"(({_DET}){{0,2}} ({_N}){{1,8}} comma){{0,2}} (({_DET}){{0,2}} ({_N}){{1,8}} and)? {_NP}"
 _PARENTHESIS = "(opening !stop|closing{1,6} closing)?"
-_TIME = "(prep? det? day small? / adverb){0,2}"
+_TIME = "((prep|to)? det? last? (day small? / time) / adverb / last){0,3}"
 _AUX = "(aux|may|be|have|adverb|day){0,5}"
 _RAISED = "(raising (adverb|prep){0,2} to)"
+_QUOTE = "quote_comma|quote_stop|quote_ask|quote_bare"
 _INNER = "!stop|comma|verb|semicolon|quote_comma|quote_stop|colon"
 
 #: Before the verb. The first that matches counts.
@@ -34,7 +35,7 @@ SOURCES = (
     ),
     QuotePattern(
         name="apposition",
-        pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|cap|who|small|initial|acronym) ({_INNER}){{1,22}} "
+        pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|noun|cap|who|small|initial|acronym) ({_INNER}){{1,22}} "
         f"(comma (det|quantifier|word|cap|who|and|initial|small|prep) ({_INNER}){{1,14}})? comma] "
         f"{_AUX} ({_RAISED} {_AUX})?",
         why="an apposition between commas belongs to the source: Ann Lee, a teacher, said",
@@ -61,10 +62,10 @@ SOURCES = (
     ),
 )
 
-_ADDRESSEE = "(word|cap|acronym|initial|dot|possessive|hyphen|verb_noun){1,5}"
+_ADDRESSEE = "(word|noun|cap|acronym|initial|dot|possessive|hyphen|verb_noun|finite){1,6}"
 _SHORT = f"(pronoun|object / det? {_ADDRESSEE} (and det? (word|cap){{1,3}})? / quantifier)"
 _CLAUSE = (
-    "pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|"
+    "noun|pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|if|"
     "prep|verb_ing"
 )
 
@@ -73,15 +74,15 @@ INVERTED = (
     QuotePattern(name="pronoun after", pattern="[pronoun]", why="said he"),
     QuotePattern(
         name="apposition after",
-        pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|cap|who|initial|acronym) ({_INNER}){{1,22}} "
+        pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|noun|cap|who|initial|acronym) ({_INNER}){{1,22}} "
         f"(comma (word|cap|and|det) ({_INNER}){{1,12}})?]",
         why="said Ann Lee, the head of the union",
     ),
     QuotePattern(name="phrase after", pattern=f"[{_NP} (and (cap){{1,3}})?]", why="said Ann Lee"),
 )
 
-_QUOTE = "quote_comma|quote_stop|quote_ask|quote_bare"
 _FILL = f"!stop|comma|colon|semicolon|dash|{_QUOTE}|verb"
+_INSERTED = f"!stop|comma|colon|semicolon|dash|{_QUOTE}|verb|verb_past|verb_ing|that|who"
 
 CONTENTS = (
     QuotePattern(
@@ -122,7 +123,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb that",
-        pattern=f"({_FILL}){{0,8}} (comma ({_FILL}){{1,8}})? comma? [that !verb]",
+        pattern=f"{_TIME} ((prep|to|by|as) ({_INSERTED}){{1,6}}){{0,2}} (comma ({_INSERTED}){{1,8}} comma)? comma? [that !verb]",
         read="clause",
         frames="that told",
         finds=("He said on Tuesday [that the roof was new].",),
@@ -130,8 +131,17 @@ CONTENTS = (
         why="he said on Tuesday that ...",
     ),
     QuotePattern(
+        name="told whom that",
+        pattern=f"{_SHORT} (({_INSERTED}){{1,8}} (comma ({_INSERTED}){{1,6}})?)? comma? [that !verb]",
+        read="clause",
+        frames="told",
+        finds=("He told the paper in Oslo [that he would go].",),
+        leaves=("He told a joke that nobody liked.",),
+        why="he told the paper in Oslo that ...",
+    ),
+    QuotePattern(
         name="verb wh",
-        pattern="(prep|adverb / object / det? (cap|word){1,3})? [wh / sub pronoun]",
+        pattern="(prep|adverb / object / det? (cap|word){1,3})? [wh|if / sub pronoun]",
         read="clause",
         frames="wh told about on",
         finds=("She asked [whether the roof was new].",),
@@ -140,7 +150,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="told whom",
-        pattern=f"{_SHORT} {_TIME} [pronoun|contracted|det|quantifier|cap|there|wh]",
+        pattern=f"{_SHORT} {_TIME} [pronoun|contracted|det|quantifier|cap|there|wh|if|{_QUOTE}]",
         read="clause",
         frames="told",
         finds=("He told the paper [he would go].",),
@@ -149,7 +159,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="told whom to",
-        pattern=f"{_SHORT} [to any]",
+        pattern=f"{_SHORT} ((of|prep) ({_INSERTED}){{1,6}})? [to any]",
         read="clause",
         frames="told",
         finds=("He told them [to go home].",),
@@ -176,7 +186,8 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb to",
-        pattern="adverb{0,2} [to any]",
+        pattern="adverb{0,2} [to adverb{0,2} (word|verb_base|be|have|verb_noun|verb|verb_past|raising|finite|verb_ing|"
+        f"{_QUOTE})]",
         read="clause",
         frames="to",
         finds=("He vowed [to go home].",),
@@ -194,7 +205,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb phrase",
-        pattern=f"[pronoun|object|det|quantifier|cap|word|acronym|initial|small|there|wh|day|{_QUOTE}|adverb|verb_noun|verb_ing]",
+        pattern=f"[pronoun|object|det|quantifier|cap|word|acronym|initial|small|there|wh|day|noun|{_QUOTE}|adverb|verb_noun|verb_ing]",
         read="phrase",
         frames="np",
         finds=("He criticised [the plan].",),
@@ -225,9 +236,9 @@ ENDS = (
     ClauseEnd(pattern="comma (and|but)? pronoun adverb? (verb|verb_past)", why="the plan, he said, ..."),
     ClauseEnd(pattern="comma? according to"),
     ClauseEnd(pattern="comma adverb? verb_past|verb", why="..., said: the verb of the main clause"),
-    ClauseEnd(pattern="comma sub", why=", because and , while lead away from what was said"),
+    ClauseEnd(pattern="comma sub|if", why=", because and , while lead away from what was said"),
     ClauseEnd(
-        pattern="quote_comma (verb_ing|who|sub|but)", keeps=1, why="a comma inside the marks ends the clause too"
+        pattern="quote_comma (verb_ing|who|sub|if|but)", keeps=1, why="a comma inside the marks ends the clause too"
     ),
     ClauseEnd(
         pattern="comma (det|quantifier|adverb)? (word|cap|initial|dot|acronym){1,4} (verb|verb_past) "

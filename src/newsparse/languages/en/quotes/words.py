@@ -84,16 +84,39 @@ CLASSES = {
     "and": ("and", "or"),
     "but": ("but",),
     "wh": ("whether", "how", "why", "what", "where"),
+    "if": ("if",),
+    "time": (
+        "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night", "noon", "midnight", "summer",
+        "winter", "spring", "autumn", "decade",
+    ),
+    "last": ("last", "next", "past", "late", "early"),
     "sub": (
-        "if", "when", "while", "because", "after", "before", "since", "although", "though", "unless", "until",
+        "when", "while", "because", "after", "before", "since", "although", "though", "unless", "until",
         "whenever", "whereas", "despite", "given", "following",
     ),
     "raising": (
         "goes", "went", "go", "going", "seemed", "seems", "appeared", "appears", "tried",
         "tries", "failed", "came", "used", "managed", "wanted", "proceeded", "took", "happened",
     ),
+    "finite": (
+        "arose", "beat", "became", "becomes", "bent", "bet", "bore", "bought", "brings", "broke", "brought",
+        "built", "caught", "chose", "comes", "cut", "dealt", "drew", "drove", "faces", "fed", "fell", "fled",
+        "flew", "follows", "forgot", "fought", "gains", "gave", "gets", "gives", "got", "grew", "heard", "held",
+        "helps", "hid", "hit", "holds", "hosts", "hung", "includes", "joins", "keeps", "kept", "laid", "launches",
+        "lay", "leads", "leaves", "led", "left", "lent", "let", "lit", "lives", "looks", "loses", "lost", "made",
+        "makes", "means", "meant", "met", "moves", "needs", "opens", "paid", "pays", "plays", "ran", "receives",
+        "remains", "represents", "rode", "rose", "runs", "sat", "saw", "sent", "serves", "set", "shook", "shot",
+        "shut", "sits", "slid", "sold", "spends", "spent", "spread", "stands", "starts", "stole", "stood", "struck",
+        "stuck", "swam", "swept", "takes", "taught", "threw", "tore", "turns", "undertook", "underwent", "uses",
+        "visits", "wins", "withdrew", "woke", "won", "wore", "works", "wound",
+    ),
     "according": ("according",),
 }  # fmt: skip
+
+OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
+AUTHORS = frozenset({"by", "from", "among"})
+
+FINITE_ENDINGS = ("ed",)
 
 EXACT = frozenset({"day"})
 

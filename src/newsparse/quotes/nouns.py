@@ -1,0 +1,63 @@
+"""A noun of speech, whose words they are, and what follows it: the mayor's claim that the roof is new."""
+
+from newsparse.quotes.contents import READERS, place_draft
+from newsparse.quotes.draft import Place, Record
+from newsparse.quotes.sources import match_rows, source_after, source_before
+
+#: What names are made of, and what ends a phrase, read backwards.
+_CAPITALS = ("cap", "initial", "acronym")
+_BEFORE_NAME = ("word", "finite", "noun", "prep", "of", "det", "quantifier", "verb_noun")
+_BEFORE_NOUN = ("prep", "of", "det", "quantifier")
+
+
+def read_noun(record: Record, at: int) -> bool:
+    """Read the content after a noun of speech; its source stands before it, after it, or nowhere."""
+    frames = record.folded.grammar.noun_frames.get(record.folded.words(at))
+    if frames is None or at < record.until:
+        return False
+    author = _author(record, at)
+    after = author[1] if author else at + 1
+    source = author or _owner(record, at)
+    if source is None and "free" not in frames:
+        return False
+    for _, read, found in match_rows(record, after, frames):
+        content = READERS[read](record, found, after - 1, frames)
+        if content is not None:
+            first, last = content[0]
+            comma = record.find("comma", first, last)
+            place_draft(record, [(first, comma if comma >= 0 else last)], source, (at, at + 1), "noun of speech")
+            record.until = last
+            return True
+    return False
+
+
+def _author(record: Record, at: int) -> Place | None:
+    """Give who is named after the noun: a claim by the mayor that ..."""
+    if not record.is_a(at + 1, "by", "prep") or record.folded.words(at + 1) not in record.folded.grammar.authors:
+        return None
+    found = source_after(record, at + 2)
+    return found[1] if found else None
+
+
+def _owner(record: Record, at: int) -> Place | None:
+    """Give whose noun it is: the mayor's latest claim, her claim."""
+    if record.is_a(at - 1, "det"):
+        return (at - 1, at) if record.folded.words(at - 1).lower() in record.folded.grammar.owners else None
+    found = source_before(record, at)
+    if not found:
+        return None
+    first, last = found[1]
+    for place in range(last - 1, first, -1):
+        if record.is_a(place, "possessive", "apostrophe"):
+            return _phrase_start(record, first, place), place + 1
+    owned = first if record.folded.words(first).lower() in record.folded.grammar.owners else None
+    return None if owned is None else (owned, owned + 1)
+
+
+def _phrase_start(record: Record, first: int, last: int) -> int:
+    """Give where the noun phrase that ends at ``last`` begins: a run of capitals, or words from their article on."""
+    start = last
+    named = record.is_a(last - 1, *_CAPITALS)
+    while start > first and not record.is_a(start - 1, *(_BEFORE_NAME if named else _BEFORE_NOUN)):
+        start -= 1
+    return start - 1 if start > first and record.is_a(start - 1, "det") else start

@@ -1,0 +1,43 @@
+"""Whether a word that can be a verb of speech is one where it stands, and not a noun, an adjective or a passive."""
+
+from newsparse.quotes.draft import Place, Record
+from newsparse.quotes.grammar import QUOTES
+
+#: What makes a word after it a noun or an adjective.
+_NOMINAL = ("det", "of", "possessive", "hyphen")
+
+
+def is_cue(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
+    """Tell whether a word cites the source found before it."""
+    if is_nominal(record, at) or is_passive(record, at):
+        return False
+    return not record.is_a(at, "verb_noun") or is_verb(record, at, found)
+
+
+def is_nominal(record: Record, at: int) -> bool:
+    """Tell whether the word before makes a noun or an adjective of this one."""
+    if not record.is_a(at - 1, *_NOMINAL):
+        return False
+    if record.is_a(at + 1, "that") and not record.is_a(at, "verb_noun"):
+        return False
+    return not (record.is_a(at - 1, "det") and record.is_a(at, "verb_past", "verb"))
+
+
+def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
+    """Tell whether a word that can be a noun is a verb here."""
+    if found and found[0] in ("pronoun", "relative"):
+        return True
+    if record.is_a(at + 1, "that", "pronoun") and not record.is_a(at - 1, "word"):
+        return True
+    if found and record.is_a(at - 1, "word", "verb_noun") and record.begins_sentence(found[1][0]):
+        return record.is_a(at + 1, "pronoun", "det", "there", "contracted")
+    return record.is_a(at - 1, "cap", "acronym", "aux", "adverb", "have", "closing", "comma") and record.is_a(
+        at + 1, "that", "pronoun", "det", "wh", "there", "contracted", *QUOTES
+    )
+
+
+def is_passive(record: Record, at: int) -> bool:
+    """Tell whether a form of "be" makes a passive of a past form: was called."""
+    return record.is_a(at, "verb_past") and (
+        record.is_a(at - 1, "be") or (record.is_a(at - 1, "adverb") and record.is_a(at - 2, "be"))
+    )
