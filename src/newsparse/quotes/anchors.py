@@ -20,6 +20,7 @@ _AFTER_INQUIT = (
     "sub",
     "if",
     "time",
+    "particle",
     "last",
     "dot",
     "opening",
@@ -72,7 +73,7 @@ def _read_next_block(record: Record, at: int, source: Place) -> bool:
 
 def _read_inverted(record: Record, at: int) -> bool:
     """Read a quotation followed by verb and source: “...,” said Ann Lee."""
-    if record.is_a(at, "verb_ing") or (at - 1) in record.owners:
+    if record.is_a(at, "verb_ing") or not _is_open(record, at - 1):
         return False
     found = source_after(record, at + 1)
     if not found or not (record.is_a(at - 1, "quote_comma", "quote_ask") or record.begins_sentence(at - 1)):
@@ -106,12 +107,20 @@ def _read_inquit(record: Record, at: int, source: Place) -> bool:
     quote = source[0] - 1
     if record.is_a(quote, "comma") and record.is_quote(quote - 1):
         quote -= 1
-    if not record.is_quote(quote) or quote in record.owners:
+    if not record.is_quote(quote) or not _is_open(record, quote):
+        return False
+    if quote in record.owners and record.is_quote(at + 1):
         return False
     if not (record.is_a(quote, "quote_comma", "quote_ask") or record.begins_sentence(quote)):
         return False
     enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
     return True
+
+
+def _is_open(record: Record, quote: int) -> bool:
+    """Tell whether a quotation can still take an inquit: nobody has it, or only a verb before it."""
+    owner = record.owners.get(quote)
+    return owner is None or (owner.cue is not None and owner.cue[0] < quote and len(owner.parts) == 1)
 
 
 def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: str, after: int) -> None:
@@ -120,6 +129,8 @@ def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: st
     if not record.begins_sentence(quote):
         start = record.sentence_start(quote)
         first = start if record.until <= start else quote
+    if quote in record.owners:
+        record.drop(record.owners[quote])
     draft = place_draft(record, [(first, quote + 1)], source, cue, rule)
     record.until = after
     if record.is_a(after, "comma", "colon") and record.is_quote(after + 1):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from newsparse.model.mentions import QuoteKind
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.grammar import LONGEST
 from newsparse.rules.notation import EXTENT
@@ -84,9 +85,11 @@ READERS: Mapping[str, Callable[[Record, re.Match[str], int, Frames], Content | N
 }
 
 
-def place_draft(record: Record, parts: list[Place], source: Place | None, cue: Place | None, rule: str) -> Draft:
+def place_draft(
+    record: Record, parts: list[Place], source: Place | None, cue: Place | None, rule: str, *, nominal: bool = False
+) -> Draft:
     """Enter a content, of the kind that its marks make it."""
-    if all(last == first + 1 and record.is_quote(first) for first, last in parts):
-        return record.add(Draft(parts, "direct", source, cue, rule))
-    mixed = any(record.has_quote(first, last) for first, last in parts)
-    return record.add(Draft(parts, "mixed" if mixed else "indirect", source, cue, rule))
+    kind: QuoteKind = "direct"
+    if not all(last == first + 1 and record.is_quote(first) for first, last in parts):
+        kind = "mixed" if any(record.has_quote(first, last) for first, last in parts) else "indirect"
+    return record.add(Draft(parts, kind, source, cue, rule, nominal))

@@ -18,6 +18,8 @@ class Draft:
     source: Place | None
     cue: Place | None
     rule: str
+    #: Cited by a noun inside a clause of somebody else, so nobody whose words go on.
+    nominal: bool = False
 
 
 @define(eq=False, repr=False)
@@ -56,6 +58,12 @@ class Record:
                 return True
         return False
 
+    def is_fact(self, at: int) -> bool:
+        """Tell whether a place stands in a bullet: a dash and a name under a quotation look like one."""
+        if not 0 <= at < len(self.folded.shape) or self.kind_of(at) == "\n":
+            return False
+        return self.folded.document.block_at(self.folded.index[at]).kind == "fact"
+
     def begins_sentence(self, at: int) -> bool:
         """Tell whether a sentence begins at a place."""
         return at <= 0 or self.kind_of(at - 1) == "\n" or self.is_a(at - 1, "stop")
@@ -77,9 +85,14 @@ class Record:
             for at in range(first, last):
                 if at in self.folded.quotes:
                     self.owners[at] = draft
-        if draft.source:
+        if draft.source and not draft.nominal:
             self.source, self.source_at = draft.source, draft.cue[0] if draft.cue else draft.source[0]
         return draft
+
+    def drop(self, draft: Draft) -> None:
+        """Take a draft back, which a better one replaces."""
+        self.drafts.remove(draft)
+        self.owners = {at: owner for at, owner in self.owners.items() if owner is not draft}
 
     def has_quote(self, first: int, last: int) -> bool:
         """Tell whether a quotation stands between two places."""

@@ -6,8 +6,8 @@ from newsparse.languages.schema import Language
 from newsparse.quotes.anchors import read_free, read_verb
 from newsparse.quotes.draft import Draft, Record
 from newsparse.quotes.folded import Folded, fold
-from newsparse.quotes.grammar import SPEECH, compile_grammar
-from newsparse.quotes.nouns import read_noun
+from newsparse.quotes.grammar import ATTITUDE, SPEECH, compile_grammar
+from newsparse.quotes.nouns import read_adjective, read_noun
 from newsparse.quotes.remains import attribute_remains, join_paragraphs
 from newsparse.quotes.written import WrittenQuote
 from newsparse.text.document import Document
@@ -18,8 +18,9 @@ def find_quotes(document: Document, language: Language) -> list[WrittenQuote]:
     grammar = compile_grammar(language.quotes)
     folded = fold(document, grammar, language.quotes)
     record = Record(folded)
-    noun = grammar.lexicon.characters[SPEECH]
-    readers: dict[str, Callable[[Record, int], object]] = {**dict.fromkeys(grammar.free, read_free), noun: read_noun}
+    names = grammar.lexicon.characters
+    by_class = {names[SPEECH]: read_noun, names[ATTITUDE]: read_adjective}
+    readers: dict[str, Callable[[Record, int], object]] = {**dict.fromkeys(grammar.free, read_free), **by_class}
     for found in grammar.trigger.finditer(folded.shape):
         at = found.start()
         if at >= record.until:

@@ -18,6 +18,8 @@ FORMS = ("verb_base", "verb", "verb_past", "verb_ing", "verb_past")
 NOUN = "verb_noun"
 #: The class of nouns of speech that are no verbs.
 SPEECH = "noun"
+#: The class of adjectives that cite.
+ATTITUDE = "adjective"
 #: How far a reported clause is followed, in tokens.
 LONGEST = 80
 
@@ -48,8 +50,11 @@ class Grammar:
     free: Filed
     ends: re.Pattern[str]
     keeps: Mapping[str, int]
+    impersonal: frozenset[str]
     finite_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
     noun_frames: Mapping[str, frozenset[str]]
+    adjective_frames: Mapping[str, frozenset[str]]
     owners: frozenset[str]
     authors: frozenset[str]
 
@@ -58,10 +63,10 @@ class Grammar:
 def compile_grammar(words: QuoteWords) -> Grammar:
     """Compile the vocabulary and the tables of a language."""
     classes, frames = _with_verbs(words)
-    lexicon = compile_lexicon(Vocabulary(classes=classes, exact=words.exact | {*FORMS, NOUN, SPEECH}))
+    lexicon = compile_lexicon(Vocabulary(classes=classes, exact=words.exact | {*FORMS, NOUN, SPEECH, ATTITUDE}))
     names = lexicon.characters
     ends = [(f"end{i}", compile_pattern(end.pattern, names).regex, end.keeps) for i, end in enumerate(words.ends)]
-    triggers = "".join(names[name] for name in (*FORMS, NOUN, SPEECH))
+    triggers = "".join(names[name] for name in (*FORMS, NOUN, SPEECH, ATTITUDE))
     free = _filed(words.free, names)
     return Grammar(
         lexicon,
@@ -73,8 +78,11 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         free,
         re.compile("|".join(f"(?P<{name}>{regex})" for name, regex, _ in ends) + "|\n"),
         {name: keeps for name, _, keeps in ends},
+        words.impersonal,
         words.finite_endings,
-        {form: frozenset(value.split()) for key, value in words.nouns.items() for form in key.split()},
+        words.plural_endings,
+        _frames(words.nouns),
+        _frames(words.adjectives),
         words.owners,
         words.authors,
     )
@@ -92,7 +100,13 @@ def _with_verbs(words: QuoteWords) -> tuple[dict[str, Words], dict[str, frozense
                 forms[NOUN if form in words.homographs else name].append(form)
             frames.setdefault(form, frozenset(value.split()))
     forms[SPEECH] = [form for key in words.nouns for form in key.split() if form not in taken]
+    forms[ATTITUDE] = [form for key in words.adjectives for form in key.split() if form not in taken]
     return {**words.classes, **{name: tuple(members) for name, members in forms.items()}}, frames
+
+
+def _frames(words: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Give the frames of each form."""
+    return {form: frozenset(value.split()) for key, value in words.items() for form in key.split()}
 
 
 def _filed(patterns: tuple[QuotePattern, ...], names: Mapping[str, str], *, backwards: bool = False) -> Filed:

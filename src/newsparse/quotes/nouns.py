@@ -25,8 +25,24 @@ def read_noun(record: Record, at: int) -> bool:
         if content is not None:
             first, last = content[0]
             comma = record.find("comma", first, last)
-            place_draft(record, [(first, comma if comma >= 0 else last)], source, (at, at + 1), "noun of speech")
+            place_draft(record, [(first, comma if comma >= 0 else last)], source, (at, at + 1), "noun of speech", nominal=True)
             record.until = last
+            return True
+    return False
+
+
+def read_adjective(record: Record, at: int) -> bool:
+    """Read the content after an adjective that a form of "be" makes a cue: she was adamant that the roof is new."""
+    be = at - 1 if record.is_a(at - 1, "be") else at - 2
+    found = source_before(record, at) if record.is_a(be, "be") else None
+    if found is None or at < record.until:
+        return False
+    frames = record.folded.grammar.adjective_frames[record.folded.words(at)]
+    for _, read, row in match_rows(record, at + 1, frames):
+        content = READERS[read](record, row, at, frames)
+        if content is not None:
+            place_draft(record, [content[0]], found[1], (be, content[1]), "adjective")
+            record.until = content[0][1]
             return True
     return False
 

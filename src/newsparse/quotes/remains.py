@@ -5,7 +5,7 @@ from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.grammar import FORMS, NOUN
 from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
-from newsparse.quotes.verbs import is_cue
+from newsparse.quotes.verbs import is_cue, is_passive
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
 LONG = 3
@@ -110,21 +110,25 @@ def _read_label(record: Record, at: int) -> bool:
     if not record.is_a(colon, "colon"):
         return False
     found = source_before(record, colon)
-    source = found[1] if found and record.begins_sentence(found[1][0]) else None
+    first = found[1][0] if found else 0
+    source = found[1] if found and (record.begins_sentence(first) or record.begins_sentence(first - 1)) else None
     source = source or subject_of(record, record.sentence_start(colon), colon)
     if source is None:
         return False
+    if source[1] > source[0] + 1 and record.folded.words(source[0]).lower() in record.folded.grammar.frames:
+        source = (source[0] + 1, source[1])  # Said Lee: ...
     rule = "colon, next paragraph" if across else "source, colon, quotation"
     place_draft(record, [(at, at + 1)], source, (colon, colon + 1), rule)
     return True
 
 
 def _read_signature(record: Record, at: int) -> bool:
-    """Read a quotation with a dash and a name after it, at the end of the paragraph."""
-    if not record.is_a(at + 1, "dash"):
-        return False
-    found = source_after(record, at + 2)
-    if not found or record.kind_of(found[1][1]) != "\n":
+    """Read a quotation with a dash and a name after it, at the end of the paragraph or as the next one."""
+    first = at + 1
+    while first < at + 4 and (record.is_a(first, "stop", "dash") or record.kind_of(first) == "\n"):
+        first += 1
+    found = source_after(record, first) if record.is_a(first - 1, "dash") or record.is_fact(first) else None
+    if not found or record.kind_of(found[1][1] + record.is_a(found[1][1], "stop")) != "\n":
         return False
     place_draft(record, [(at, at + 1)], found[1], None, "quotation, dash, source")
     return True
@@ -171,21 +175,23 @@ def _read_fragment(record: Record, at: int, length: int, previous: Place | None)
     cited = previous if previous and previous[0] >= start else None
     if (cited is None and citing is None and length < LONG) or _is_title(record, at):
         return
-    if citing and (cited is None or cited[0] < citing[0][0]):
+    if citing and (cited is None or cited[0] < citing[1][0]):
         place_draft(record, [(at, at + 1)], *citing, "fragment after a verb")
         return
     source = cited or clause_subject(record, start, at) or subject_of(record, start, at)
-    if source is None and length >= SENTENCE:
-        source = previous
+    if source is None or record.folded.words(source[0]).lower() in record.folded.grammar.impersonal:
+        source = previous if source or length >= SENTENCE else None
     if source is not None or length >= SENTENCE:
         place_draft(record, [(at, at + 1)], source, None, "fragment")
 
 
-def _citing_verb(record: Record, start: int, at: int) -> tuple[Place, Place] | None:
+def _citing_verb(record: Record, start: int, at: int) -> tuple[Place | None, Place] | None:
     """Give source and place of the nearest verb before a fragment: what he calls, in a word, “a disaster”."""
     for verb in range(at - 1, max(start, at - CITING), -1):
         if record.is_a(verb, *FORMS, NOUN):
             found = source_before(record, verb)
+            if found and found[1][0] >= start and is_passive(record, verb):
+                return None, (verb, verb + 1)
             if found and found[1][0] >= start and is_cue(record, verb, found):
                 return found[1], (verb, verb + 1)
     return None

@@ -42,6 +42,9 @@ def source_after(record: Record, at: int) -> Found | None:
 def source_nearby(record: Record, at: int) -> Place | None:
     """Give the source of a verb without one of its own: that of an earlier clause, else the sentence's subject."""
     start = record.sentence_start(at)
+    nearer = clause_subject(record, max(start, record.until), at)
+    if nearer:
+        return nearer
     if record.source and record.source_at >= start:
         return record.source
     return clause_subject(record, start, at) or subject_of(record, start, at)

@@ -84,6 +84,8 @@ class QuoteWords:
     verbs: Mapping[str, str] = field(factory=dict)
     #: Nouns of speech, in all their forms, with what can follow them, as for verbs.
     nouns: Mapping[str, str] = field(factory=dict)
+    #: Adjectives that cite after a form of "be", with what can follow them ("adamant that").
+    adjectives: Mapping[str, str] = field(factory=dict)
     #: Words that tell whose a noun is ("his"), and prepositions between a noun and its author ("by").
     owners: frozenset[str] = frozenset()
     authors: frozenset[str] = frozenset()
@@ -91,8 +93,12 @@ class QuoteWords:
     homographs: frozenset[str] = frozenset()
     classes: Mapping[str, Words] = field(factory=dict)
     exact: frozenset[str] = frozenset()
+    #: Pronouns that are the subject of a sentence without being its speaker ("it").
+    impersonal: frozenset[str] = frozenset()
     #: With these, a word that no class knows is a finite verb ("ed").
     finite_endings: tuple[str, ...] = ()
+    #: With these, a noun is a plural, and a verb is not ("s").
+    plural_endings: tuple[str, ...] = ()
     sources: tuple[QuotePattern, ...] = ()
     inverted: tuple[QuotePattern, ...] = ()
     contents: tuple[QuotePattern, ...] = ()

@@ -1,22 +1,27 @@
 """English for the quotes extractor."""
 
-from newsparse.languages.en.quotes.nouns import NOUNS
+from newsparse.languages.en.quotes.homographs import HOMOGRAPHS
+from newsparse.languages.en.quotes.nouns import ADJECTIVES, NOUNS
 from newsparse.languages.en.quotes.patterns import CONTENTS, ENDS, FREE, INVERTED, SOURCES
 from newsparse.languages.en.quotes.speakers import SPEAKERS
 from newsparse.languages.en.quotes.verbs import VERBS
-from newsparse.languages.en.quotes.verbs_stance import HOMOGRAPHS, STANCE
-from newsparse.languages.en.quotes.words import AUTHORS, CLASSES, ELISIONS, EXACT, FINITE_ENDINGS, OWNERS
+from newsparse.languages.en.quotes.verbs_manner import MANNER
+from newsparse.languages.en.quotes.verbs_stance import STANCE
+from newsparse.languages.en.quotes.words import AUTHORS, CLASSES, ELISIONS, EXACT, FINITE_ENDINGS, IMPERSONAL, OWNERS, PLURAL_ENDINGS
 from newsparse.languages.schema.quotes import QuoteWords
 
 QUOTES = QuoteWords(
-    verbs={**VERBS, **STANCE},
+    verbs={**VERBS, **MANNER, **STANCE},
     nouns=NOUNS,
+    adjectives=ADJECTIVES,
     owners=OWNERS,
     authors=AUTHORS,
     homographs=HOMOGRAPHS,
     classes=CLASSES,
     exact=EXACT,
+    impersonal=IMPERSONAL,
     finite_endings=FINITE_ENDINGS,
+    plural_endings=PLURAL_ENDINGS,
     sources=SOURCES,
     inverted=INVERTED,
     contents=CONTENTS,

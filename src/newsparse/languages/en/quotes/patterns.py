@@ -4,16 +4,18 @@ from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern
 
 # A noun phrase is whatever is not a boundary: determiners only at its start, then words, names, numerals, hyphens.
 _NUMERAL = "small|integer|year|decimal|mixed"
-_N = f"word|noun|finite|time|last|cap|initial|acronym|hyphen|possessive|apostrophe|{_NUMERAL}|ampersand|dot|verb_noun"
+_N = f"word|noun|adjective|particle|finite|time|last|cap|initial|acronym|hyphen|possessive|apostrophe|{_NUMERAL}|ampersand|dot|verb_noun"
 _DET = "det|quantifier"
 _LINK = "of|prep"
-_NP = f"({_DET}){{0,2}} ({_N}){{1,8}} (({_LINK}) ({_DET}){{0,2}} ({_N}){{1,6}}){{0,3}}"
+_W = f"({_N} / hyphen any)"
+_NP = f"({_DET}){{0,2}} {_W}{{1,8}} (({_LINK}) ({_DET}){{0,2}} {_W}{{1,6}}){{0,3}}"
 _JOINED = f"(({_DET}){{0,2}} ({_N}){{1,8}} comma){{0,2}} (({_DET}){{0,2}} ({_N}){{1,8}} and)? {_NP}"
 _PARENTHESIS = "(opening !stop|closing{1,6} closing)?"
 _TIME = "((prep|to)? det? last? (day small? / time) / adverb / last){0,3}"
 _AUX = "(aux|may|be|have|adverb|day){0,5}"
 _RAISED = "(raising (adverb|prep){0,2} to)"
 _QUOTE = "quote_comma|quote_stop|quote_ask|quote_bare"
+_APPOSED = "det|quantifier|word|noun|adjective|cap|initial|acronym"
 _INNER = "!stop|comma|verb|semicolon|quote_comma|quote_stop|colon"
 
 #: Before the verb. The first that matches counts.
@@ -35,8 +37,8 @@ SOURCES = (
     ),
     QuotePattern(
         name="apposition",
-        pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|noun|cap|who|small|initial|acronym) ({_INNER}){{1,22}} "
-        f"(comma (det|quantifier|word|cap|who|and|initial|small|prep) ({_INNER}){{1,14}})? comma] "
+        pattern=f"[{_NP} {_PARENTHESIS} comma ({_APPOSED}|small|integer|adverb) ({_INNER}){{1,22}} "
+        f"(comma (det|quantifier|word|cap|and|initial|small|prep) ({_INNER}){{1,14}} / comma cap dot)? comma] "
         f"{_AUX} ({_RAISED} {_AUX})?",
         why="an apposition between commas belongs to the source: Ann Lee, a teacher, said",
     ),
@@ -62,10 +64,10 @@ SOURCES = (
     ),
 )
 
-_ADDRESSEE = "(word|noun|cap|acronym|initial|dot|possessive|hyphen|verb_noun|finite){1,6}"
+_ADDRESSEE = "(word|noun|adjective|cap|acronym|initial|dot|possessive|hyphen|verb_noun|finite){1,6}"
 _SHORT = f"(pronoun|object / det? {_ADDRESSEE} (and det? (word|cap){{1,3}})? / quantifier)"
 _CLAUSE = (
-    "noun|pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|if|"
+    "noun|adjective|pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|if|"
     "prep|verb_ing"
 )
 
@@ -74,8 +76,8 @@ INVERTED = (
     QuotePattern(name="pronoun after", pattern="[pronoun]", why="said he"),
     QuotePattern(
         name="apposition after",
-        pattern=f"[{_NP} {_PARENTHESIS} comma (det|quantifier|word|noun|cap|who|initial|acronym) ({_INNER}){{1,22}} "
-        f"(comma (word|cap|and|det) ({_INNER}){{1,12}})?]",
+        pattern=f"[{_NP} {_PARENTHESIS} comma ({_APPOSED}) ({_INNER}|who){{1,22}} "
+        f"(comma (word|cap|and|det) ({_INNER}|who){{1,12}})?]",
         why="said Ann Lee, the head of the union",
     ),
     QuotePattern(name="phrase after", pattern=f"[{_NP} (and (cap){{1,3}})?]", why="said Ann Lee"),
@@ -87,7 +89,7 @@ _INSERTED = f"!stop|comma|colon|semicolon|dash|{_QUOTE}|verb|verb_past|verb_ing|
 CONTENTS = (
     QuotePattern(
         name="verb, quotation",
-        pattern=f"(adverb / day){{0,2}} (comma|colon)? [{_QUOTE}]",
+        pattern=f"particle? (adverb / day){{0,2}} (comma|colon)? [{_QUOTE}]",
         read="quotation",
         frames="quote told np",
         finds=("He said: “[We start.]”",),
@@ -123,12 +125,21 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb that",
-        pattern=f"{_TIME} ((prep|to|by|as) ({_INSERTED}){{1,6}}){{0,2}} (comma ({_INSERTED}){{1,8}} comma)? comma? [that !verb]",
+        pattern=f"particle? {_TIME} ((prep|to|by|as) ({_INSERTED}){{1,6}}){{0,2}} (comma ({_INSERTED}){{1,8}} comma)? comma? [that !verb]",
         read="clause",
         frames="that told",
         finds=("He said on Tuesday [that the roof was new].",),
         leaves=("The state of the roof that leaks is bad.",),
         why="he said on Tuesday that ...",
+    ),
+    QuotePattern(
+        name="made clear that",
+        pattern=f"(pronoun|object)? adverb{{0,2}} adjective (to ({_INSERTED}){{1,5}})? [that !verb]",
+        read="clause",
+        frames="clear",
+        finds=("She made it clear [that the roof was new].",),
+        leaves=("She made it clear to all.",),
+        why="he made it clear that ...",
     ),
     QuotePattern(
         name="told whom that",
@@ -168,7 +179,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb clause",
-        pattern=f"{_TIME} [{_CLAUSE}]",
+        pattern=f"particle? {_TIME} [{_CLAUSE}]",
         read="clause",
         frames="clause",
         finds=("He said [the plan was dead].",),
@@ -205,7 +216,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb phrase",
-        pattern=f"[pronoun|object|det|quantifier|cap|word|acronym|initial|small|there|wh|day|noun|{_QUOTE}|adverb|verb_noun|verb_ing]",
+        pattern=f"[pronoun|object|det|quantifier|cap|word|acronym|initial|small|there|wh|day|noun|adjective|{_QUOTE}|adverb|verb_noun|verb_ing]",
         read="phrase",
         frames="np",
         finds=("He criticised [the plan].",),
@@ -233,8 +244,20 @@ ENDS = (
     ClauseEnd(
         pattern="comma? and|but adverb? (verb_past|verb) (that|pronoun|det|quantifier|cap|object)", why="and said that"
     ),
+    ClauseEnd(
+        pattern="comma (and|but|as) (det|quantifier)? (cap|initial|dot|acronym|word|noun|possessive|hyphen){1,5} "
+        "adverb? (verb|verb_past) (that|to|pronoun|det|cap|object|contracted|quote_bare|quote_stop|quote_comma)",
+        why=", and Lee vowed to: the next report",
+    ),
     ClauseEnd(pattern="comma (and|but)? pronoun adverb? (verb|verb_past)", why="the plan, he said, ..."),
     ClauseEnd(pattern="comma? according to"),
+    ClauseEnd(pattern="comma who (pronoun|cap) adverb? (aux|have|be)? (verb|verb_past|verb_base)", why=", which he called"),
+    ClauseEnd(pattern="comma prep (day|det? time) det? (time)? pronoun (verb|verb_past)", why=", on Tuesday he said"),
+    ClauseEnd(
+        pattern="quote_comma (det|quantifier)? (word|noun|cap|initial|dot|acronym){1,4} (verb|verb_past)",
+        keeps=1,
+        why="..., “...,” Lee said: the quotation ends the clause of another verb",
+    ),
     ClauseEnd(pattern="comma adverb? verb_past|verb", why="..., said: the verb of the main clause"),
     ClauseEnd(pattern="comma sub|if", why=", because and , while lead away from what was said"),
     ClauseEnd(

@@ -27,7 +27,7 @@ CLASSES = {
     ),
     "object": ("him", "them", "me", "us", "himself", "herself", "themselves", "itself"),
     "there": ("there", "here"),
-    "who": ("who", "which", "whom"),
+    "who": ("who", "which", "whom", "whose"),
     "that": ("that",),
     "det": (
         "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no", "any",
@@ -64,6 +64,40 @@ CLASSES = {
         "officially", "formally", "informally", "afterwards", "afterward", "elsewhere", "unanimously",
         "successfully", "gleefully", "memorably", "notably", "frankly", "merely", "subsequently", "yet", "so",
         "too", "together", "respectively", "rightly",
+        "abruptly", "accurately", "acidly", "admittedly", "adamantly", "aggressively", "aloud", "amusingly",
+        "anxiously", "apologetically", "approvingly", "ardently", "astutely", "audibly", "belatedly", "bitterly",
+        "blithely", "bravely", "breathlessly", "brusquely", "calmly", "candidly", "carefully", "casually", "cautiously",
+        "cheerfully", "cheekily", "cleverly", "coldly", "colorfully", "commonly", "confidently", "conveniently",
+        "coolly", "coyly", "cryptically", "curtly", "cynically", "darkly", "decisively", "defensively", "defiantly",
+        "deliberately", "delicately", "derisively", "desperately", "diplomatically", "disapprovingly", "discreetly",
+        "dismissively", "dramatically", "drily", "dryly", "eagerly", "earnestly", "easily", "effusively", "elegantly",
+        "eloquently", "emotionally", "emphatically", "energetically", "enthusiastically", "erroneously", "evasively",
+        "evidently", "excitedly", "expressly", "fervently", "fiercely", "flippantly", "fondly", "foolishly",
+        "forthrightly", "freely", "freshly", "furiously", "gamely", "genuinely", "gently", "gingerly", "glibly",
+        "gloomily", "glumly", "gracefully", "graciously", "gratefully", "gravely", "grimly", "grudgingly", "gruffly",
+        "happily", "hastily", "haughtily", "heatedly", "heavily", "helpfully", "hesitantly", "hilariously", "honestly",
+        "hopefully", "hotly", "humbly", "hurriedly", "idly", "impatiently", "implicitly", "importantly", "impulsively",
+        "inaccurately", "incorrectly", "increasingly", "incredulously", "indignantly", "indirectly", "infamously",
+        "ironically", "irritably", "jovially", "joyfully", "joyously", "jubilantly", "justly", "keenly", "kindly",
+        "knowingly", "laconically", "lamely", "lately", "laughingly", "lightheartedly", "literally", "loosely",
+        "lovingly", "loyally", "meekly", "menacingly", "mildly", "mischievously", "mistakenly", "mockingly", "modestly",
+        "mournfully", "mutually", "naively", "naturally", "nervously", "nimbly", "nonchalantly", "notoriously",
+        "occasionally", "ominously", "online", "optimistically", "outright", "passionately", "patiently",
+        "pessimistically", "philosophically", "plainly", "plaintively", "playfully", "pleadingly", "pointedly",
+        "politely", "predictably", "presumably", "primarily", "promptly", "prophetically", "quite", "rapidly",
+        "readily", "reassuringly", "recklessly", "reluctantly", "remarkably", "reproachfully", "resolutely",
+        "respectfully", "rhetorically", "ruefully", "sadly", "sardonically", "scathingly", "scornfully", "secretly",
+        "seemingly", "seriously", "sheepishly", "shortly", "shyly", "silently", "sincerely", "slowly", "slyly",
+        "smilingly", "softly", "solemnly", "somberly", "sourly", "speedily", "squarely", "starkly", "steadfastly",
+        "steadily", "sternly", "stiffly", "stoically", "stoutly", "strangely", "stubbornly", "succinctly", "suddenly",
+        "surprisingly", "suspiciously", "swiftly", "sympathetically", "tacitly", "tactfully", "tartly", "tearfully",
+        "tentatively", "tersely", "testily", "thankfully", "theatrically", "thoroughly", "thoughtfully", "tirelessly",
+        "triumphantly", "truly", "truthfully", "unabashedly", "unapologetically", "understandably", "unequivocally",
+        "unexpectedly", "unfairly", "unhappily", "unofficially", "unsurprisingly", "unwittingly", "urgently", "vaguely",
+        "vainly", "verbally", "viciously", "vigorously", "violently", "vividly", "vocally", "voluntarily", "warily",
+        "warmly", "weakly", "wearily", "whimsically", "wholeheartedly", "widely", "wildly", "wisely", "wistfully",
+        "wrongly", "wrongfully", "zealously", "dutifully", "collectively", "jointly", "independently", "anonymously",
+        "electronically", "simultaneously", "thereby", "otherwise", "overwhelmingly", "unwaveringly",
     ),
     "day": (
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February",
@@ -89,6 +123,7 @@ CLASSES = {
         "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night", "noon", "midnight", "summer",
         "winter", "spring", "autumn", "decade",
     ),
+    "particle": ("out", "back", "up", "down", "off", "forth", "away"),
     "last": ("last", "next", "past", "late", "early"),
     "sub": (
         "when", "while", "because", "after", "before", "since", "although", "though", "unless", "until",
@@ -116,7 +151,10 @@ CLASSES = {
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 AUTHORS = frozenset({"by", "from", "among"})
 
+IMPERSONAL = frozenset({"it", "i", "we", "you", "it's", "that", "this", "there"})
+
 FINITE_ENDINGS = ("ed",)
+PLURAL_ENDINGS = ("s",)
 
 EXACT = frozenset({"day"})
 
