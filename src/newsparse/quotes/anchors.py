@@ -9,6 +9,8 @@ from newsparse.rules.notation import EXTENT
 
 #: The fewest tokens of a clause before its source.
 SHORTEST = 3
+#: How many tokens can stand between an inquit and the second half of its quotation.
+INSERTED = 12
 #: What can follow the verb of an inquit at the end of its sentence.
 _AFTER_INQUIT = (
     "stop",
@@ -105,6 +107,8 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
 def _read_inquit(record: Record, at: int, source: Place) -> bool:
     """Read a quotation followed by source and verb: “...,” Lee said."""
     quote = source[0] - 1
+    if record.is_a(quote, "wh", "quantifier") and record.is_a(quote - 1, "be"):
+        quote -= 2  # “...” was how she put it, was all she said
     if record.is_a(quote, "comma") and record.is_quote(quote - 1):
         quote -= 1
     if not record.is_quote(quote) or not _is_open(record, quote):
@@ -133,12 +137,25 @@ def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: st
         record.drop(record.owners[quote])
     draft = place_draft(record, [(first, quote + 1)], source, cue, rule)
     record.until = after
-    if record.is_a(after, "comma", "colon") and record.is_quote(after + 1):
-        draft.parts.append((after + 1, after + 2))
-        record.owners[after + 1] = draft
-        record.until = after + 2
+    second = _second_half(record, after)
+    if second is None:
+        _remember_end(record, draft, after)
         return
-    _remember_end(record, draft, after)
+    draft.parts.append((second, second + 1))
+    record.owners[second] = draft
+    record.until = second + 1
+
+
+def _second_half(record: Record, after: int) -> int | None:
+    """Give the quotation that goes on after an inquit in its sentence: “...,” she said with a smile, “...”."""
+    if record.is_a(after, "comma", "colon") and record.is_quote(after + 1):
+        return after + 1
+    if not record.is_a(after, "prep", "to", "adverb", "day", "time", "as"):
+        return None
+    quote = next((place for place in range(after + 1, after + INSERTED) if record.is_quote(place)), None)
+    if quote is None or not record.is_a(quote - 1, "comma") or record.find("stop", after, quote) >= 0:
+        return None
+    return quote if record.folded.opens_small(quote) else None
 
 
 def _remember_end(record: Record, draft: Draft, after: int) -> None:
@@ -232,6 +249,8 @@ def read_free(record: Record, at: int) -> None:
 def _around(record: Record, at: int, source: Place, rule: str) -> None:
     start = record.sentence_start(at)
     cue = (at, source[0])
+    while at > start and record.is_a(at - 1, "det", "prep"):  # in the words of
+        at -= 1
     if at - start >= SHORTEST:
         last = at - 1 if record.is_a(at - 1, "comma") else at
         first = max(start, record.until if record.until < last - 3 else start)

@@ -49,7 +49,7 @@ def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
     return (first, comma if comma > 0 else last), at + 1
 
 
-def read_preposition(record: Record, found: re.Match[str], at: int, frames: Frames) -> Content | None:
+def read_preposition(record: Record, found: re.Match[str], _: int, frames: Frames) -> Content | None:
     """Read what follows a preposition that the verb takes."""
     first = found.start(EXTENT)
     word = record.folded.words(first - 1)
@@ -69,7 +69,9 @@ def read_quotation(record: Record, found: re.Match[str], at: int, _: Frames) -> 
 
 
 def _closes(record: Record, at: int) -> bool:
-    return record.kind_of(at) == "\n" or record.is_a(at, "stop", "comma", "dash", "semicolon", "dot")
+    return record.kind_of(at) == "\n" or record.is_a(
+        at, "stop", "comma", "dash", "semicolon", "dot", "be", "have", "aux"
+    )
 
 
 #: Classes that show a finite verb, and how far it is looked for.

@@ -41,6 +41,10 @@ class Folded:
         end = marked.end - 1 if marked else self.index[last - 1]
         return Span(tokens.starts[self.index[first]], tokens.ends[end])
 
+    def opens_small(self, at: int) -> bool:
+        """Tell whether a quotation begins with a small letter, in the middle of a sentence."""
+        return self.document.tokens.words[self.quotes[at].first][:1].islower()
+
     def inner(self, at: int) -> Span:
         """Give the place of what a quotation has between its marks."""
         tokens, marked = self.document.tokens, self.quotes[at]

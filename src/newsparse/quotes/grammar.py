@@ -53,6 +53,7 @@ class Grammar:
     impersonal: frozenset[str]
     finite_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
     noun_frames: Mapping[str, frozenset[str]]
     adjective_frames: Mapping[str, frozenset[str]]
     owners: frozenset[str]
@@ -81,6 +82,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         words.impersonal,
         words.finite_endings,
         words.plural_endings,
+        words.participle_endings,
         _frames(words.nouns),
         _frames(words.adjectives),
         words.owners,

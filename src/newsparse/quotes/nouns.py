@@ -7,6 +7,9 @@ from newsparse.quotes.sources import match_rows, source_after, source_before
 #: What names are made of, and what ends a phrase, read backwards.
 _CAPITALS = ("cap", "initial", "acronym")
 _BEFORE_NAME = ("word", "finite", "noun", "prep", "of", "det", "quantifier", "verb_noun")
+#: Finite verbs, and what the clause before a second one can end with.
+_FINITE = ("be", "have", "aux", "may", "finite", "verb", "verb_past", "raising")
+_ENDS_CLAUSE = ("word", "cap", "finite", "verb_past", "noun", "adverb", "acronym", "verb_noun")
 _BEFORE_NOUN = ("prep", "of", "det", "quantifier")
 
 
@@ -24,11 +27,24 @@ def read_noun(record: Record, at: int) -> bool:
         content = READERS[read](record, found, after - 1, frames)
         if content is not None:
             first, last = content[0]
-            comma = record.find("comma", first, last)
-            place_draft(record, [(first, comma if comma >= 0 else last)], source, (at, at + 1), "noun of speech", nominal=True)
+            last = _phrase_end(record, first, last)
+            place_draft(record, [(first, last)], source, (at, at + 1), "noun of speech", nominal=True)
             record.until = last
             return True
     return False
+
+
+def _phrase_end(record: Record, first: int, last: int) -> int:
+    """Give where a content inside a noun phrase ends: at a comma, or at the verb that the phrase is the subject of."""
+    verbs = 0
+    for place in range(first, last):
+        if record.is_a(place, "comma"):
+            return place
+        if record.is_a(place, *_FINITE):
+            if verbs and record.is_a(place, "be", "have", "aux") and record.is_a(place - 1, *_ENDS_CLAUSE):
+                return place
+            verbs += 1
+    return last
 
 
 def read_adjective(record: Record, at: int) -> bool:

@@ -203,4 +203,5 @@ def _is_title(record: Record, at: int) -> bool:
     words = [
         word for word in record.folded.document.tokens.words[marked.first : marked.last] if len(word) >= CAPITALISED
     ]
-    return len(words) > 1 and all(word[0].isupper() or not word[0].isalpha() for word in words)
+    several = marked.last > marked.first + 1 and bool(words)
+    return several and all(word[0].isupper() or not word[0].isalpha() for word in words)

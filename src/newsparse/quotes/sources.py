@@ -25,7 +25,7 @@ def source_before(record: Record, at: int) -> Found | None:
         if found:
             start, end = found.span(EXTENT)
             total = len(folded.shape)
-            return row.name, (total - end, total - start)
+            return row.name, _without_participle(record, total - end, total - start)
     return None
 
 
@@ -35,8 +35,16 @@ def source_after(record: Record, at: int) -> Found | None:
     for row in folded.grammar.inverted.get(record.kind_of(at), ()):
         found = row.regex.match(folded.shape, at)
         if found:
-            return row.name, found.span(EXTENT)
+            return row.name, _without_participle(record, *found.span(EXTENT))
     return None
+
+
+def _without_participle(record: Record, first: int, last: int) -> Place:
+    """Leave out a participle after a comma, which is no apposition: the judge, speaking slowly, said."""
+    comma = record.find("comma", first, last - 1)
+    if comma < 0 or not record.folded.words(comma + 1).endswith(record.folded.grammar.participle_endings):
+        return first, last
+    return first, comma
 
 
 def source_nearby(record: Record, at: int) -> Place | None:

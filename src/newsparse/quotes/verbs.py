@@ -30,7 +30,7 @@ def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     if record.is_a(at + 1, "that", "pronoun") and not record.is_a(at - 1, "word"):
         return True
     if found and agrees(record, at):
-        return record.is_a(at + 1, "that", "to", "pronoun", "det", "wh")
+        return record.is_a(at + 1, "that", "to", "pronoun", "det", "wh", "stop")
     if found and record.is_a(at - 1, "word", "verb_noun") and record.begins_sentence(found[1][0]):
         return record.is_a(at + 1, "pronoun", "det", "there", "contracted")
     return record.is_a(at - 1, "cap", "acronym", "aux", "adverb", "have", "closing", "comma") and record.is_a(
@@ -42,7 +42,7 @@ def agrees(record: Record, at: int) -> bool:
     """Tell whether a plural stands before a base form: leaders hope, not: the leaders hopes."""
     plurals = record.folded.grammar.plural_endings
     words = record.folded.words
-    return record.is_a(at - 1, "word") and words(at - 1).endswith(plurals) and not words(at).endswith(plurals)
+    return record.is_a(at - 1, "word", "cap") and words(at - 1).endswith(plurals) and not words(at).endswith(plurals)
 
 
 def is_passive(record: Record, at: int) -> bool:

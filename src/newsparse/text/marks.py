@@ -137,10 +137,16 @@ def _doubles(tokens: Tokens, marks: list[int], last: int) -> list[Marked]:
             if pairing.nested and (at < final or mixed):
                 pairing.nested -= 1
                 continue
-            _close(pairing, at, at + 1, closed=True)
+            _close(pairing, at, _after_triple(tokens, at), closed=True)
     if pairing.opened >= 0:
         _close(pairing, last, last, closed=False)
     return pairing.found
+
+
+def _after_triple(tokens: Tokens, at: int) -> int:
+    """Step over a closing mark; of three apostrophes the third closes with it the quotation inside (..., 'No,''')."""
+    triple = tokens.words[at] == "''" and _after(tokens, at) in _SINGLE_CLOSING
+    return at + 2 if triple else at + 1
 
 
 def _open(pairing: _Pairing, at: int, *, straight: bool) -> None:

@@ -99,6 +99,8 @@ class QuoteWords:
     finite_endings: tuple[str, ...] = ()
     #: With these, a noun is a plural, and a verb is not ("s").
     plural_endings: tuple[str, ...] = ()
+    #: With these, a word after a comma is a participle and begins no apposition ("ing").
+    participle_endings: tuple[str, ...] = ()
     sources: tuple[QuotePattern, ...] = ()
     inverted: tuple[QuotePattern, ...] = ()
     contents: tuple[QuotePattern, ...] = ()

@@ -7,7 +7,17 @@ from newsparse.languages.en.quotes.speakers import SPEAKERS
 from newsparse.languages.en.quotes.verbs import VERBS
 from newsparse.languages.en.quotes.verbs_manner import MANNER
 from newsparse.languages.en.quotes.verbs_stance import STANCE
-from newsparse.languages.en.quotes.words import AUTHORS, CLASSES, ELISIONS, EXACT, FINITE_ENDINGS, IMPERSONAL, OWNERS, PLURAL_ENDINGS
+from newsparse.languages.en.quotes.words import (
+    AUTHORS,
+    CLASSES,
+    ELISIONS,
+    EXACT,
+    FINITE_ENDINGS,
+    IMPERSONAL,
+    OWNERS,
+    PARTICIPLE_ENDINGS,
+    PLURAL_ENDINGS,
+)
 from newsparse.languages.schema.quotes import QuoteWords
 
 QUOTES = QuoteWords(
@@ -22,6 +32,7 @@ QUOTES = QuoteWords(
     impersonal=IMPERSONAL,
     finite_endings=FINITE_ENDINGS,
     plural_endings=PLURAL_ENDINGS,
+    participle_endings=PARTICIPLE_ENDINGS,
     sources=SOURCES,
     inverted=INVERTED,
     contents=CONTENTS,

@@ -1,7 +1,7 @@
-"""English nouns and adjectives of speech and thought, singular and plural, and what can follow them: the claim that ..., a vow to ...
+"""English nouns and adjectives of speech and thought, and what can follow them: the claim that, a vow to, adamant that.
 
-Frames are those of verbs: ``that`` a clause, ``to`` an infinitive; ``free`` nouns count without anybody whose words they
-are: amid rumours that ...
+Frames are those of verbs: ``that`` a clause, ``to`` an infinitive; ``free`` nouns count without anybody whose words
+they are: amid rumours that ...
 """
 
 NOUNS = {
@@ -96,9 +96,9 @@ NOUNS = {
 
 ADJECTIVES = {
     "adamant certain confident convinced hopeful insistent positive sceptical skeptical sure unconvinced": "that",
-    "afraid anxious apologetic concerned disappointed dismayed doubtful encouraged fearful glad grateful happy": "that",
-    "mindful optimistic pessimistic pleased proud relieved satisfied surprised thankful thrilled unaware unhappy": "that",
-    "unsure worried delighted sorry shocked": "that",
+    "afraid anxious apologetic concerned disappointed dismayed doubtful encouraged fearful glad grateful": "that",
+    "mindful optimistic pessimistic pleased proud relieved satisfied surprised thankful unaware": "that",
+    "happy unhappy thrilled unsure worried delighted sorry shocked": "that",
     "critical dismissive supportive wary": "of",
     "outspoken furious angry enthusiastic upbeat bullish": "about",
     "clear": "that",

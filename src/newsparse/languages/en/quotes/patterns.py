@@ -4,7 +4,10 @@ from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern
 
 # A noun phrase is whatever is not a boundary: determiners only at its start, then words, names, numerals, hyphens.
 _NUMERAL = "small|integer|year|decimal|mixed"
-_N = f"word|noun|adjective|particle|finite|time|last|cap|initial|acronym|hyphen|possessive|apostrophe|{_NUMERAL}|ampersand|dot|verb_noun"
+_N = (
+    "word|words|noun|adjective|particle|tale|finite|time|last|cap|initial|acronym|hyphen|possessive|apostrophe|ampersand|"
+    f"dot|verb_noun|{_NUMERAL}"
+)
 _DET = "det|quantifier"
 _LINK = "of|prep"
 _W = f"({_N} / hyphen any)"
@@ -15,7 +18,7 @@ _TIME = "((prep|to)? det? last? (day small? / time) / adverb / last){0,3}"
 _AUX = "(aux|may|be|have|adverb|day){0,5}"
 _RAISED = "(raising (adverb|prep){0,2} to)"
 _QUOTE = "quote_comma|quote_stop|quote_ask|quote_bare"
-_APPOSED = "det|quantifier|word|noun|adjective|cap|initial|acronym"
+_APPOSED = "words|det|quantifier|word|noun|adjective|cap|initial|acronym"
 _INNER = "!stop|comma|verb|semicolon|quote_comma|quote_stop|colon"
 
 #: Before the verb. The first that matches counts.
@@ -43,6 +46,11 @@ SOURCES = (
         why="an apposition between commas belongs to the source: Ann Lee, a teacher, said",
     ),
     QuotePattern(
+        name="age",
+        pattern=f"[{_NP} comma small comma] {_AUX}",
+        why="an age between commas belongs to the source: Ann Lee, 42, said",
+    ),
+    QuotePattern(
         name="inserted",
         pattern=f"[{_NP}] {_PARENTHESIS} comma ({_INNER}){{1,16}} comma {_AUX}",
         why="words between subject and verb that are no apposition: Lee, after a pause, said",
@@ -64,10 +72,10 @@ SOURCES = (
     ),
 )
 
-_ADDRESSEE = "(word|noun|adjective|cap|acronym|initial|dot|possessive|hyphen|verb_noun|finite){1,6}"
+_ADDRESSEE = "(word|adjective|cap|acronym|initial|dot|possessive|hyphen|finite){1,6}"
 _SHORT = f"(pronoun|object / det? {_ADDRESSEE} (and det? (word|cap){{1,3}})? / quantifier)"
 _CLAUSE = (
-    "noun|adjective|pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|if|"
+    "words|noun|adjective|pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|if|"
     "prep|verb_ing"
 )
 
@@ -80,7 +88,7 @@ INVERTED = (
         f"(comma (word|cap|and|det) ({_INNER}|who){{1,12}})?]",
         why="said Ann Lee, the head of the union",
     ),
-    QuotePattern(name="phrase after", pattern=f"[{_NP} (and (cap){{1,3}})?]", why="said Ann Lee"),
+    QuotePattern(name="phrase after", pattern=f"[{_NP} (comma small / and (cap){{1,3}})?]", why="said Ann Lee"),
 )
 
 _FILL = f"!stop|comma|colon|semicolon|dash|{_QUOTE}|verb"
@@ -125,7 +133,8 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb that",
-        pattern=f"particle? {_TIME} ((prep|to|by|as) ({_INSERTED}){{1,6}}){{0,2}} (comma ({_INSERTED}){{1,8}} comma)? comma? [that !verb]",
+        pattern=f"particle? {_TIME} ((prep|to|by|as) ({_INSERTED}){{1,6}}){{0,2}} "
+        f"(comma ({_INSERTED}){{1,8}} comma)? comma? [that !verb]",
         read="clause",
         frames="that told",
         finds=("He said on Tuesday [that the roof was new].",),
@@ -228,6 +237,11 @@ CONTENTS = (
 #: Quotations without a verb, and contents around "according to".
 FREE = (
     QuotePattern(
+        name="in the words of",
+        pattern=f"words of [(pronoun|object / {_NP})]",
+        why="in the words of the mayor, ...",
+    ),
+    QuotePattern(
         name="according to",
         pattern=f"according to [(pronoun|object / {_NP})]",
         why="according to the ministry, ...",
@@ -242,16 +256,20 @@ ENDS = (
     ClauseEnd(pattern="comma (adverb)? verb_ing", why="saying, adding: the next report"),
     ClauseEnd(pattern="comma who (verb|verb_past|be|have|aux)", why="a relative clause that tells more"),
     ClauseEnd(
-        pattern="comma? and|but adverb? (verb_past|verb) (that|pronoun|det|quantifier|cap|object)", why="and said that"
+        pattern=f"comma? and|but adverb? (verb_past|verb) (that|to|pronoun|det|quantifier|cap|object|{_QUOTE})",
+        why="and said that",
     ),
     ClauseEnd(
         pattern="comma (and|but|as) (det|quantifier)? (cap|initial|dot|acronym|word|noun|possessive|hyphen){1,5} "
-        "adverb? (verb|verb_past) (that|to|pronoun|det|cap|object|contracted|quote_bare|quote_stop|quote_comma)",
+        "adverb? (verb|verb_past|verb_base|verb_noun) "
+        "(that|to|pronoun|det|cap|object|contracted|quote_bare|quote_stop|quote_comma)",
         why=", and Lee vowed to: the next report",
     ),
     ClauseEnd(pattern="comma (and|but)? pronoun adverb? (verb|verb_past)", why="the plan, he said, ..."),
     ClauseEnd(pattern="comma? according to"),
-    ClauseEnd(pattern="comma who (pronoun|cap) adverb? (aux|have|be)? (verb|verb_past|verb_base)", why=", which he called"),
+    ClauseEnd(
+        pattern="comma who (pronoun|cap) adverb? (aux|have|be)? (verb|verb_past|verb_base)", why=", which he called"
+    ),
     ClauseEnd(pattern="comma prep (day|det? time) det? (time)? pronoun (verb|verb_past)", why=", on Tuesday he said"),
     ClauseEnd(
         pattern="quote_comma (det|quantifier)? (word|noun|cap|initial|dot|acronym){1,4} (verb|verb_past)",

@@ -62,7 +62,7 @@ STANCE = {
     "realize realizes realized realizing": "that clause wh",
     "recognize recognizes recognized recognizing": "that",
     "consider considers considered considering": "",
-    "understand understands understood understanding": "that wh",
+    "understand understands understood understanding": "that wh before",
     "learn learns learned learning": "",
     "decide decides decided deciding": "that to wh",
     "determine determines determined determining": "that wh",
@@ -83,10 +83,10 @@ STANCE = {
     "disavow disavows disavowed disavowing": "np",
     "renounce renounces renounced renouncing": "np",
     # showing
-    "show shows showed showing shown": "that finite np",
-    "find finds found finding": "that finite",
-    "prove proves proved proving": "that",
-    "demonstrate demonstrates demonstrated demonstrating": "that",
+    "show shows showed showing shown": "that finite np before",
+    "find finds found finding": "that finite before",
+    "prove proves proved proving": "that before",
+    "demonstrate demonstrates demonstrated demonstrating": "that before",
     # more of judging and telling
     "admire admires admired admiring": "np",
     "admonish admonishes admonished admonishing": "told quote np",

@@ -123,6 +123,7 @@ CLASSES = {
         "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night", "noon", "midnight", "summer",
         "winter", "spring", "autumn", "decade",
     ),
+    "tale": ("story", "stories", "truth", "tale", "tales", "anecdote", "anecdotes"),
     "particle": ("out", "back", "up", "down", "off", "forth", "away"),
     "last": ("last", "next", "past", "late", "early"),
     "sub": (
@@ -138,14 +139,15 @@ CLASSES = {
         "built", "caught", "chose", "comes", "cut", "dealt", "drew", "drove", "faces", "fed", "fell", "fled",
         "flew", "follows", "forgot", "fought", "gains", "gave", "gets", "gives", "got", "grew", "heard", "held",
         "helps", "hid", "hit", "holds", "hosts", "hung", "includes", "joins", "keeps", "kept", "laid", "launches",
-        "lay", "leads", "leaves", "led", "left", "lent", "let", "lit", "lives", "looks", "loses", "lost", "made",
-        "makes", "means", "meant", "met", "moves", "needs", "opens", "paid", "pays", "plays", "ran", "receives",
-        "remains", "represents", "rode", "rose", "runs", "sat", "saw", "sent", "serves", "set", "shook", "shot",
-        "shut", "sits", "slid", "sold", "spends", "spent", "spread", "stands", "starts", "stole", "stood", "struck",
+        "lay", "leads", "leaves", "led", "left", "lent", "let", "lit", "lives", "looks", "loses", "lost", "means",
+        "meant", "met", "moves", "needs", "opens", "paid", "pays", "plays", "ran", "receives", "remains",
+        "represents", "rode", "rose", "runs", "sat", "saw", "sent", "serves", "set", "shook", "shot", "shut",
+        "sits", "slid", "sold", "spends", "spent", "spread", "stands", "starts", "stole", "stood", "struck",
         "stuck", "swam", "swept", "takes", "taught", "threw", "tore", "turns", "undertook", "underwent", "uses",
         "visits", "wins", "withdrew", "woke", "won", "wore", "works", "wound",
     ),
     "according": ("according",),
+    "words": ("words",),
 }  # fmt: skip
 
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
@@ -155,6 +157,7 @@ IMPERSONAL = frozenset({"it", "i", "we", "you", "it's", "that", "this", "there"}
 
 FINITE_ENDINGS = ("ed",)
 PLURAL_ENDINGS = ("s",)
+PARTICIPLE_ENDINGS = ("ing",)
 
 EXACT = frozenset({"day"})
 
