@@ -4,10 +4,12 @@ import bisect
 
 from newsparse.languages.schema import Language
 from newsparse.model import Line, Quote, Speaker
+from newsparse.model.mentions import SpeakerKind
 from newsparse.model.spans import Span
 from newsparse.quotes.written import WrittenQuote
-from newsparse.resolve.speakers import gather, speaker_of
-from newsparse.resolve.speakers_names import Entity
+from newsparse.resolve.speakers import speaker_of
+from newsparse.resolve.speakers_cast import gather
+from newsparse.resolve.speakers_entities import Entity
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
@@ -24,6 +26,7 @@ def resolve_quotes(
     meant: list[Entity | None] = [None] * len(written)
     for i in order:
         meant[i] = speaker_of(cast, written[i])
+    cast.advance(len(document.tokens))
     _add_sources(written, meant)
     entities = dict.fromkeys(entity for entity in (meant[i] for i in order) if entity is not None)
     speakers = {entity: _as_speaker(entity, document) for entity in entities}
@@ -68,13 +71,20 @@ def _line(span: Span | None, text: str) -> Line | None:
     return Line(text[span.start : span.end], span) if span else None
 
 
+def _kind_of(entity: Entity) -> SpeakerKind:
+    """Give the kind; of a name that nothing tells of, initials are taken for a body and all else for a person."""
+    if entity.kind != "unknown" or entity.nameless:
+        return entity.kind
+    return "organization" if len(entity.name) == 1 and entity.name[0].isupper() else "person"
+
+
 def _as_speaker(entity: Entity, document: Document) -> Speaker:
     """Give the speaker that the article's readers see."""
     start, end = entity.fullest
     places = tuple(Span(*place) for place in sorted(set(entity.places)))
     return Speaker(
         name=document.text[start:end],
-        kind=entity.kind,
+        kind=_kind_of(entity),
         role=entity.role,
         affiliation=entity.affiliation,
         mentions=places,

@@ -1,108 +1,112 @@
-"""Names in an article: runs of capitals without their titles, unified under one entity a person or body."""
+"""Names in an article: runs of capitals, cut at words that are in no name, with the titles before them told apart."""
 
 import re
-from collections.abc import Sequence
-
-from attrs import define, field
+from collections.abc import Iterator
 
 from newsparse.languages.schema.quotes import SpeakerWords
-from newsparse.model.mentions import SpeakerKind
 from newsparse.text.tokens import KINDS, Tokens
 
 _CAPITALS = KINDS["cap"] + KINDS["initial"] + KINDS["acronym"]
-# Bounded: a run of more than twelve capitals is a heading, not a name.
+_HYPHEN = KINDS["hyphen"]
+# Bounded: a run of more than twelve capitals is a heading, not a name. Small words inside are particles or "of".
 _RUN = re.compile(
-    f"[{_CAPITALS}](?:[.{KINDS['hyphen']}]?[{_CAPITALS}]|[{KINDS['hyphen']}]?a{{1,2}}(?:[{KINDS['hyphen']}])?[{_CAPITALS}]){{0,12}}"
+    f"[{_CAPITALS}](?:[.{_HYPHEN}]?[{_CAPITALS}]|{_HYPHEN}a|{_HYPHEN}?a{{1,2}}{_HYPHEN}?[{_CAPITALS}]){{0,12}}"
 )
+#: How many words of a title, and the fewest words of a longer name.
+_TITLE, _LONGER = 6, 2
 
-
-@define(eq=False, repr=False)
-class Entity:
-    """One person or body: the fullest name, what is known of it, where it is named (tokens)."""
-
-    name: tuple[str, ...]
-    kind: SpeakerKind = "unknown"
-    gender: str = ""
-    role: str | None = None
-    affiliation: str | None = None
-    #: Places in the text where it is named, and the one with the fullest name.
-    places: list[tuple[int, int]] = field(factory=list)
-    fullest: tuple[int, int] = (0, 0)
-
-
-@define(eq=False, repr=False)
-class Name:
-    """A name where it stands: tokens ``first`` to ``last`` with titles, ``start`` to ``last`` without."""
-
-    first: int
-    start: int
-    last: int
-    entity: Entity
-    subject: bool
+Run = tuple[int, int, int]
 
 
 def name_runs(
-    tokens: Tokens, words: SpeakerWords, cited: frozenset[str], *, others: bool
-) -> list[tuple[int, int, int]]:
-    """Give each run of capitals: where its titles begin, where the name begins, where it ends.
+    tokens: Tokens, words: SpeakerWords, cited: frozenset[str], openers: frozenset[str], *, others: bool
+) -> Iterator[Run]:
+    """Give each name in order: where its titles begin, where it begins itself, where it ends.
 
-    Single words count only where they are ``cited`` or end a longer name: most of them are no persons. Names that no
-    source cites count only with ``others``: where a pronoun may mean one.
+    Single words count only where they are ``cited`` or end or begin a longer name: most of them are no persons. Names
+    that no source cites count only with ``others``: where a pronoun or a role may mean one. ``openers`` are words that
+    open sentences, where a body may be meant by "it" or "the company".
     """
     said = tokens.words
     runs = [match.span() for match in _RUN.finditer(tokens.base)]
     if not others:
-        runs = [(first, last) for first, last in runs if not cited.isdisjoint(said[first:last])]
-    wanted = cited | {said[last - 1] for first, last in runs if last - first > 1}
-    found = []
+        runs = [run for run in runs if not cited.isdisjoint(said[run[0] : run[1]]) or _names_in_short(run, tokens, cited)]
+    wanted = cited | openers | {said[at] for run in runs if run[1] - run[0] >= _LONGER for at in (run[0], run[1] - 1)}
+    parties = {said[first] for first, last in runs if last - first >= _LONGER and said[last - 1] in words.body_words}
     for first, last in runs:
         if last - first == 1:
-            if said[first] in wanted and said[first] not in words.not_names and said[first] not in words.titles:
-                found.append((first, first, last))
+            if said[first] in wanted and _is_name(said[first], words, parties):
+                yield first, first, last
             continue
         plain = tokens.base[first:last].strip("A") == "" and words.not_names.isdisjoint(said[first:last])
-        for start, end in [(first, last)] if plain else _cut(tokens, first, last, words):
-            name = start
-            while name < end and (said[name] in words.titles or not said[name][0].isalnum()):
-                name += 1
+        for start, end in ((first, last),) if plain else _cut(tokens, first, last, words):
+            name = title_end(tokens, start, end, words)
             if name < end and (end - name > 1 or said[name] in wanted or start < name):
-                found.append((start, name, end))
-    return found
+                yield start, name, end
 
 
-def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> list[tuple[int, int]]:
+def _is_name(word: str, words: SpeakerWords, parties: set[str]) -> bool:
+    """Tell whether a capital alone can be a name; a title can where it begins the name of a body (Labour Party)."""
+    return word not in words.not_names and word not in words.demonyms and (word not in words.titles or word in parties)
+
+
+def _names_in_short(run: tuple[int, int], tokens: Tokens, cited: frozenset[str]) -> bool:
+    """Tell whether a source cites the initials of a long name: IMF."""
+    first, last = run
+    return last - first > _LONGER and "".join(word[0] for word in tokens.words[first:last]) in cited
+
+
+def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
+    """Give where a name begins after its titles: Environment Secretary | Kate Bowes. Names of bodies have none."""
+    said = tokens.words
+    if said[end - 1] in words.body_words or not words.inner_links.isdisjoint(said[start:end]) or (said[start] in words.first_names and said[start] not in words.titles):
+        return start
+    name = start
+    for at in range(start, min(end, start + _TITLE)):
+        if said[at] in words.titles or said[at].lower() in words.roles:
+            name = at + 1
+    while name < end and not said[name][0].isalnum():
+        name += 1
+    return start if name < end and said[name] in words.suffixes else name
+
+
+def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> Iterator[tuple[int, int]]:
     """Cut a run at words that are in no name, and at lower-case words that are no particles."""
-    cuts, start = [], first
+    start = first
     for at in range(first, last):
-        word = tokens.words[at]
-        inside = word not in words.not_names and (
-            word[0].isupper() or word in words.particles or _glue(tokens, at, words) or _links(tokens, at, last, words)
-        )
-        if not inside:
+        if not _inside(tokens, at, last, words):
             if at > start:
-                cuts.append((start, at))
+                yield start, at
             start = at + 1
     if last > start:
-        cuts.append((start, last))
-    return cuts
+        yield start, last
 
 
-def _links(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
-    """Tell whether "of" stands inside the name of a body: the Ministry of Transport, but not Ann Lee of Oslo."""
-    return tokens.words[at] in words.inner_links and at + 1 < last and tokens.words[at - 1] in words.body_words
-
-
-def _glue(tokens: Tokens, at: int, words: SpeakerWords) -> bool:
-    """Tell whether a hyphen, or the full stop of an initial or a title, stands inside a name."""
+def _inside(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
+    """Tell whether a word can stand in a name."""
     word, before = tokens.words[at], tokens.words[at - 1]
-    if word != ".":
-        return tokens.base[at] == KINDS["hyphen"]
-    return len(before) == 1 or before in words.titles or before in words.genders
+    if word in words.not_names:
+        return False
+    if word[0].isupper() or word in words.particles:
+        return True
+    if word == ".":
+        return len(before) == 1 or before in words.titles or before in words.genders
+    if tokens.base[at] == _HYPHEN:
+        return at + 1 < last and tokens.words[at + 1] not in words.compounds
+    if tokens.base[at - 1] == _HYPHEN:
+        return word not in words.compounds
+    # "of" inside the name of a body: the Ministry of Transport, but not Ann Lee of Oslo
+    return word in words.inner_links and at + 1 < last and before in words.body_words
 
 
-def surname(name: Sequence[str], words: SpeakerWords) -> str:
+def surname(name: tuple[str, ...], words: SpeakerWords) -> str:
     """Give the word by which a person is named later: the last one that is no suffix."""
     for word in reversed(name):
         if word not in words.suffixes and word[0].isalpha():
             return word
     return name[-1]
+
+
+def initials(name: tuple[str, ...]) -> str:
+    """Give the initials of a name, as a body is called later: TFL for Transport for London."""
+    return "".join(word[0] for word in name if word[0].isalpha()).upper()

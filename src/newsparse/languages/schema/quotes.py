@@ -67,9 +67,23 @@ class SpeakerWords:
     prepositions: frozenset[str] = frozenset()
     #: Small words inside the name of a body ("of" in "Ministry of Transport").
     inner_links: frozenset[str] = frozenset()
+    #: Abbreviated titles and the role nouns that they stand for ("Sen": "senator").
+    title_roles: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    #: Words before a role noun that belong to the role ("chief executive").
+    role_parts: frozenset[str] = frozenset()
+    #: Nouns of documents that speak ("report").
+    documents: frozenset[str] = frozenset()
+    #: Words for the people of a country: alone they are no names ("Italian").
+    demonyms: frozenset[str] = frozenset()
+    #: Words at the end of a compound that is no name ("based").
+    compounds: frozenset[str] = frozenset()
+    #: Words that begin a noun phrase, and those of them that point to something known ("the").
+    determiners: frozenset[str] = frozenset()
+    definites: frozenset[str] = frozenset()
+    #: What can follow a name inside a source without making it a modifier ("of").
+    after_name: frozenset[str] = frozenset()
     #: Between a role and its body ("of", "for").
     links: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -40,7 +40,7 @@ SOURCES = (
     ),
     QuotePattern(
         name="apposition",
-        pattern=f"[{_NP} {_PARENTHESIS} comma ({_APPOSED}|small|integer|adverb) ({_INNER}){{1,22}} "
+        pattern=f"[{_NP} {_PARENTHESIS} comma ({_APPOSED}|small|integer|adverb) ({_INNER}){{0,22}} "
         f"(comma (det|quantifier|word|cap|and|initial|small|prep) ({_INNER}){{1,14}} / comma cap dot)? comma] "
         f"{_AUX} ({_RAISED} {_AUX})?",
         why="an apposition between commas belongs to the source: Ann Lee, a teacher, said",

@@ -1,9 +1,11 @@
 """English for speakers: titles, role nouns, pronouns, first names by gender, nouns of bodies and groups."""
 
+from newsparse.languages.en.quotes.first_names import FEMALE, MALE
 from newsparse.languages.schema.quotes import SpeakerWords
 
 _TITLES = (
-    "Coun Cllr Amb "
+    "Coun Cllr Amb DI DCI DC DS PC WPC DSgt Det Insp Supt Cpl Pte Pvt Cmdr Cdr Brig Hon Atty Pres Ch First Class Shadow "
+    "Environment Health Education Transport Home Energy Labor Justice Trade Treasury Housing Agriculture Commerce "
     "Mr Mrs Ms Miss Mx Dr Prof Professor Sen Senator Sens Rep Reps Representative Gov Governor Gen General Lt Col "
     "Colonel Maj Major Capt Captain Sgt Sergeant Adm Admiral President Vice Prime Minister Foreign Defense Defence "
     "Finance Interior Secretary State Attorney Chancellor King Queen Prince Princess Pope Bishop Archbishop Cardinal "
@@ -14,6 +16,33 @@ _TITLES = (
     "Editor Lawyer Treasurer Premier CEO CFO COO Economist"
 )
 _ROLES = (
+    "senator: representative: congressperson: general: colonel: major: sergeant: lieutenant: admiral: brigadier: "
+    "corporal: constable: commander: astronaut: farmer: vet: nurse: midwife: paramedic: firefighter: surgeon: gp: "
+    "rabbi:m imam:m archbishop:m cardinal:m vicar: reverend: pontiff:m monarch: president-elect: justice: magistrate: "
+    "barrister: solicitor: counsel: advocate: defendant: plaintiff: suspect: witness: eyewitness: bystander: onlooker: "
+    "striker: midfielder: defender: goalkeeper: winger: forward: skipper: batsman:m batter: bowler: pitcher: "
+    "quarterback: sprinter: swimmer: cyclist: golfer: boxer: jockey: trainer: referee: umpire: athlete: gymnast: "
+    "novelist: poet: playwright: director: producer: comedian: presenter: broadcaster: anchor: anchorman:m "
+    "anchorwoman:f correspondent: blogger: photographer: filmmaker: composer: pianist: violinist: guitarist: drummer: "
+    "rapper: musician: painter: sculptor: designer: chef: cook: butcher: builder: plumber: electrician: carpenter: "
+    "mechanic: barber: waiter:m waitress:f barista: shopkeeper: landlord:m landlady:f tenant: homeowner: commuter: "
+    "passenger: motorist: tourist: visitor: shopper: customer: voter: volunteer: campaigner: protester: demonstrator: "
+    "organiser: unionist: statesman:m stateswoman:f diplomat: envoy: ambassador-designate: treasurer: bursar: "
+    "registrar: librarian: archivist: archaeologist: astronomer: physicist: chemist: botanist: zoologist: ecologist: "
+    "geologist: meteorologist: forecaster: seismologist: virologist: epidemiologist: psychologist: psychiatrist: "
+    "sociologist: criminologist: statistician: mathematician: philosopher: theologian: linguist: lecturer: "
+    "postdoc: postgraduate: graduate: undergraduate: pupil: headmaster:m headmistress:f dean: provost: rector: "
+    "vice-chancellor: chancellor: entrepreneur: industrialist: financier: banker: broker: accountant: auditor: actuary: "
+    "chief-of-staff: whistleblower: informant: hacker: gunman:m shooter: attacker: victim: survivor: refugee: migrant: "
+    "grandmother:f grandfather:m uncle:m aunt:f nephew:m niece:f cousin: sibling: twin: fiancé:m fiancée:f girlfriend:f "
+    "boyfriend:m ex-wife:f ex-husband:m stepmother:f stepfather:m boy:m girl:f lady:f gentleman:m teenager: "
+    "pensioner: veteran: soldier: sailor: airman:m marine: policeman:m policewoman:f patrolman:m trooper: warden: "
+    "ranger: lifeguard: coroner: pathologist: undertaker: chaplain: deacon: nun:f monk:m sultan:m emir:m prince:m "
+    "princess:f duke:m duchess:f earl:m baron:m baroness:f emperor:m empress:f prime-minister: taoiseach: comptroller: "
+    "ombudsman: controller: superintendent: supervisor: foreman:m steward: stewardess:f navigator: skipper: "
+    "harbourmaster: postmaster: stationmaster: councilwoman:f councilman:m alderman:m selectman:m assemblyman:m "
+    "assemblywoman:f legislator: parliamentarian: backbencher: mp: mep: peer: frontbencher: incumbent: challenger: "
+    "frontrunner: rival: opponent: contender: nominee: running-mate: "
     "spokesman:m spokeswoman:f spokesperson: spokespeople: president: chairman:m chairwoman:f chairperson: chair: "
     "director: executive: minister: secretary: mayor: governor: senator: congressman:m congresswoman:f ambassador: "
     "lawyer: attorney: analyst: economist: professor: researcher: scientist: doctor: nurse: teacher: coach: manager: "
@@ -26,32 +55,8 @@ _ROLES = (
     "woman:f mother:f father:m brother:m sister:f son:m daughter:f wife:f husband:m widow:f neighbour: neighbor: "
     "resident: curator: trustee: conservationist: biologist: veterinarian: driver: pilot: baker: owner:"
 )
-_MALE = (
-    "John James Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark "
-    "Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary "
-    "Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick "
-    "Jack Dennis Jerry Tyler Aaron Jose Henry Adam Douglas Nathan Peter Zachary Kyle Walter Harold Jeremy Ethan Carl "
-    "Keith Roger Gerald Christian Terry Sean Arthur Austin Noah Lawrence Jesse Joe Bryan Billy Bruce Albert Willie "
-    "Gabriel Alan Juan Logan Wayne Ralph Roy Eugene Randy Vincent Russell Louis Philip Bobby Johnny Bradley Tom Jim "
-    "Bob Bill Mike Steve Dave Dan Chris Matt Ben Sam Tim Jeff Greg Ted Jeb Marco Bernie Barack Mitt Newt Vladimir "
-    "Dmitry Sergei Ivan Mohammed Muhammad Ahmed Ali Omar Hassan Ibrahim Carlos Luis Pedro Diego Pablo Hans Karl Klaus "
-    "Jürgen Pierre Jean Giovanni Marco Paolo Lars Erik Olaf Boris Nigel Simon Ian Graham Neil Martin Oliver Harry "
-    "Oscar Hugo Felix Max Leo Emmanuel Recep Abdel Benjamin Narendra Rajesh Wei Kenji Hiroshi Tony Phil Ken Don Ron"
-)
-_FEMALE = (
-    "Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley "
-    "Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Dorothy Amy "
-    "Kathleen Angela Shirley Emma Brenda Pamela Nicole Anna Samantha Katherine Christine Debra Rachel Carolyn Janet "
-    "Maria Catherine Heather Diane Olivia Julie Joyce Victoria Ruth Virginia Lauren Kelly Christina Joan Evelyn Judith "
-    "Andrea Hannah Megan Cheryl Jacqueline Martha Madison Teresa Gloria Sara Janice Ann Kathryn Abigail Sophia Frances "
-    "Jean Alice Judy Isabella Julia Grace Amber Denise Danielle Marilyn Beverly Charlotte Natalie Theresa Diana "
-    "Brittany Doris Kayla Alexis Lori Marie Hillary Carly Ivanka Melania Angela Theresa Ursula Marine Christine "
-    "Fatima Aisha Leila Layla Zeynep Ayşe Elena Olga Natasha Svetlana Ingrid Greta Astrid Sofia Lucia Carmen Rosa "
-    "Nora Clara Eva Helen Helena Jane Kate Claire Fiona Nicola Priya Mei Yuki Nina Ada Ida Maya Tara Rosie Lucy Ellen "
-    "Anne Joanna Sally Wendy Molly Sheila Irene Jill Huma Mika Elise Agnes Paula Rita"
-)
 _BODY_WORDS = (
-    "Times Post Journal News Herald Tribune Guardian Telegraph Reuters Press Agency Department Ministry Office Bureau "
+    "Transport Monetary International Organisation Nations Greenpeace Unicef Oxfam Amnesty NATO UN EU IMF WHO FBI CIA BBC NASA FDA SEC EPA NHS Times Post Journal News Herald Tribune Guardian Telegraph Reuters Press Agency Department Ministry Office Bureau "
     "Commission Committee Council Congress Senate House Parliament Court Party University College Institute School "
     "Bank Group Company Corporation Corp Inc Ltd Union Association Federation Foundation Fund Organization "
     "Organisation Society League Club Police Army Force Guard Service Authority Board Board Center Centre Center "
@@ -62,17 +67,57 @@ _BODY_WORDS = (
     "Democrats Poll Survey CNN Fox NBC ABC CBS BBC Republic Kingdom City County Hall"
 )
 _BODIES = (
+    "drugmaker automaker chipmaker planemaker brewer lender insurer airline developer manufacturer maker startup start-up giant "
+    "publisher broadcaster nonprofit non-profit ngo thinktank think-tank foundation federation league tribunal jury panel "
+    "cabinet assembly legislature ministry bureau authority administration embassy consulate regime kingdom nation country "
+    "city county state chain brand band studio label outlet station website site platform app utility railway "
     "government ministry company firm agency party campaign union committee council court police bank university "
     "administration office department group organization organisation association commission team club school paper "
     "newspaper magazine network board regulator charity army military navy embassy airline hospital church coalition "
     "opposition parliament congress senate watchdog institute foundation carmaker retailer operator supplier"
 )
 _GROUPS = (
+    "crowds crowd staff crew couple public parents pupils nurses fans police firefighters troops soldiers sailors pilots "
+    "drivers passengers commuters motorists tourists shoppers customers consumers homeowners tenants landlords migrants "
+    "refugees survivors victims relatives friends colleagues locals villagers islanders councillors MPs peers mayors "
+    "governors judges magistrates scholars academics economists scientists doctors surgeons medics paramedics engineers "
+    "conservatives liberals Tories Greens democrats unionists rebels militants insurgents demonstrators strikers rivals "
+    "opponents allies insiders sources bosses managers bankers brokers shareholders creditors lenders retailers growers "
+    "forecasters pollsters strategists lobbyists donors bishops clerics imams priests rabbis women men boys girls children "
     "officials people critics experts analysts researchers scientists lawmakers republicans democrats voters sources "
     "residents witnesses aides advisers economists prosecutors lawyers doctors investigators authorities supporters "
     "opponents protesters students teachers workers members leaders ministers senators reporters journalists families "
     "neighbours neighbors activists campaigners users players fans employees executives some many others several few "
     "most both traders investors farmers diplomats Republicans Democrats historians observers observers detectives"
+)
+
+_DOCUMENTS = (
+    "report reports survey surveys study studies poll polls letter letters statement statements lawsuit lawsuits suit "
+    "complaint indictment memo memos ad ads advert adverts article articles editorial editorials book books bill ruling "
+    "rulings filing filings document documents email emails note notes paper papers transcript transcripts affidavit "
+    "audit census data figures research analysis review inquiry findings tweet post message messages headline headlines "
+    "records record press media leaflet poster sign website guidelines constitution treaty agreement contract code law"
+)
+_DEMONYMS = (
+    "Afghan African Albanian Algerian American Arab Argentine Argentinian Asian Australian Austrian Bangladeshi Belgian "
+    "Bosnian Brazilian Briton British Bulgarian Cambodian Canadian Catalan Chilean Chinese Colombian Croatian Cuban "
+    "Cypriot Czech Dane Danish Dutch Dutchman Egyptian Englishman English Estonian Ethiopian European Filipino Finn "
+    "Finnish French Frenchman Georgian German Ghanaian Greek Hungarian Icelander Indian Indonesian Iranian Iraqi Irish "
+    "Irishman Israeli Italian Ivorian Jamaican Japanese Jordanian Kenyan Korean Kurd Kuwaiti Latvian Lebanese Libyan "
+    "Lithuanian Londoner Malaysian Maltese Mexican Moroccan Nepali Nigerian Norwegian Pakistani Palestinian Parisian "
+    "Peruvian Pole Polish Portuguese Romanian Russian Saudi Scot Scotsman Scottish Senegalese Serb Serbian Singaporean "
+    "Slovak Slovenian Somali Spaniard Spanish Sudanese Swede Swedish Swiss Syrian Taiwanese Tanzanian Thai Tunisian Turk "
+    "Turkish Ugandan Ukrainian Uruguayan Venezuelan Vietnamese Welsh Welshman Yemeni Zambian Zimbabwean Texan Californian "
+    "Democrat Republican Liberal Conservative Christian Muslim Catholic Jew Hindu Sikh Buddhist"
+)
+_COMPOUNDS = (
+    "based born led backed bred owned run elect to in a style area wide like only made built funded trained style "
+    "educated controlled area friendly speaking and era bound themed inspired friendly born-again old year"
+)
+_ROLE_PARTS = (
+    "chief deputy vice assistant senior junior head prime foreign finance health home executive managing general press "
+    "policy former acting interim lead principal associate research legal financial technical first police fire party "
+    "opposition campaign shadow defence defense environment transport education energy labour labor trade justice"
 )
 
 SPEAKERS = SpeakerWords(
@@ -84,7 +129,7 @@ SPEAKERS = SpeakerWords(
     roles={pair.partition(":")[0]: pair.partition(":")[2] for pair in _ROLES.split()},
     pronouns={"he": "m", "she": "f", "him": "m", "her": "f", "they": "p", "it": "n", "it's": "n"},
     relatives=frozenset({"who", "which"}),
-    first_names={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
+    first_names={**dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f")},
     body_words=frozenset(_BODY_WORDS.split()),
     bodies=frozenset(_BODIES.split()),
     groups=frozenset(_GROUPS.split()),
@@ -116,5 +161,24 @@ SPEAKERS = SpeakerWords(
     ),
     inner_links=frozenset({"of", "for"}),
     links=frozenset({"of", "for", "at", "with", "from", "in"}),
-    conjunctions=frozenset({"and", "or"}),
+    title_roles={
+        "Sen": ("senator",), "Senator": ("senator",), "Rep": ("representative", "congressman", "congresswoman"),
+        "Gov": ("governor",), "Gen": ("general",), "Prof": ("professor",), "Dr": ("doctor",), "Capt": ("captain",),
+        "Col": ("colonel",), "Lt": ("lieutenant",), "Maj": ("major",), "Sgt": ("sergeant",), "Adm": ("admiral",),
+        "Amb": ("ambassador",), "Cllr": ("councillor",), "Coun": ("councillor",), "Supt": ("superintendent",),
+        "Insp": ("inspector",), "Det": ("detective",), "DI": ("detective", "inspector"), "DC": ("detective",),
+        "DS": ("detective",), "DCI": ("detective",), "PC": ("officer", "constable"), "Atty": ("attorney",),
+        "Rev": ("reverend",), "Fr": ("priest",), "Sr": ("sister",), "Pope": ("pope", "pontiff"),
+        "Justice": ("justice", "judge"), "Judge": ("judge",), "Lord": ("peer",), "Lady": ("peer",),
+        "Congressman": ("congressman", "representative"), "Congresswoman": ("congresswoman", "representative"),
+        "Premier": ("premier",), "Minister": ("minister",), "Secretary": ("secretary",), "CEO": ("chief executive",),
+        "Pres": ("president",), "Archbishop": ("archbishop",), "Rabbi": ("rabbi",), "Imam": ("imam",),
+    },
+    role_parts=frozenset(_ROLE_PARTS.split()),
+    demonyms=frozenset(_DEMONYMS.split()),
+    documents=frozenset(_DOCUMENTS.split()),
+    compounds=frozenset(_COMPOUNDS.split()),
+    determiners=frozenset({"the", "a", "an", "this", "that", "these", "those"}),
+    definites=frozenset({"the", "this", "that", "these", "those"}),
+    after_name=frozenset({"of", "for", "at", "with", "from", "in", "and", "or"}),
 )  # fmt: skip

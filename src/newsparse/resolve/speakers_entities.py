@@ -1,0 +1,154 @@
+"""Who is named: persons and bodies, what an article tells of each, and which later names mean them."""
+
+from attrs import define, field
+
+from newsparse.languages.schema.quotes import SpeakerWords
+from newsparse.model.mentions import SpeakerKind
+from newsparse.resolve.speakers_names import surname
+from newsparse.text.document import Document
+
+#: A title of fewer letters is no role ("Mr"); so many words make a role before a name, so many an apposition.
+SPELT, ROLE_WORDS, APPOSITION = 4, 4, 7
+#: What makes a possessor of a name.
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+#: How many names of a body after its role are read, and how many namesakes are looked at.
+BODY, NAMESAKES = 8, 8
+
+
+@define(eq=False, repr=False)
+class Entity:
+    """One person or body: the fullest name, what is known of it, where it is named."""
+
+    name: tuple[str, ...]
+    kind: SpeakerKind = "unknown"
+    gender: str = ""
+    role: str | None = None
+    affiliation: str | None = None
+    #: Places in the text where it is named, and the one with the fullest name.
+    places: list[tuple[int, int]] = field(factory=list)
+    fullest: tuple[int, int] = (0, 0)
+    #: Known by a noun phrase alone, never by a name.
+    nameless: bool = False
+
+
+@define(eq=False, repr=False)
+class Name:
+    """A name where it stands: tokens ``first`` to ``last`` with titles, ``start`` to ``last`` without."""
+
+    first: int
+    start: int
+    last: int
+    entity: Entity
+    subject: bool
+
+
+def match(known: list[Entity], name: tuple[str, ...], gender: str, words: SpeakerWords) -> Entity | None:
+    """Give the latest of some namesakes that a name can mean."""
+    for entity in reversed(known[-NAMESAKES:]):
+        if (gender and entity.gender and gender != entity.gender) or _other_suffix(name, entity.name, words):
+            continue
+        if len(name) == 1 or len(entity.name) == 1 or _ends_alike(name, entity.name):
+            return entity
+        if name[0] == entity.name[0] or _same_initial(name[0], entity.name[0]):
+            return entity
+    return None
+
+
+def _same_initial(one: str, other: str) -> bool:
+    return one[0] == other[0] and min(len(one), len(other)) == 1
+
+
+def _other_suffix(name: tuple[str, ...], other: tuple[str, ...], words: SpeakerWords) -> bool:
+    """Tell father from son: Sr, Jr."""
+    return name[-1] in words.suffixes and other[-1] in words.suffixes and name[-1] != other[-1]
+
+
+def _ends_alike(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether the shorter name is the end of the longer one: von der Leyen, Ursula von der Leyen."""
+    size = min(len(name), len(other))
+    return [word.lower() for word in name[-size:]] == [word.lower() for word in other[-size:]]
+
+
+def learn(document: Document, words: SpeakerWords, name: Name, gender: str) -> None:
+    """Note gender, kind and role from titles, first name, the words before and the apposition after."""
+    tokens, entity = document.tokens, name.entity
+    said = tokens.words[name.start : name.last]
+    before = tokens.words[name.first - 1] if name.first else ""
+    if len(said) > 1:
+        gender = gender or words.first_names.get(said[0], "")
+    entity.gender = entity.gender or gender
+    if entity.kind == "unknown":
+        if any(word in words.body_words for word in said) or (before in words.articles and name.first == name.start):
+            entity.kind = "organization"
+        elif gender or name.first < name.start or before in words.roles:
+            entity.kind = "person"
+    if entity.kind != "organization" and entity.role is None:
+        _learn_role(document, words, name)
+        if entity.role:
+            entity.kind = "person"
+            entity.gender = entity.gender or words.roles.get(entity.role.split()[-1].lower(), "")
+
+
+def _learn_role(document: Document, words: SpeakerWords, name: Name) -> None:
+    tokens = document.tokens
+    title = [word for word in tokens.words[name.first : name.start] if word[0].isalpha()]
+    role = [word for word in title if word not in words.genders or word.lower() in words.roles]
+    role = [word for word in role if len(word) >= SPELT or word.isupper()]
+    before = name.first - 1
+    while before >= 0 and name.first - before <= ROLE_WORDS and tokens.words[before].lower() in words.roles:
+        role.insert(0, tokens.words[before])
+        before -= 1
+    if role:
+        name.entity.role = " ".join(role)
+    elif title and title[-1] in words.title_roles:
+        name.entity.role = title[-1]
+    elif not _learn_apposition(document, words, name):
+        _learn_leading_apposition(document, words, name)
+
+
+def _learn_leading_apposition(document: Document, words: SpeakerWords, name: Name) -> None:
+    """Read the role from the words before a comma: the company's chief executive, Ann Lee."""
+    tokens = document.tokens
+    end = name.first - 2
+    if end < 0 or tokens.words[name.first - 1] != "," or tokens.words[end].lower() not in words.roles:
+        return
+    start = end
+    while start > max(0, end - ROLE_WORDS) and tokens.words[start - 1].lower() in words.role_parts:
+        start -= 1
+    name.entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
+
+
+def _learn_apposition(document: Document, words: SpeakerWords, name: Name) -> bool:
+    """Read the role and the body from an apposition: Ann Lee, chief executive of Acme."""
+    tokens, at = document.tokens, name.last + 1
+    if tokens.words[name.last] != "," or tokens.base[at : at + 1] in ("", "\n"):
+        return False
+    for place in range(at, min(at + APPOSITION, len(tokens) - 1)):
+        if tokens.words[place].lower() not in words.roles:
+            if not tokens.words[place][:1].isalnum() and tokens.words[place] not in POSSESSIVES:
+                return False
+            continue
+        end = place
+        while tokens.words[end + 1].lower() in words.roles:
+            end += 1  # chief executive officer
+        start = at + 1 if len(tokens.words[at]) < SPELT and end > at else at
+        name.entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
+        if tokens.words[end + 1] in words.links:
+            name.entity.affiliation = _body(document, words, end + 2)
+        return True
+    return False
+
+
+def _body(document: Document, words: SpeakerWords, at: int) -> str | None:
+    tokens = document.tokens
+    if at < len(tokens) and tokens.words[at] in words.articles:
+        at += 1
+    last = at
+    while last < len(tokens) and last < at + BODY and tokens.base[last] in "AUI":
+        last += 1
+    return document.text[tokens.starts[at] : tokens.ends[last - 1]] if last > at else None
+
+
+def key_of(name: tuple[str, ...], words: SpeakerWords) -> str:
+    """Give the word under which a name is filed: its surname, whatever the case."""
+    return surname(name, words).lower()

@@ -1,0 +1,111 @@
+"""Sources that are no names: the spokesman, the company, officials in Oslo, two people familiar with the matter."""
+
+from newsparse.model.mentions import SpeakerKind
+from newsparse.resolve.speakers_cast import Cast
+from newsparse.resolve.speakers_entities import Entity
+
+#: How many sentences and names back "the company" looks for a name, and how far a role without a bearer does.
+BACK, NAMES = 3, 12
+#: How many words of a sentence's start can be its subject.
+SUBJECT = 4
+
+
+def phrase_entity(cast: Cast, first: int, last: int) -> Entity | None:
+    """Give who a noun phrase is: the bearer of a role, a body named before, or somebody known by this phrase alone."""
+    said, words = cast.document.tokens.words, cast.words
+    end = next((i for i in range(first + 1, last) if said[i] == ","), last)
+    start = first + 1 if said[first].lower() in words.determiners and end > first + 1 else first
+    stop = next((i for i in range(start, end) if said[i] in words.links), end)
+    if stop == start:
+        return None
+    head, definite = said[stop - 1].lower(), said[first].lower() in words.definites
+    if definite and stop == end:
+        known = _known(cast, first, start, end, head)
+        if known is not None:
+            return _mentioned(cast, known, start, end)
+        if head in words.roles and _persons_near(cast, first):
+            return None
+        if said[stop - 1][0].isupper() and end == start + 1:
+            return None  # the Italian: somebody, but who?
+    return _by_phrase(cast, start, end, head)
+
+
+def _known(cast: Cast, first: int, start: int, end: int, head: str) -> Entity | None:
+    """Give whom a definite phrase means that was introduced before."""
+    phrase = " ".join(cast.document.tokens.words[start:end]).lower()
+    if phrase in cast.by_role or head in cast.by_role:
+        return cast.by_role.get(phrase) or cast.by_role[head]
+    if phrase in cast.by_phrase:
+        return cast.by_phrase[phrase]
+    if end != start + 1:
+        return None
+    return (_named_body(cast, first, head) if head in cast.words.bodies else None) or cast.by_phrase.get(f"* {head}")
+
+
+def _named_body(cast: Cast, at: int, head: str) -> Entity | None:
+    """Give the body that "the bank" or "the company" means: one with the word in its name, else the last subject."""
+    low = cast.sentence_of(at) - BACK
+    names = [name for name in cast.names_before(at, NAMES) if cast.sentence_of(name.first) >= low]
+    for name in names:
+        if head in (word.lower() for word in name.entity.name) and name.entity.kind != "person":
+            return name.entity
+    for name in names:
+        if name.subject and name.entity.kind != "person" and not name.entity.gender:
+            name.entity.kind = "organization"
+            return name.entity
+    return None
+
+
+def _persons_near(cast: Cast, at: int) -> bool:
+    """Tell whether a role whose bearer is unknown may be one of the persons named just before."""
+    low = cast.sentence_of(at) - BACK
+    return any(
+        name.entity.kind != "organization" and name.subject and cast.sentence_of(name.first) >= low
+        for name in cast.names_before(at, NAMES)
+    )
+
+
+def _mentioned(cast: Cast, entity: Entity, start: int, end: int) -> Entity:
+    """Count a phrase among the places of one known by phrases alone; those of names are counted where they stand."""
+    if entity.nameless:
+        entity.places.append((cast.document.tokens.starts[start], cast.document.tokens.ends[end - 1]))
+    return entity
+
+
+def _by_phrase(cast: Cast, start: int, end: int, head: str) -> Entity:
+    """Give the entity known by a phrase, a new one the first time."""
+    tokens, words = cast.document.tokens, cast.words
+    phrase = " ".join(tokens.words[start:end]).lower()
+    place = (tokens.starts[start], tokens.ends[end - 1])
+    entity = cast.by_phrase.get(phrase)
+    if entity is None:
+        kind: SpeakerKind = "unknown"
+        if head in words.bodies:
+            kind = "organization"
+        elif head in words.groups:
+            kind = "group"
+        elif head in words.roles:
+            kind = "person"
+        entity = Entity(tuple(tokens.words[start:end]), kind, words.roles.get(head, ""), nameless=True)
+        entity.fullest = place
+        cast.by_phrase[phrase] = entity
+        cast.by_phrase[f"* {head}"] = entity
+    entity.places.append(place)
+    return entity
+
+
+def subject_phrase(cast: Cast, sentence: int) -> Entity | None:
+    """Give the body, document or group that is the subject of a sentence, None if another noun or nobody is."""
+    sentences, said, words = cast.document.sentences, cast.document.tokens.words, cast.words
+    if sentence < 0:
+        return None
+    first = sentences[sentence]
+    for name in reversed(cast.names_before(first + SUBJECT, 2)):
+        if name.first >= first and (name.first == first or said[first].lower() in words.determiners):
+            return name.entity
+    start = first + 1 if said[first].lower() in words.determiners else first
+    for at in range(start, min(start + SUBJECT, len(said))):
+        head = said[at].lower()
+        if head in words.groups or head in words.bodies or head in words.documents:
+            return _by_phrase(cast, start, at + 1, head)
+    return None
