@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
+from cases.quotes_blind import CASES as BLIND
 from cases.quotes_patterns import FOUND, LEFT
 from newsparse.languages import LANGUAGES
 from strategies_quotes import Built, built
@@ -24,6 +25,20 @@ def found(text: str) -> list[tuple[str, str, str | None, str | None]]:
 def test_found(text: str, kind: str, said: str, source: str, cue: str) -> None:
     """Each pattern is found with its kind, content, source and cue."""
     assert (kind, said, source, cue) in found(text)
+
+
+def test_blind_sentences() -> None:
+    """Nearly all of the sentences that were written before they were run are read whole, and little else is found."""
+    right = found_at_all = wanted = 0
+    for text, gold in BLIND:
+        quotes = newsparse.find_quotes(text, headline=False)
+        got = [(quote.text.strip(" ,."), (quote.source.text if quote.source else "").strip(" ,.")) for quote in quotes]
+        right += sum((said.strip(" ,."), source.strip(" ,.")) in got for said, source in gold)
+        found_at_all += len(got)
+        wanted += len(gold)
+
+    assert right >= 0.95 * wanted
+    assert found_at_all <= 1.05 * wanted
 
 
 @pytest.mark.parametrize("text", LEFT)

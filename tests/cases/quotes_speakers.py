@@ -31,7 +31,7 @@ CASES: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ("According to Helen Frost, the museum is broke. Frost said the state would pay. She wrote that talks had begun.",
      ("Helen Frost", "Helen Frost", "Helen Frost")),
     ('"They were brave," Captain Erik Holm said of the crew. Holm said the ship was safe.', ("Erik Holm", "Erik Holm")),
-    ('"I saw it," a woman said. She said it was red.', ("a woman", None)),
+    ('"I saw it," a woman said. She said it was red.', ("woman", "woman")),
     ('The sky was red. "I saw it," she said.', (None,)),
     ("It rained for a week. He said it would go on.", (None,)),
     ("Jean-Paul Morel said the wine was ready. Morel, a farmer, added that it was sweet.", ("Jean-Paul Morel", "Jean-Paul Morel")),

@@ -32,7 +32,8 @@ def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     if found and agrees(record, at):
         return record.is_a(at + 1, "that", "to", "pronoun", "det", "wh", "stop")
     if found and record.is_a(at - 1, "word", "verb_noun") and record.begins_sentence(found[1][0]):
-        return record.is_a(at + 1, "pronoun", "det", "there", "contracted")
+        clause = record.is_a(at + 1, "that") and not record.is_a(at + 2, "be", "have", "aux", "verb", "verb_past")
+        return clause or record.is_a(at + 1, "pronoun", "det", "there", "contracted")
     return record.is_a(at - 1, "cap", "acronym", "aux", "adverb", "have", "closing", "comma") and record.is_a(
         at + 1, "that", "pronoun", "det", "wh", "there", "contracted", "cap", "small", "integer", *QUOTES
     )

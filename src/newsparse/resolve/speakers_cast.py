@@ -13,6 +13,8 @@ from newsparse.text.document import Document
 
 #: Words before "who" that may be the name that it means: a comma, a surname.
 BEFORE_RELATIVE = 2
+#: Blocks in which most words have capitals.
+_HEADINGS = ("headline", "heading")
 
 
 @define(eq=False, repr=False)
@@ -74,15 +76,38 @@ def _openers(document: Document, sources: list[tuple[int, int]], words: SpeakerW
 
 
 def _outside(document: Document, written: Sequence[WrittenQuote], runs: Iterator[Run]) -> Iterator[Run]:
-    """Give the names that stand in no direct quotation: who is spoken of there is not spoken of by the article."""
+    """Give the names that stand in no direct quotation, and of headings, where all words have capitals, the sources.
+
+    Who is spoken of in a quotation is not spoken of by the article.
+    """
     parts = [part for quote in written if quote.kind == "direct" for part in quote.parts]
-    quoted = sorted(parts, key=lambda part: part.start)
-    starts, at = document.tokens.starts, 0
-    for run in runs:
-        while at < len(quoted) and quoted[at].end <= starts[run[1]]:
-            at += 1
-        if at >= len(quoted) or quoted[at].start > starts[run[1]]:
-            yield run
+    quoted = sorted((part.start, part.end) for part in parts)
+    headed = [(block.first, block.last) for block in document.blocks if block.kind in _HEADINGS]
+    cited = {place for quote in written if quote.tokens for place in range(*quote.tokens)}
+    in_quotation, in_heading = _Places(quoted), _Places(headed)
+    for first, start, last in runs:
+        if in_quotation.holds(document.tokens.starts[start]):
+            continue
+        if not in_heading.holds(first):
+            yield first, start, last
+            continue
+        kept = [at for at in range(start, last) if at in cited]
+        if kept:
+            yield kept[0], kept[0], kept[-1] + 1
+
+
+@define(eq=False, repr=False)
+class _Places:
+    """Places in rising order, asked for rising positions: a pointer that only moves on."""
+
+    places: list[tuple[int, int]]
+    at: int = 0
+
+    def holds(self, position: int) -> bool:
+        """Tell whether a place holds a position."""
+        while self.at < len(self.places) and self.places[self.at][1] <= position:
+            self.at += 1
+        return self.at < len(self.places) and self.places[self.at][0] <= position
 
 
 def _source_words(sources: list[tuple[int, int]], said: list[str], words: SpeakerWords) -> Iterator[str]:
@@ -102,7 +127,8 @@ def _enter(cast: Cast, first: int, start: int, last: int) -> None:
     """Enter a name: to the entity of the same surname whose first name agrees, else to a new one."""
     tokens, words = cast.document.tokens, cast.words
     said = tuple(tokens.words[start:last])
-    if last == start + 1 and first == start and _is_common(said[0].lower(), words):
+    known = cast.by_surname.get(key_of(said, words))
+    if last == start + 1 and first == start and not known and _is_common(said[0].lower(), words):
         return
     gender = next((words.genders[word] for word in tokens.words[first:start] if word in words.genders), "")
     entity = _entity_of(cast, said, gender)

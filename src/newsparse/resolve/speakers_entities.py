@@ -78,10 +78,10 @@ def learn(document: Document, words: SpeakerWords, name: Name, gender: str) -> N
         gender = gender or words.first_names.get(said[0], "")
     entity.gender = entity.gender or gender
     if entity.kind == "unknown":
-        if any(word in words.body_words for word in said) or (before in words.articles and name.first == name.start):
-            entity.kind = "organization"
-        elif gender or name.first < name.start or before in words.roles:
+        if gender or name.first < name.start or before in words.roles:
             entity.kind = "person"
+        elif any(word in words.body_words for word in said) or before in words.articles:
+            entity.kind = "organization"
     if entity.kind != "organization" and entity.role is None:
         _learn_role(document, words, name)
         if entity.role:

@@ -30,9 +30,11 @@ def name_runs(
     said = tokens.words
     runs = [match.span() for match in _RUN.finditer(tokens.base)]
     if not others:
-        runs = [run for run in runs if not cited.isdisjoint(said[run[0] : run[1]]) or _names_in_short(run, tokens, cited)]
+        runs = [
+            run for run in runs if not cited.isdisjoint(said[run[0] : run[1]]) or _names_in_short(run, tokens, cited)
+        ]
     wanted = cited | openers | {said[at] for run in runs if run[1] - run[0] >= _LONGER for at in (run[0], run[1] - 1)}
-    parties = {said[first] for first, last in runs if last - first >= _LONGER and said[last - 1] in words.body_words}
+    parties = {word for first, last in runs if said[last - 1] in words.body_words for word in said[first : last - 1]}
     for first, last in runs:
         if last - first == 1:
             if said[first] in wanted and _is_name(said[first], words, parties):
@@ -59,7 +61,12 @@ def _names_in_short(run: tuple[int, int], tokens: Tokens, cited: frozenset[str])
 def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
     """Give where a name begins after its titles: Environment Secretary | Kate Bowes. Names of bodies have none."""
     said = tokens.words
-    if said[end - 1] in words.body_words or not words.inner_links.isdisjoint(said[start:end]) or (said[start] in words.first_names and said[start] not in words.titles):
+    person = said[start] in words.genders or said[start] in words.title_roles
+    if (
+        (said[end - 1] in words.body_words and not person)
+        or not words.inner_links.isdisjoint(said[start:end])
+        or (said[start] in words.first_names and said[start] not in words.titles)
+    ):
         return start
     name = start
     for at in range(start, min(end, start + _TITLE)):

@@ -107,5 +107,5 @@ def subject_phrase(cast: Cast, sentence: int) -> Entity | None:
     for at in range(start, min(start + SUBJECT, len(said))):
         head = said[at].lower()
         if head in words.groups or head in words.bodies or head in words.documents:
-            return _by_phrase(cast, start, at + 1, head)
+            return phrase_entity(cast, first, at + 1)
     return None

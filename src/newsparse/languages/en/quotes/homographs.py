@@ -8,7 +8,7 @@ _FORMS = (
     "cries criticism crow cry debate debates decline declines decree demand demands demur detail details determined "
     "doubt doubts drone drones echo email emails estimate estimates expected fault faults favor favors fear fears "
     "feeling figure figures find finding findings fire fires firing flag flags float floats forecast forecasts "
-    "found gasp gasps grin grins gripe gripes groan groans growl growls guarantee guarantees guess headline "
+    "gasp gasps grin grins gripe gripes groan groans growl growls guarantee guarantees guess headline "
     "headlines heckle hedge hedges highlight highlights hit hits hope hopes howl howls informed intend intended "
     "interview jab jabs jibe jibes joke jokes judge judges justified label lash laugh lead leading leak leaked "
     "leaks lecture lectures lie lies lobby lobbying meaning meeting mention message messages moan moans name named "

@@ -114,7 +114,7 @@ VERBS = {
     "intone intones intoned intoning": "quote before",
     "opine opines opined opining": "quote that before",
     "muse muses mused musing": "quote that before",
-    "ask asks asked asking": "quote wh told before",
+    "ask asks asked asking": "quote wh told before for",
     "inquire inquires inquired inquiring": "quote wh before about",
     "question questions questioned questioning": "quote wh np before",
     "wonder wonders wondered wondering": "quote wh before",
