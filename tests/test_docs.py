@@ -1,15 +1,21 @@
 """The pages and the README agree with each other and with what was measured, and say nothing that they should not."""
 
+import datetime
+import doctest
 import importlib.util
 import json
 import pathlib
 import re
+import textwrap
 from types import ModuleType
 
 import pytest
 
+import newsparse
+
 ROOT = pathlib.Path(__file__).parents[1]
 DOCS = ROOT / "docs"
+OPTIONAL = frozenset({"pandas", "trafilatura"})
 PAGES = sorted(path for path in DOCS.rglob("*.md") if not {"_build", "_generated"} & set(path.parts))
 
 
@@ -49,12 +55,24 @@ def test_every_corpus_of_the_figures_is_named() -> None:
     assert json.loads(figures.FIGURES.read_text(encoding="utf-8"))["corpora"].keys() == figures.CORPORA.keys()
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(DOCS)))
-def test_pages_run_their_examples(path: pathlib.Path) -> None:
-    """Whatever looks like an example is in a block that is run, and every block is one that is known."""
-    blocks = re.findall(r"^ *```(\S*)[^\n]*\n(.*?)^ *```", path.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+def blocks(path: pathlib.Path) -> list[tuple[str, str]]:
+    """Give the kind and the text of every fenced block of a page."""
+    fenced = re.findall(r"^( *)```(\S*)[^\n]*\n(.*?)^ *```", path.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    return [(kind, textwrap.dedent(text)) for _, kind, text in fenced]
 
-    assert not [text for kind, text in blocks if ">>> " in text and kind != "{doctest}"]
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(DOCS)))
+def test_examples(path: pathlib.Path) -> None:
+    """Every example of a page gives what it shows; whatever looks like an example is in a block that is run."""
+    shown = [text for kind, text in blocks(path) if kind == "{doctest}"]
+    for library in OPTIONAL.intersection(re.findall(r"import (\w+)", "".join(shown))):
+        pytest.importorskip(library, reason="an extra of the documentation")
+    names = {"datetime": datetime, "newsparse": newsparse}
+    test = doctest.DocTestParser().get_doctest("\n".join(shown), names, path.name, str(path), 0)
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.IGNORE_EXCEPTION_DETAIL)
+
+    assert not [text for kind, text in blocks(path) if ">>> " in text and kind != "{doctest}"]
+    assert runner.run(test).failed == 0
 
 
 TEXTS = [path for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md") if path.exists()]
@@ -65,6 +83,15 @@ FOREIGN = re.compile(r"/work\b|/tmp\b|/home/|/root/|pypi\.|localhost|file://", r
 def test_pages_name_no_machine(path: pathlib.Path) -> None:
     """No page names a folder of some machine, or a registry's host."""
     assert FOREIGN.search(path.read_text(encoding="utf-8")) is None
+
+
+def test_citation_names_the_version() -> None:
+    """Who cites newsparse cites the version that there is."""
+    citation = ROOT / "CITATION.cff"
+    if not citation.exists():
+        pytest.skip("only in the repository")
+
+    assert f"\nversion: {newsparse.__version__}\n" in citation.read_text(encoding="utf-8")
 
 
 def test_llms_txt_links_to_pages() -> None:
