@@ -91,10 +91,14 @@ def assemble(
     quotes: Sequence[Quote],
     speakers: Sequence[Speaker],
 ) -> Article:
-    """Put the article together: what stands in an aside belongs to the aside, all else to the story."""
+    """Put the article together: what stands in an aside belongs to the aside, all else to the story.
+
+    A dateline is of the story, on a line of its own too.
+    """
     found = _Found(dates, amounts, quotes)
-    asides = tuple(_with_aside(aside, found) for aside in layout.asides)
-    outside = [aside.span for aside in layout.asides]
+    story = layout.dateline.span if layout.dateline else Span(0, 0)
+    asides = tuple(aside if aside.span.overlaps(story) else _with_aside(aside, found) for aside in layout.asides)
+    outside = [aside.span for aside in layout.asides if not aside.span.overlaps(story)]
     return Article(
         text=document.text,
         language=language.code,

@@ -9,9 +9,11 @@ from newsparse.languages.schema import Language
 from newsparse.languages.schema.dates import DateWords, Lead
 from newsparse.rules.scan import Match, RuleSet, compile_rules, scan
 from newsparse.text.document import Document
-from newsparse.text.tokens import KINDS
+from newsparse.text.tokens import BREAK, KINDS
 
 _PLAIN_YEARS = range(1900, 2101)
+#: What stands before the first word of a block: its capital makes no name of it.
+_STARTS = frozenset((BREAK, KINDS["mark"], KINDS["dash"]))
 _NAMES = frozenset((KINDS["cap"], KINDS["acronym"]))
 
 
@@ -82,7 +84,9 @@ def _counts_or_names(match: Match, i: int, words: DateWords) -> bool:
     determined = i and match.shape[i - 1] in (match.lexicon.characters["the"], match.lexicon.characters["apostrophe_s"])
     if determined:
         return False
-    return _counts(match, i, words) or bool(i and match.shape[i - 1] in _NAMES)
+    return _counts(match, i, words) or bool(
+        i > 1 and match.shape[i - 1] in _NAMES and match.shape[i - 2] not in _STARTS
+    )
 
 
 def _finish(

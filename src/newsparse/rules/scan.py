@@ -162,6 +162,7 @@ def _compile_rule(rank: int, rule: Rule, lexicon: Lexicon) -> tuple[CompiledRule
         raise VocabularyError(msg)
     contexts = [compile_pattern(one, lexicon.characters).regex for one in rule.before.split("/") if one.strip()]
     before = "".join(f"(?<!{context})" for context in contexts)
+    before += f"(?<={compile_pattern(rule.behind, lexicon.characters).regex})" if rule.behind else ""
     after = f"(?!{compile_pattern(rule.after, lexicon.characters).regex})" if rule.after else ""
     regex = re.compile(before + part.regex + after)
     return CompiledRule(rank, rule, regex, EXTENT in regex.groupindex), heads

@@ -74,7 +74,7 @@ def read_clock(match: Match) -> Read | None:
     """Read a time with its zone and its day."""
     place = match.part("h") or match.part("g")
     reading = _reading(match, match.tokens.words[place.start], _half_of(match))
-    if reading is None:
+    if reading is None or (reading[1] is None and match.shape[place.start] == KINDS["decimal"]):
         return None
     return mention(match, "time", Clock(*reading, day=_day_in(match), zone=_zone_in(match)))
 

@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from newsparse.dates.readers.parts import (
     UNIT_CLASSES,
     Read,
-    is_title,
+    is_capital_inside,
     mention,
     number_of,
     unit_name,
@@ -246,7 +246,7 @@ def read_every_named(match: Match) -> Read | None:
 def read_daily(match: Match) -> Read | None:
     """Read one word for a set."""
     word = match.one("daily", "weekly")
-    return mention(match, "set", Repeat(match.string(word))) if word and not is_title(match) else None
+    return mention(match, "set", Repeat(match.string(word))) if word and not is_capital_inside(match) else None
 
 
 def read_times_a(match: Match) -> Read | None:

@@ -3,6 +3,7 @@
 from newsparse.dates.written import Direction, Meaning, Shift, Unit, Written
 from newsparse.model.mentions import DateKind
 from newsparse.rules.scan import Match
+from newsparse.text.tokens import BREAK, KINDS
 
 #: What a reader gives: the mentions in order, None to decline.
 Read = tuple[Written, ...]
@@ -94,6 +95,13 @@ def direction_of(match: Match) -> Direction:
         if characters.get(name, "\0") in place:
             return direction
     return "open"
+
+
+def is_capital_inside(match: Match) -> bool:
+    """Tell whether a match begins with a capital that no sentence begins with: "the Potter's Quarterly"."""
+    before = match.shape[match.first - 1] if match.first else BREAK
+    starts = (BREAK, KINDS["mark"], KINDS["quote"], match.lexicon.characters["stop"])
+    return match.tokens.words[match.first][:1].isupper() and before not in starts
 
 
 def is_title(match: Match) -> bool:

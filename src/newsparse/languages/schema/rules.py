@@ -22,7 +22,8 @@ class Rule:
     """One row: what it looks like, who reads it, what it finds and what it leaves alone, and why.
 
     ``pattern`` is written in word classes (`newsparse.rules.notation` has the grammar). ``before`` and ``after`` are
-    what must *not* stand directly before and after. ``read`` is the key of a reader. Every alternative of the pattern
+    what must *not* stand directly before and after; ``behind`` is what must stand directly before, outside the match (a
+    preposition: a row that begins with a rare class is tried at fewer places). ``read`` is the key of a reader. Every alternative of the pattern
     is shown by one of ``finds``: a text in which the rule finds exactly what stands in [square brackets], or the whole
     text where there are none. ``leaves`` are texts in which this rule finds nothing.
     """
@@ -34,6 +35,7 @@ class Rule:
     leaves: tuple[str, ...] = ()
     why: str = ""
     before: str = ""
+    behind: str = ""
     after: str = ""
 
 

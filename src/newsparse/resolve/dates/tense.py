@@ -11,7 +11,7 @@ from newsparse.text.document import Document
 Told = Literal["past", "passed", "future", "open"]
 
 #: How many tokens before and after a date may hold its verb, and how many before a verb that makes a past of it.
-REACH_BACK, REACH_AHEAD, REACH_PERFECT = 8, 5, 3
+REACH_BACK, REACH_AHEAD, REACH_PERFECT = 12, 5, 3
 #: How many tokens may stand before a date that opens its sentence, and how far behind it its verb.
 _OPENING, _REACH_OPENING = 2, 15
 _HOLDERS = (Clock, DayPart)

@@ -6,8 +6,8 @@ _COUNTED = frozenset({"duration"})
 _PLACED = frozenset({"date", "time"})
 
 LEADS = (
-    Lead(words=("more", "than"), modifier="MORE_THAN"),
-    Lead(words=("less", "than"), modifier="LESS_THAN"),
+    Lead(words=("more", "than"), modifier="MORE_THAN", counted=True),
+    Lead(words=("less", "than"), modifier="LESS_THAN", counted=True),
     Lead(words=("fewer", "than"), modifier="LESS_THAN", kinds=_COUNTED),
     Lead(words=("at", "least"), modifier="EQUAL_OR_MORE", kinds=_COUNTED, outside=_COUNTED),
     Lead(words=("at", "most"), modifier="EQUAL_OR_LESS", kinds=_COUNTED),
@@ -76,7 +76,7 @@ _FUTURE = """
 will would shall 'll ’ll won't won’t going must may might could should can be scheduled slated expected forecast due
 likely poised plans planned plan planning expects hopes intends aims vows next upcoming tomorrow deadline resume
 begins starts opens closes ends expires runs lasts resumes returns arrives leaves departs goes go takes comes meets
-hosts visits faces kicks airs premieres launches convenes heads travels plays holds speaks
+host hosts visits faces kicks airs premieres launches convenes heads travels plays holds speaks
 """
 _PAST = """
 said was were had did has have been told says began ran won lost met came took made got went fell rose left held became

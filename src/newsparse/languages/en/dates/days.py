@@ -81,7 +81,8 @@ DAY_RULES = (
     ),
     Rule(
         name="day of this month",
-        pattern="on|by|to|since|between|and [the nth]",
+        pattern="the nth",
+        behind="on|by|to|since|between|and",
         read="day_number",
         finds=("on [the 18th]", "by [the 3rd]", "until [the 31st]"),
         leaves=("on the 18th floor", "on the 5th Street", "on the 42nd"),

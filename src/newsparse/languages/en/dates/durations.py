@@ -152,7 +152,8 @@ DURATION_RULES = (
     ),
     Rule(
         name="one day",
-        pattern="during|in|to|of|after|at|than|before|around [one day]",
+        pattern="one day",
+        behind="during|in|to|of|after|at|than|before|around",
         read="duration_adjective",
         finds=("for [one day]", "[more than one day]"),
         leaves=("he will one day be king", "in one day-care centre"),
@@ -161,7 +162,8 @@ DURATION_RULES = (
     ),
     Rule(
         name="a unit",
-        pattern=f"during|in|by|to|of|after|at|than|lasting|around [a {UNIT}|clock_unit]",
+        pattern=f"a {UNIT}|clock_unit",
+        behind="during|in|by|to|of|after|at|than|lasting|around",
         read="unit_stretch",
         finds=("for [a week]", "within [a year]", "after [a month]", "[more than a year]", "waited [an hour]"),
         leaves=("$5 a share a year", "700 seats a week", "twice a day", "for a year-long"),
@@ -224,7 +226,7 @@ DURATION_RULES = (
         read="bare_units",
         finds=("for [years]", "in the [weeks]", "[days] after", "in [decades]", "for [hours]"),
         leaves=("200 000,5 years", "of years old"),
-        before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|cap",
+        before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|cap|nth|ordinal",
         after="old|hyphen",
         why="An unknown number of units.",
     ),

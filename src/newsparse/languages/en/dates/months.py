@@ -49,7 +49,8 @@ MONTH_RULES = (
     ),
     Rule(
         name="month after a preposition",
-        pattern=f"{_PREPOSITIONS} [april|may / month_abbr stop]",
+        pattern="april|may / month_abbr stop",
+        behind=_PREPOSITIONS,
         read="month",
         finds=("in [May]", "since [March]", "by [June]", "until [Sept.] and", "sales for [August]"),
         leaves=("It may rain", "in May Day", "by April Jones", "March on"),
@@ -58,7 +59,8 @@ MONTH_RULES = (
     ),
     Rule(
         name="month before a noun",
-        pattern="the|a|its|apostrophe_s|that [april|may]",
+        pattern="april|may",
+        behind="the|a|its|apostrophe_s|that",
         read="month",
         finds=(
             "the [May] election",
@@ -82,11 +84,11 @@ MONTH_RULES = (
     ),
     Rule(
         name="month in a list",
-        pattern="comma [april|may] comma? and|or? month|april|may",
+        pattern="[april|may] comma? and|or? month|april|may",
+        behind="month|april|may comma",
         read="month",
         finds=("in March, [April] and May", "July, [August], September"),
         leaves=("Ann, April and May", "March, April and Bob"),
-        before="!month|april|may",
         after="small|nth",
         why="Between months a name is one of them.",
     ),

@@ -121,7 +121,8 @@ QUARTER_RULES = (
     ),
     Rule(
         name="season after a preposition",
-        pattern="in|by|since|during [season]",
+        pattern="season",
+        behind="in|by|since|during",
         read="season",
         finds=("in [summer]", "by [spring]"),
         leaves=("in spring water", "to fall"),

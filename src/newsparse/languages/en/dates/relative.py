@@ -45,7 +45,8 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="short weekday",
-        pattern="on|by|to|since [weekday_abbr stop?]",
+        pattern="weekday_abbr stop?",
+        behind="on|by|to|since",
         read="weekday",
         finds=("on [Fri.]", "by [Tues] he", "since [Wed] it"),
         leaves=("on Sun Microsystems", "on Mon Repos"),
@@ -79,6 +80,16 @@ RELATIVE_RULES = (
         why="One unit back, here or ahead; previous and following count from the date told before.",
     ),
     Rule(
+        name="the next stretch",
+        pattern="the next week|month_unit|year_unit|decade|century|clock_unit",
+        behind="in|during",
+        read="unit_stretch",
+        finds=("over [the next year]", "in [the next hour]"),
+        leaves=("in the next step", "the next year"),
+        after="hyphen",
+        why="Behind a preposition it is a length of time from now.",
+    ),
+    Rule(
         name="the next day",
         pattern="the next (day|week|month_unit|year_unit|weekend / daypart)",
         read="next_told",
@@ -86,15 +97,6 @@ RELATIVE_RULES = (
         leaves=("the next step",),
         after="hyphen",
         why="With the article, next counts from the date that the story told before.",
-    ),
-    Rule(
-        name="the next stretch",
-        pattern="in|during [the next week|month_unit|year_unit|decade|century|clock_unit]",
-        read="unit_stretch",
-        finds=("over [the next year]", "in [the next hour]"),
-        leaves=("in the next step", "the next year"),
-        after="hyphen",
-        why="Behind a preposition it is a length of time from now.",
     ),
     Rule(
         name="current unit",

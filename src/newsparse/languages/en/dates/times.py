@@ -9,6 +9,7 @@ _DAY = (
     f"(comma|on? ((last|next|this)? weekday (daypart / comma? {MONTH_DAY})? / {MONTH_DAY}) (comma? y=year)? /"
     " comma|on? today|tomorrow|yesterday daypart? / this|last daypart / tonight)"
 )
+_AT = "at|by|around|since|from|to|between|before|after"
 _BARE_CLOCK = "h=(small|clock|number|one)"
 
 TIME_RULES = (
@@ -45,21 +46,31 @@ TIME_RULES = (
     ),
     Rule(
         name="clock of 24 hours",
-        pattern=f"h=(clock|year|integer) {_ZONE}",
+        pattern=f"h=(clock|year|integer|decimal) {_ZONE}",
         read="clock",
-        finds=("at [14:30 GMT]", "by [0930 GMT]", "[1900 UTC]"),
-        leaves=("2500 GMT", "14:99 GMT"),
+        finds=("at [14:30 GMT]", "by [0930 GMT]", "[1900 UTC]", "at [05.47 GMT]"),
+        leaves=("2500 GMT", "14:99 GMT", "3.5 GMT"),
         before="dollar",
         why="With its zone, four digits are a time.",
     ),
     Rule(
         name="clock after a preposition",
-        pattern="at|by|from|since|to|between|before|after|around [h=clock]",
+        pattern="h=clock",
+        behind=_AT,
         read="clock",
         finds=("at [19:30]", "by [7:15]", "until [23:59]"),
         leaves=("a 3:15 ratio", "at 7:75"),
         after="hyphen|to|am|pm|zone|zone_place|dash",
         why="A bare clock reading, told from a score or a race by its preposition.",
+    ),
+    Rule(
+        name="clock of a day",
+        pattern=f"h=(clock|decimal) on (last|next|this)? weekday (comma? {MONTH_DAY})?",
+        behind=_AT,
+        read="clock",
+        finds=("from [00.01 on Monday 22 June]", "at [19:30 on Friday]"),
+        leaves=("at 7.5 on Friday", "trading at 25.75 on Monday"),
+        why="With its day, a reading of 24 hours; with a dot as the British write it.",
     ),
     Rule(
         name="o'clock",
@@ -71,8 +82,8 @@ TIME_RULES = (
     ),
     Rule(
         name="hour of a part of a day",
-        pattern=f"at|by|around|since|from|to|between|before|after [{_BARE_CLOCK} oclock?"
-        " (tonight / this|yesterday|tomorrow|last daypart / on? weekday daypart)]",
+        pattern=f"{_BARE_CLOCK} oclock? (tonight / this|yesterday|tomorrow|last daypart / on? weekday daypart)",
+        behind=_AT,
         read="clock",
         finds=(
             "at [8 tonight]",
@@ -86,7 +97,8 @@ TIME_RULES = (
     ),
     Rule(
         name="military hour",
-        pattern="at|by|around|since|from|to|between|before|after [h=(year|integer) clock_units]",
+        pattern="h=(year|integer) clock_units",
+        behind=_AT,
         read="military",
         finds=("at [1400 hours]", "by [0930 hrs]"),
         leaves=("at 2500 hours", "for 1400 hours", "after 1000 minutes"),
@@ -158,12 +170,22 @@ TIME_RULES = (
         why="The hours between midnight and the morning, of the day that they begin.",
     ),
     Rule(
-        name="dawn",
-        pattern="at|by|before|since|to|from|after|between [dawn (on? weekday / today|yesterday|tomorrow)?]",
+        name="dawn of a day",
+        pattern="dawn (on? weekday / today|yesterday|tomorrow)",
+        behind=_AT,
         read="daypart",
-        finds=("at [dawn]", "from [dusk]", "until [sunset]", "at [dawn on Friday]", "by [nightfall yesterday]"),
-        leaves=("at Dawn French's house", "a new dawn", "after dawn raids"),
-        after="cap|hyphen|word",
+        finds=("at [dawn on Friday]", "by [nightfall yesterday]"),
+        leaves=("a new dawn on Friday",),
+        why="The ends of the light, behind a preposition, with their day.",
+    ),
+    Rule(
+        name="dawn",
+        pattern="dawn",
+        behind=_AT,
+        read="daypart",
+        finds=("at [dawn]", "from [dusk]", "until [sunset]"),
+        leaves=("at Dawn French's house", "a new dawn", "after dawn raids", "at dawn on Friday"),
+        after="cap|hyphen|word / on? weekday",
         why="The ends of the light, behind a preposition.",
     ),
     Rule(
@@ -186,7 +208,8 @@ TIME_RULES = (
     ),
     Rule(
         name="the morning",
-        pattern="in|during [the edge? daypart]",
+        pattern="the edge? daypart",
+        behind="in|during",
         read="daypart",
         finds=("in [the morning]", "in [the late afternoon]", "during [the night]"),
         leaves=("the morning paper",),

@@ -31,7 +31,8 @@ VAGUE_RULES = (
     ),
     Rule(
         name="the past",
-        pattern="in [the past]",
+        pattern="the past",
+        behind="in",
         read="reference",
         finds=("in [the past]",),
         leaves=("in the past president", "the past"),

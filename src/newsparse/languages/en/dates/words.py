@@ -115,6 +115,8 @@ VOCABULARY = Vocabulary(
             "only",
             "roughly",
             "exactly",
+            "under",
+            "above",
         ),
         "attack": ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"),
         "film": ("film", "movie", "franchise", "thriller"),

@@ -68,7 +68,8 @@ YEAR_RULES = (
     ),
     Rule(
         name="short year",
-        pattern="in|of|since [apostrophe small]",
+        pattern="apostrophe small",
+        behind="in|of|since",
         read="short_year",
         finds=("in ['98]", "since [’09]"),
         leaves=("in '5'", "in 98"),
