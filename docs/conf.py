@@ -39,7 +39,7 @@ html_extra_path = ["llms.txt"]
 html_show_sphinx = False
 html_theme_options = {"navigation_with_keys": True}
 
-myst_enable_extensions = ["attrs_block", "colon_fence", "deflist", "substitution"]
+myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
