@@ -24,9 +24,9 @@ class Rule:
     ``pattern`` is written in word classes (`newsparse.rules.notation` has the grammar). ``before`` and ``after`` are
     what must *not* stand directly before and after. ``behind`` is what must stand directly before, outside the match: a
     row that begins with a rare word is tried at fewer places than one that begins with its preposition. ``read`` is the
-    key of a reader. Every alternative of the pattern is shown by one of ``finds``: a text in which the rule finds exactly
-    what stands in [square brackets], or the whole text where there are none. ``leaves`` are texts in which this rule
-    finds nothing.
+    key of a reader. Every alternative of the pattern is shown by one of ``finds``: a text in which the rule finds
+    exactly what stands in [square brackets], or the whole text where there are none. ``leaves`` are texts in which this
+    rule finds nothing.
     """
 
     name: str
