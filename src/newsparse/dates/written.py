@@ -48,6 +48,7 @@ class PartOfYear:
     place: int
     year: "Meaning | int | None" = None
     direction: Direction = "open"
+    anchor: Anchor = "publication"
 
 
 @define(eq=False, repr=False)

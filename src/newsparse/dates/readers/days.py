@@ -16,7 +16,7 @@ from newsparse.dates.readers.parts import (
     whole_year,
     year_of,
 )
-from newsparse.dates.written import Clock, Day, Numeric, PartOfYear, Written
+from newsparse.dates.written import Clock, Day, Direction, Numeric, PartOfYear, Written
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import KINDS
 
@@ -190,6 +190,15 @@ def read_month_pair(match: Match) -> Read | None:
         Written(first=match.first, last=split, kind="date", meaning=first),
         Written(first=split + 1, last=match.last, kind="date", meaning=second),
     )
+
+
+def read_month_beside(match: Match) -> Read | None:
+    """Read a month before or after the date that the story told before."""
+    month, word = month_of(match), match.one("following", "previous")
+    if month is None or word is None:
+        return None
+    direction: Direction = "next" if match.integer(word) > 0 else "last"
+    return mention(match, "date", PartOfYear("month", month, None, direction, "story"))
 
 
 def read_month(match: Match) -> Read | None:

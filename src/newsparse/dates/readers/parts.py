@@ -25,6 +25,8 @@ def mention(match: Match, kind: DateKind, meaning: Meaning, modifier: str | None
 
 def edge_of(match: Match) -> str | None:
     """Give the modifier that an edge word inside the extent tells: START, MID or END."""
+    if match.last - match.first == 1:
+        return None
     word = match.last_of(EDGES)
     return match.string(word) if word else None
 

@@ -16,6 +16,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "dashed": days.read_dashed,
     "month": days.read_month,
     "inner_month": days.read_inner_month,
+    "month_beside": days.read_month_beside,
     "month_pair": days.read_month_pair,
     "year": periods.read_year,
     "spelled_year": periods.read_spelled_year,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from newsparse.dates.written import Absolute, Clock, Day, Numeric, PartOfYear, Written
+from newsparse.dates.written import Absolute, Clock, Day, Numeric, PartOfYear, Unit, Written
 from newsparse.languages.schema.dates import DateWords
 from newsparse.resolve.dates.calendar import Granule, day_of, granule_at
 from newsparse.resolve.dates.values import Resolved
@@ -14,6 +14,13 @@ from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
 _MONTHS = 12
+#: Units from the finest: a coarse one does not say which of the finer ones it means.
+_SIZES: dict[Unit, int] = {
+    "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "decade": 6,
+    "century": 7,
+}  # fmt: skip
+#: A day told more tokens ago is not the day of a time with its zone, unless it is so few days from the article's.
+_NEAR_TOKENS, _NEAR_DAYS = 40, 7
 
 
 @define(eq=False, repr=False)
@@ -30,6 +37,9 @@ class Story:
     told: Granule | None = None
     told_day: Granule | None = None
     quarter: Granule | None = None
+    #: The token that the walk is at, and the one at which the day was told.
+    at: int = 0
+    told_at: int = 0
 
     @classmethod
     def begin(
@@ -43,6 +53,25 @@ class Story:
     def here(self, unit: str) -> Granule | None:
         """Give the unit that holds the article's day."""
         return granule_at(unit, self.day) if self.day else None  # type: ignore[arg-type]
+
+    def told_as(self, unit: Unit) -> Granule | None:
+        """Give the unit that the story is in: of the date told last, if it is no coarser, else of the article's day."""
+        if unit == "day":
+            return self.told_day or self.here(unit)
+        if self.told is None:
+            return self.here(unit)
+        return self.told.at(unit) if _SIZES[self.told.unit] <= _SIZES[unit] else None
+
+    def day_of_clock(self, *, zoned: bool) -> Granule | None:
+        """Give the day of a time that names none: the one told last, else the article's.
+
+        A time with its zone is told to readers elsewhere, of what happens now: a day told long before is not meant.
+        """
+        told = self.told_day
+        if told is None or self.day is None or not zoned:
+            return told or self.here("day")
+        near = self.at - self.told_at <= _NEAR_TOKENS or abs(told.number - self.today) <= _NEAR_DAYS
+        return told if near else self.here("day")
 
     def _has_ended(self, granule: Granule) -> bool:
         """Tell whether a piece of the calendar lies behind the article's day."""
@@ -62,7 +91,7 @@ class Story:
             return
         self.told = granule
         if granule.unit == "day":
-            self.told_day = granule
+            self.told_day, self.told_at = granule, self.at
         if granule.unit == "quarter" and primary and self._has_ended(granule):
             self.quarter = granule
 

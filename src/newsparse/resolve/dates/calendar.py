@@ -78,6 +78,9 @@ class Granule:
 
     def told(self) -> tuple[str, datetime.date, datetime.date | None] | None:
         """Give value, first and last day in one step, None outside the calendar."""
+        if self.unit == "day" and 1 <= self.number <= _LAST_DAY:  # the usual case
+            day = datetime.date.fromordinal(self.number)
+            return day.isoformat(), day, day
         begins, ends = self.bounds()
         first = _date_of(begins)
         if first is None:

@@ -25,7 +25,7 @@ from newsparse.dates.written import (
 from newsparse.resolve.dates.anchors import Story, is_absolute
 from newsparse.resolve.dates.calendar import LAST_YEAR, Granule, day_of, granule_at, nth_weekday, part_of_year
 from newsparse.resolve.dates.feasts import feast_of
-from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_of
+from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_of, part_beside
 from newsparse.resolve.dates.tense import Told
 from newsparse.resolve.dates.values import UNKNOWN, Resolved, of_clock, of_granule, of_part
 
@@ -90,6 +90,9 @@ def _part_of_year(meaning: PartOfYear, story: Story, tense: Told) -> Resolved:
         year = _year_number(meaning.year, story, tense)
         return of_granule(part_of_year(meaning.unit, year, meaning.place) if year else None)
 
+    if meaning.anchor == "story":
+        return of_granule(part_beside(meaning, story.told or story.here("day")))
+
     def place(year: int) -> Granule | None:
         return part_of_year(meaning.unit, year, meaning.place) if 1 <= year <= LAST_YEAR else None
 
@@ -152,9 +155,9 @@ def _shift(meaning: Shift, story: Story, tense: Told) -> Resolved:
     if meaning.recall:
         return of_granule(_recalled(meaning, story, tense))
     here = story.here(unit)
-    if meaning.anchor == "story" and story.told is not None:
-        here = story.told.at(unit)
-    elif meaning.anchor == "story" and unit == "quarter":
+    if meaning.anchor == "story" and (story.told is not None or unit != "quarter"):
+        here = story.told_as(unit)
+    elif meaning.anchor == "story":
         here = _recalled(meaning, story, tense)
     return of_granule(here.shifted(meaning.count) if here else None)
 
@@ -206,7 +209,8 @@ def _compared_unit(story: Story) -> Unit:
 
 
 def _clock(meaning: Clock, story: Story, tense: Told) -> Resolved:
-    day = _granule(meaning.day, story, tense) if meaning.day is not None else story.told_day or story.here("day")
+    zoned = meaning.zone is not None
+    day = _granule(meaning.day, story, tense) if meaning.day is not None else story.day_of_clock(zoned=zoned)
     offset = meaning.offset if meaning.offset is not None else story.words.zones.get(meaning.zone or "")
     return of_clock(day, meaning, offset, relative=not is_absolute(meaning.day))
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from newsparse.dates.written import PartOfYear
 from newsparse.resolve.dates.anchors import Story
-from newsparse.resolve.dates.calendar import Granule
+from newsparse.resolve.dates.calendar import Granule, part_of_year
 from newsparse.resolve.dates.tense import Told
 
 #: A date without a year lies at most so many days behind and ahead of the article's day, by the verb's tense.
@@ -39,6 +40,20 @@ def _days_from(today: int, granule: Granule) -> int:
     """Give how many days a granule begins after today, below 0 before, 0 where it holds today."""
     first, last = granule.bounds()
     return 0 if first <= today <= last else first - today
+
+
+def part_beside(meaning: PartOfYear, told: Granule | None) -> Granule | None:
+    """Give the first such part of a year before or after what the story told."""
+    first = told.first if told else None
+    if told is None or first is None:
+        return None
+    begins, ends = told.bounds()
+    step = 1 if meaning.direction == "next" else -1
+    for years in range(3):
+        part = part_of_year(meaning.unit, first.year + step * years, meaning.place)
+        if part.bounds()[0] > ends if step > 0 else part.bounds()[1] < begins:
+            return part
+    return None
 
 
 def last_ended(candidates: list[Granule], story: Story, tense: Told) -> Granule | None:

@@ -31,15 +31,11 @@ def share_years(written: Sequence[Written], document: Document, words: DateWords
     return shared
 
 
-def runs_on(left: Written, right: Written, document: Document, words: DateWords) -> bool:
-    """Tell whether two weekdays are the ends of a range: the second does not lie before the first."""
+def runs_on(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
+    """Tell whether two weekdays run on, joined by one of some words: the second does not lie before the first."""
     if not (isinstance(left.meaning, Weekday) and isinstance(right.meaning, Weekday)):
         return False
-    return (
-        right.meaning.direction == "open"
-        and right.meaning.week is None
-        and _joined(left, right, document, words.range_joiners)
-    )
+    return right.meaning.direction == "open" and right.meaning.week is None and _joined(left, right, document, joiners)
 
 
 def _joined(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:

@@ -56,6 +56,7 @@ def resolve_dates(
     story = Story.begin(written, published, language.dates, day_first=day_first)
     dates = []
     for i, one in enumerate(written):
+        story.at = one.first
         resolved = _meant(written, i, document, story, language.dates)
         dates.append(_mention(one, resolved, document))
         if one.kind in ("date", "time"):
@@ -70,7 +71,11 @@ def _meant(written: Sequence[Written], i: int, document: Document, story: Story,
     if i == 0 or not isinstance(one.meaning, Weekday):
         return resolved
     before, granule = story.told_day, resolved.granule
-    if before and granule and granule.number < before.number and runs_on(written[i - 1], one, document, words):
+    if before is None or granule is None or granule.number >= before.number:
+        return resolved
+    # A range runs forwards, and so does a list that begins ahead: "on Monday or Tuesday", told on a Tuesday.
+    joiners = words.joiners if granule.number <= story.today < before.number else words.range_joiners
+    if runs_on(written[i - 1], one, document, joiners):
         return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
     return resolved
 

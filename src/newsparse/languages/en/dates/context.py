@@ -74,7 +74,7 @@ YEAR_PREPOSITIONS = frozenset(
 
 _FUTURE = """
 will would shall 'll ’ll won't won’t going must may might could should can be scheduled slated expected forecast due
-likely poised plans planned plan planning expects hopes intends aims vows next upcoming tomorrow deadline resume
+likely poised plans planned plan planning expects hopes intends aims vows upcoming tomorrow deadline resume
 begins starts opens closes ends expires runs lasts resumes returns arrives leaves departs goes go takes comes meets
 host hosts visits faces kicks airs premieres launches convenes heads travels plays holds speaks
 """

@@ -31,6 +31,14 @@ MONTH_RULES = (
         why="The word before tells the direction.",
     ),
     Rule(
+        name="month beside the story",
+        pattern=f"the? following|previous {MONTH}",
+        read="month_beside",
+        finds=("until [the following March]", "[the previous October]"),
+        leaves=("the following Marchers",),
+        why="Counted from the date that the story told before.",
+    ),
+    Rule(
         name="edge of a month",
         pattern=f"(edge hyphen? / the? edge_noun of / the edge edge_noun of / sometime in) {MONTH}",
         read="month",
