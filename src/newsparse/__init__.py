@@ -4,6 +4,7 @@ A pure function of its arguments: no files, no network, no clock, no environment
 same output everywhere.
 """
 
+from newsparse import export
 from newsparse.errors import UnknownLanguageError
 from newsparse.locate import locate_quote, locate_quotes
 from newsparse.model import (
@@ -40,6 +41,7 @@ __all__ = [
     "Speaker",
     "UnknownLanguageError",
     "__version__",
+    "export",
     "find_amounts",
     "find_dates",
     "find_quotes",

@@ -40,7 +40,7 @@ def web_annotations(article: Article, source: str, unit: OffsetUnit = "code poin
     >>> article = newsparse.parse_article("👍 The S-400 cost $5 million.", headline=False)
     >>> [annotation] = web_annotations(article, "urn:x:1", "utf-16")
     >>> annotation["id"], annotation["body"][1]["value"]
-    ('urn:x:1#amount-17-27', 'money: 5000000 USD')
+    ('urn:x:1#amount-17-27', 'money: 5,000,000 USD')
     >>> annotation["target"][0]["selector"][0]
     {'type': 'TextPositionSelector', 'start': 18, 'end': 28}
     """

@@ -1,6 +1,6 @@
 """One line about a mention, for people: what it is and what it means."""
 
-from newsparse.model import Amount, DateMention, Quote
+from newsparse.model import Amount, DateMention, Quote, Speaker
 
 Mention = Quote | DateMention | Amount
 
@@ -10,7 +10,7 @@ def describe(mention: Mention) -> str:
 
     >>> import newsparse
     >>> [describe(date) for date in newsparse.find_dates("since early 2017")]
-    ['date: 2017 (START, from 2017-01-01)']
+    ['date: 2017 (start, from 2017-01-01)']
     """
     if isinstance(mention, Quote):
         return f"{mention.kind} quotation: {mention.speaker.name if mention.speaker else 'unknown speaker'}"
@@ -18,30 +18,56 @@ def describe(mention: Mention) -> str:
     return f"{mention.kind}: {meaning or 'value not known'}"
 
 
+def describe_speaker(speaker: Speaker) -> str:
+    """Say in one line who speaks: name, role, affiliation; the kind where it is none of a person."""
+    kind = None if speaker.kind == "person" else speaker.kind
+    return ", ".join(filter(None, (speaker.name, speaker.role, speaker.affiliation, kind)))
+
+
+#: Values that say their days themselves.
+_PLAIN = {"year", "month", "day"}
+
+
 def describe_date(date: DateMention) -> str:
-    """Say the value of a date in one line, empty where it has none: TIMEX3, zone, modifier, and what days these are."""
-    words = [date.modifier] if date.modifier else []
-    if date.start and date.end and date.start != date.end:
-        words.append(f"{date.start} to {date.end}")
-    elif date.start and date.end is None:
-        words.append(f"from {date.start}")
-    elif date.end and date.start is None:
-        words.append(f"until {date.end}")
+    """Say the value of a date in one line, empty where it has none: TIMEX3, zone, modifier, and what days these are.
+
+    >>> import newsparse
+    >>> [describe_date(date) for date in newsparse.find_dates("In May 2017, until autumn 2018, since early 2020.")]
+    ['2017-05', '2018-FA (until 2018-11-30)', '2020 (start, from 2020-01-01)']
+    """
+    bounds = _bounds(date)
+    modifier = None if date.modifier in _OPEN and bounds else date.modifier
+    words = ", ".join(filter(None, (modifier and modifier.lower().replace("_", " "), bounds)))
     known = " ".join(filter(None, (date.value, date.zone)))
-    return f"{known} ({', '.join(words)})" if known and words else known or ", ".join(words)
+    return f"{known} ({words})" if known and words else known or words
+
+
+#: Modifiers that an open bound says again.
+_OPEN = {"AFTER", "BEFORE"}
+
+
+def _bounds(date: DateMention) -> str:
+    if date.start and date.end:
+        plain = date.start == date.end or (date.granularity in _PLAIN and not date.modifier)
+        return "" if plain else f"{date.start} to {date.end}"
+    if date.start:
+        return f"from {date.start}"
+    return f"until {date.end}" if date.end else ""
 
 
 def describe_amount(amount: Amount) -> str:
     """Say the value of an amount in one line: modifier, number or range, currency, unit.
 
     >>> import newsparse
-    >>> [describe_amount(amount) for amount in newsparse.find_amounts("It cost about $3-5 billion in the 1990s.")]
-    ['approx 3000000000 to 5000000000 USD']
+    >>> [describe_amount(amount) for amount in newsparse.find_amounts("They paid about $3-5 billion a year.")]
+    ['approx 3,000,000,000 to 5,000,000,000 USD per year']
     """
-    number = amount.value
-    if number is not None:
-        value = f"{number:f}"
+    if amount.value is not None:
+        value = f"{amount.value:,f}"
     else:
-        value = " to ".join(f"{bound:f}" for bound in (amount.low, amount.high) if bound is not None)
-    words = (amount.modifier and amount.modifier.replace("_", " "), value, amount.currency, amount.unit)
+        value = " to ".join(f"{bound:,f}" for bound in (amount.low, amount.high) if bound is not None)
+    unit = amount.unit
+    if amount.currency and unit:  # "dollar per year": the code says the dollar
+        unit = "".join(unit.partition("per ")[1:]) or unit
+    words = (amount.modifier and amount.modifier.replace("_", " "), value, amount.currency, unit)
     return " ".join(word for word in words if word)

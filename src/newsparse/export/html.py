@@ -1,140 +1,94 @@
 """A view of an article for people: one self-contained piece of HTML, without script, readable in light and dark.
 
-Every mention is marked in place with its normalised value in a tooltip and for screen readers; beside the text stand
-the speakers, the facts and a timeline of its dates. Everything that comes from the input is escaped. Kinds are told
-apart by the form of their underline and by colours that colour-blind readers can tell apart (Okabe and Ito 2008).
+The article stands as a reader sees it, every mention marked in place with its normalised value on hover and for screen
+readers; beside it speakers, facts, a timeline and amounts. Everything that comes from the input is escaped.
 """
 
-import bisect
 from collections.abc import Iterator, Sequence
-from html import escape
 
-from attrs import frozen
-
-from newsparse.export.described import describe_amount
+from newsparse.export.margin import margin
+from newsparse.export.marking import Mark, marked, marks_of, shown
 from newsparse.export.style import STYLE
 from newsparse.model import Article, Fact, Line, Paragraph, Section, Span
 
 #: Most characters of text that a view shows; a notebook should not choke on a book.
-LONGEST_VIEW = 200_000
+LONGEST_VIEW = 100_000
+
+_PAGE = (
+    '<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    '<meta name="color-scheme" content="light dark">'
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+    '<title>{title}</title><style>body{{margin:0}}</style></head><body class="np-page">{view}</body></html>'
+)
 
 
-@frozen(repr=False)
-class _Mark:
-    """A stretch of text to mark: where, of which kind, and what to say about it."""
+def html(article: Article, *, page: bool = False) -> str:
+    """Give a view of the article: a piece of HTML with its own style, to be put into any page or notebook.
 
-    place: Span
-    kind: str
-    title: str
+    Notebooks show it by themselves, as `Article._repr_html_`. Texts of more than 100,000 characters are cut, and the
+    view says so.
 
+    Args:
+        article: a parsed article.
+        page: give a whole document, to be written to a file as UTF-8, rather than a piece.
 
-def html(article: Article) -> str:
-    """Give a view of the article: a fragment of HTML with its own style, to be put into any page or notebook.
+    Returns:
+        HTML without script, links, images or anything else that would be fetched.
 
     >>> import newsparse
     >>> view = html(newsparse.parse_article("A <script> was found in 2017, police say.", headline=False))
-    >>> "<script>" in view, "&lt;script&gt;" in view, 'title="date: 2017"' in view
+    >>> "<script>" in view, "&lt;script&gt;" in view, 'title="date: 2017' in view
     (False, True, True)
     """
-    marks = _outer(_marks(article))
-    body = "".join(
-        (
-            _line("h1", article.headline, article, marks),
-            _line("p", article.standfirst, article, marks),
-            f"<p class=np-byline>{escape(article.byline.text)}</p>" if article.byline else "",
-            *(_section(section, article, marks) for section in article.sections),
-        )
+    marks = marks_of(article)
+    body = "".join(block for _, block in sorted(_blocks(article, marks), key=lambda found: found[0]))
+    more = len(article.text) - LONGEST_VIEW
+    rest = f'<p class="np-aside">The view ends here; {more:,} more characters are not shown.</p>' if more > 0 else ""
+    view = (
+        f'<div class="newsparse" lang="{shown(article.language)}"><style>{STYLE}</style><article>{body}{rest}</article>'
+        f'<aside aria-label="Found in this article">{margin(article)}</aside></div>'
     )
-    margin = "".join((_speakers(article), _facts(article), _timeline(article)))
-    return f"<div class=newsparse><style>{STYLE}</style><article>{body}</article><aside>{margin}</aside></div>"
+    title = article.headline.text[:LONGEST_VIEW] if article.headline else "Article"
+    return _PAGE.format(language=shown(article.language), title=shown(title), view=view) if page else view
 
 
-def _marks(article: Article) -> Iterator[_Mark]:
-    for quote in article.quotes:
-        speaker = quote.speaker.name if quote.speaker else "unknown speaker"
-        yield from (_Mark(place, "quote", f"{quote.kind} quotation: {speaker}") for place in quote.parts)
-    for date in article.dates:
-        yield _Mark(date.span, "date", f"{date.kind}: {date.value or 'not known'}")
-    for amount in article.amounts:
-        yield _Mark(amount.span, "amount", f"{amount.kind}: {describe_amount(amount)}")
+def _blocks(article: Article, marks: Sequence[Mark]) -> Iterator[tuple[int, str]]:
+    """Give every block of the article with the place where it begins, not necessarily in order."""
+    if article.headline:
+        yield _line("h1", "np-headline", article.headline, article, marks)
+    if article.standfirst:
+        yield _line("p", "np-standfirst", article.standfirst, article, marks)
+    if article.byline:
+        yield article.byline.span.start, _element("p", "np-byline", article, article.byline.span, marks)
+    for section in article.sections:
+        yield from _section(section, article, marks)
+    for aside in article.asides:
+        yield aside.span.start, _element("p", "np-aside", article, aside.span, marks)
 
 
-def _outer(marks: Iterator[_Mark]) -> list[_Mark]:
-    """Sort marks so that each comes after the one around it; of two that cross, the later goes."""
-    kept: list[_Mark] = []
-    open_marks: list[_Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.place.start, -mark.place.end)):
-        while open_marks and open_marks[-1].place.end <= mark.place.start:
-            open_marks.pop()
-        if not open_marks or open_marks[-1].place.contains(mark.place):
-            kept.append(mark)
-            open_marks.append(mark)
-    return kept
+def _section(section: Section, article: Article, marks: Sequence[Mark]) -> Iterator[tuple[int, str]]:
+    if section.heading:
+        tag = f"h{min(6, max(2, section.level))}"
+        yield _line(tag, "np-heading", section.heading, article, marks)
+    for block in section.blocks:
+        yield block.span.start, _block(block, article, marks)
 
 
-def _line(tag: str, line: Line | None, article: Article, marks: Sequence[_Mark]) -> str:
-    return f"<{tag}>{_marked(article.text, line.span, marks)}</{tag}>" if line else ""
+def _block(block: Paragraph | Fact, article: Article, marks: Sequence[Mark]) -> str:
+    if isinstance(block, Paragraph):
+        return _element("p", "np-paragraph", article, block.span, marks)
+    depth = min(block.depth, 5)
+    return _element("p", f"np-fact np-depth-{depth}", article, block.span, marks)
 
 
-def _section(section: Section, article: Article, marks: Sequence[_Mark]) -> str:
-    blocks = "".join(_block(block, article, marks) for block in section.blocks)
-    return f"<section>{_line('h2', section.heading, article, marks)}{blocks}</section>"
+def _line(tag: str, style: str, line: Line, article: Article, marks: Sequence[Mark]) -> tuple[int, str]:
+    return line.span.start, _element(tag, style, article, line.span, marks)
 
 
-def _block(block: Paragraph | Fact, article: Article, marks: Sequence[_Mark]) -> str:
-    if block.span.end > LONGEST_VIEW:
+def _element(tag: str, style: str, article: Article, place: Span, marks: Sequence[Mark]) -> str:
+    """Give one block, nothing where it lies behind what a view shows. Its words decide its direction."""
+    if place.start >= LONGEST_VIEW and place.start > 0:
         return ""
-    inside = _marked(article.text, block.span, marks)
-    return f"<p class=np-fact>{inside}</p>" if isinstance(block, Fact) else f"<p>{inside}</p>"
-
-
-def _marked(text: str, place: Span, marks: Sequence[_Mark]) -> str:
-    """Give the text of a place, escaped, with the marks that lie in it."""
-    pieces: list[str] = []
-    closing: list[Span] = []
-    at = place.start
-    first = bisect.bisect_left(marks, place.start, key=lambda mark: mark.place.start)
-    last = bisect.bisect_left(marks, place.end, lo=first, key=lambda mark: mark.place.start)
-    for mark in marks[first:last]:
-        while closing and closing[-1].end <= mark.place.start:
-            end = closing.pop().end
-            pieces.append(f"{escape(text[at:end])}</mark>")
-            at = end
-        pieces.append(escape(text[at : mark.place.start]))
-        pieces.append(f'<mark class=np-{mark.kind} title="{escape(mark.title)}">{_hidden(mark.title)}')
-        at = mark.place.start
-        closing.append(mark.place)
-    while closing:
-        end = closing.pop().end
-        pieces.append(f"{escape(text[at:end])}</mark>")
-        at = end
-    return "".join((*pieces, escape(text[at : place.end])))
-
-
-def _hidden(words: str) -> str:
-    """Give words that only a screen reader says."""
-    return f"<span class=np-sr>[{escape(words)}] </span>"
-
-
-def _list(title: str, items: Sequence[str]) -> str:
-    rows = "".join(f"<li>{item}</li>" for item in items)
-    return f"<h3>{title}</h3><ul>{rows}</ul>" if items else ""
-
-
-def _speakers(article: Article) -> str:
-    items = []
-    for speaker in article.speakers:
-        role = f", {escape(speaker.role)}" if speaker.role else ""
-        items.append(f"<b>{escape(speaker.name)}</b>{role} ({len(article.quotes_by(speaker))})")
-    return _list("Speakers", items)
-
-
-def _facts(article: Article) -> str:
-    labelled = [fact for fact in article.facts if fact.label and fact.value]
-    return _list("Facts", [f"{escape(fact.label or '')}: <b>{escape(fact.value or '')}</b>" for fact in labelled])
-
-
-def _timeline(article: Article) -> str:
-    dated = [date for date in article.dates if date.value and date.start and date.kind == "date"]
-    dated.sort(key=lambda date: (str(date.start), date.span))
-    return _list("Timeline", [f"<time>{escape(date.value or '')}</time> {escape(date.text)}" for date in dated])
+    inside = marked(article.text, Span(place.start, min(place.end, LONGEST_VIEW)), marks)
+    return f'<{tag} class="{style}" dir="auto">{inside}</{tag}>'

@@ -86,15 +86,17 @@ def records(articles: Article | Mapping[str, Article] | Iterable[Article], name:
     if isinstance(articles, str | bytes) or not isinstance(articles, Iterable):
         msg = f"articles must be an Article or several of them, not {type(articles).__name__}: parse the text first"
         raise TypeError(msg)
-    named = articles.items() if isinstance(articles, Mapping) else ((str(i), one) for i, one in enumerate(articles))
-    return [row for name, article in named for row in _rows(_checked(article), name)]
+    return [row for key, article in _named(articles) for row in _rows(article, key)]
 
 
-def _checked(article: object) -> Article:
-    if not isinstance(article, Article):
-        msg = f"every article must be an Article, not {type(article).__name__}: parse the text first"
-        raise TypeError(msg)
-    return article
+def _named(articles: Mapping[str, Article] | Iterable[Article]) -> Iterator[tuple[str, Article]]:
+    """Give every article with its name or number."""
+    many = articles if isinstance(articles, Mapping) else dict(enumerate(articles))
+    for key, article in many.items():
+        if not isinstance(article, Article):
+            msg = f"every article must be an Article, not {type(article).__name__}: parse the text first"
+            raise TypeError(msg)
+        yield str(key), article
 
 
 def _rows(article: Article, name: str | None) -> list[Record]:

@@ -91,6 +91,12 @@ class Article:
         }
         return f"<Article {title}: {', '.join(f'{len(found)} {name}' for name, found in counts.items())}>"
 
+    def _repr_html_(self) -> str:
+        """Give the view of `newsparse.export.html`, which notebooks show by themselves."""
+        from newsparse.export.html import html  # noqa: PLC0415 - see UPWARD in tests/test_architecture.py
+
+        return html(self)
+
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Every bullet fact, in reading order."""
