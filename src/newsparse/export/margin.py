@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from newsparse.export.described import describe_amount, describe_date, describe_speaker
 from newsparse.export.marking import shown
 from newsparse.export.style import LINES
-from newsparse.model import Article, DateMention, Speaker
+from newsparse.model import Article, Aside, DateMention, Speaker
 
 #: Most rows that one list shows.
 LONGEST_LIST = 100
@@ -50,7 +50,7 @@ def _pair(term: str, meaning: str) -> str:
 
 
 def _speakers(article: Article) -> list[str]:
-    holders = (article, *article.asides)
+    holders: tuple[Article | Aside, ...] = (article, *article.asides)
     quotations = Counter(_key(quote.speaker) for holder in holders for quote in holder.quotes if quote.speaker)
     rows = []
     for speaker in article.speakers:
