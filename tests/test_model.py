@@ -122,6 +122,17 @@ def test_round_trip_through_json() -> None:
     assert Article.from_dict(json.loads(json.dumps(data))) == ARTICLE
 
 
+def test_a_speaker_is_written_once() -> None:
+    """A quotation names its speaker by number; one that the article does not list is written out, and comes back."""
+    stranger = attrs.evolve(LEE, name="Tom Roe")
+    article = attrs.evolve(ARTICLE, quotes=(QUOTE, attrs.evolve(QUOTE, speaker=stranger)))
+    data = article.to_dict()
+
+    assert data["quotes"][0]["speaker"] == 0
+    assert data["quotes"][1]["speaker"]["name"] == "Tom Roe"
+    assert Article.from_dict(json.loads(json.dumps(data))) == article
+
+
 def test_decimals_and_dates_are_canonical_strings() -> None:
     """Decimals have no exponent; dates are ISO 8601; blocks say what they are."""
     data = ARTICLE.to_dict()
@@ -144,6 +155,9 @@ def test_decimals_and_dates_are_canonical_strings() -> None:
         (("quotes", 0, "span", "start"), True, r"article\.quotes\[0\]\.span\.start must be an integer"),
         (("quotes", 0, "span", "end"), 1, r"article\.quotes\[0\]\.span: a span runs"),
         (("quotes", 0, "span", "start"), -1, r"article\.quotes\[0\]\.span\.start must be an integer, 0 or more"),
+        (("quotes", 0, "speaker"), 1, r"article\.quotes\[0\]\.speaker is number 1 of article\.speakers, which has 1"),
+        (("quotes", 0, "speaker"), -1, r"article\.quotes\[0\]\.speaker is number -1 of article\.speakers"),
+        (("quotes", 0, "speaker"), True, r"article\.quotes\[0\]\.speaker must be an object, not True"),
         (("quotes", 0, "author"), "x", r"article\.quotes\[0\]\.author is not a field of Quote"),
         (("quotes", 0, "parts"), [], r"article\.quotes\[0\]\.text is not what stands in the text"),
         (("quotes", 0, "text"), "closed", r"article\.quotes\[0\]\.text is not what stands in the text"),

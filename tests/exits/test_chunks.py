@@ -11,7 +11,7 @@ from newsparse import Article, export
 from strategies_articles import ARTICLES, PARSED
 
 STORY = newsparse.parse_article(
-    "Port reopens\n\n“It is late,” said Ann Lee. “But it is open.” It had closed on 3 May 2021.\n\n"
+    "Port reopens\n\n“It is late,” said Ann Lee. “But it is open.” It had closed on 3 May 2021 for two years.\n\n"
     "## The cost\n\nIt cost $5m in 2020. Nobody paid it back. Lee promised that taxes would fall.\n\nThe end of it.\n\n"
     "### The bill\n\nTom Roe said that it was too high.\n\n## After\n\nThe city celebrated.\n"
 )

@@ -1,5 +1,6 @@
 """Rows with one shape, whatever the article, which table libraries take as they are."""
 
+import pickle
 from types import MappingProxyType
 from typing import Any
 
@@ -27,6 +28,11 @@ def test_records_have_one_shape(article: Article) -> None:
         assert isinstance(start, int)
         assert isinstance(end, int)
         assert row["kind"] == "quote" or article.text[start:end] == row["text"]
+
+
+def test_the_columns_can_be_sent_to_workers() -> None:
+    """What a worker of a cluster needs can be pickled."""
+    assert pickle.loads(pickle.dumps(export.RECORD_FIELDS)) == export.RECORD_FIELDS  # noqa: S301
 
 
 @given(ARTICLES)

@@ -12,6 +12,10 @@ from newsparse.model import Article, Section, Span
 SEPARATOR = " | "
 
 
+#: Kinds of dates that a chunk can be found by; a duration is not when something happened.
+_POINTS = {"date", "time"}
+
+
 @frozen
 class _Piece:
     """A stretch of a section that becomes a chunk."""
@@ -52,7 +56,7 @@ def chunks(article: Article, name: str | None = None, longest: int | None = None
         raise ValueError(msg)
     pieces = list(_pieces(article, longest))
     quoted = [(part, quote.speaker.name) for quote in article.quotes if quote.speaker for part in quote.parts]
-    dated = [(date.span, date.value) for date in article.dates if date.value]
+    dated = [(date.span, date.value) for date in article.dates if date.value and date.kind in _POINTS]
     speakers, dates = _by_piece(pieces, quoted), _by_piece(pieces, dated)
     common = {
         "article": name or "",

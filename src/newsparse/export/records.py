@@ -12,42 +12,40 @@ from typing import Any
 from newsparse.model import Amount, Article, DateMention, Fact, Quote
 
 #: Every column, in order, and its type as Arrow names it: "string", "int64" or "bool". The first seven are never null,
-#: all others may be.
-RECORD_FIELDS = MappingProxyType(
-    {
-        "kind": "string",  # "quote", "date", "amount" or "fact"
-        "subkind": "string",  # the kind of a quote ("direct"), a date ("duration"), an amount ("money"); "fact"
-        "start": "int64",  # place in the text of the article, in code points
-        "end": "int64",
-        "text": "string",  # the words; of a quotation in parts, these joined by a space
-        "in_aside": "bool",  # whether it stands in a caption, a note, ... rather than in the story
-        "relative": "bool",  # whether a date depends on another one ("last week"); false for all others
-        "rule": "string",  # the rule that found it; null for a fact
-        "article": "string",  # the name of the article
-        "headline": "string",
-        "published": "string",  # ISO 8601
-        "section": "string",  # heading of its section
-        "speaker": "string",
-        "speaker_kind": "string",
-        "speaker_role": "string",
-        "speaker_affiliation": "string",
-        "source": "string",  # the words that name the source here
-        "cue": "string",
-        "label": "string",  # of a fact
-        "value": "string",  # TIMEX3 value of a date, exact digits of an amount, value of a fact
-        "low": "string",  # exact digits
-        "high": "string",
-        "currency": "string",  # ISO 4217
-        "unit": "string",
-        "modifier": "string",
-        "granularity": "string",  # of a date: "day", "year", ...
-        "date_start": "string",  # ISO 8601, first and last day or minute, inclusive
-        "date_end": "string",
-        "zone": "string",
-        "quant": "string",
-        "freq": "string",
-    }
-)
+#: all others may be. (A dictionary, not a view of one, which could not be pickled to workers of a cluster.)
+RECORD_FIELDS: Mapping[str, str] = {
+    "kind": "string",  # "quote", "date", "amount" or "fact"
+    "subkind": "string",  # the kind of a quote ("direct"), a date ("duration"), an amount ("money"); "fact"
+    "start": "int64",  # place in the text of the article, in code points
+    "end": "int64",
+    "text": "string",  # the words; of a quotation in parts, these joined by a space
+    "in_aside": "bool",  # whether it stands in a caption, a note, ... rather than in the story
+    "relative": "bool",  # whether a date depends on another one ("last week"); false for all others
+    "rule": "string",  # the rule that found it; null for a fact
+    "article": "string",  # the name of the article
+    "headline": "string",
+    "published": "string",  # ISO 8601
+    "section": "string",  # heading of its section
+    "speaker": "string",
+    "speaker_kind": "string",
+    "speaker_role": "string",
+    "speaker_affiliation": "string",
+    "source": "string",  # the words that name the source here
+    "cue": "string",
+    "label": "string",  # of a fact
+    "value": "string",  # TIMEX3 value of a date, exact digits of an amount, value of a fact
+    "low": "string",  # exact digits
+    "high": "string",
+    "currency": "string",  # ISO 4217
+    "unit": "string",
+    "modifier": "string",
+    "granularity": "string",  # of a date: "day", "year", ...
+    "date_start": "string",  # ISO 8601, first and last day or minute, inclusive
+    "date_end": "string",
+    "zone": "string",
+    "quant": "string",
+    "freq": "string",
+}
 
 _Mention = Quote | DateMention | Amount | Fact
 

@@ -57,7 +57,8 @@ def _object(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
 def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     origin, parts = typing.get_origin(hint), typing.get_args(hint)
     if origin in (Union, types.UnionType):
-        return {"anyOf": [_schema(part, definitions) for part in parts]}
+        numbers = [_PLAIN[int] for part in parts if hasattr(part, "json_list")]  # numbers in the article's own list
+        return {"anyOf": [*numbers, *(_schema(part, definitions) for part in parts)]}
     if origin is tuple:
         return {"type": "array", "items": _schema(parts[0], definitions)}
     if origin is typing.Literal:

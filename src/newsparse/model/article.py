@@ -188,8 +188,9 @@ class Article:
     def to_dict(self) -> dict[str, Any]:
         """Give the article as JSON-ready data: str, int, bool, None, list and dict only.
 
-        Decimals are strings of digits without an exponent, dates ISO 8601 strings, spans ``{"start", "end"}``. The key
-        ``newsparse`` holds the version of the library that wrote it, ``schema`` the version of this form, which
+        Decimals are strings of digits without an exponent, dates ISO 8601 strings, spans ``{"start", "end"}``; the
+        speaker of a quotation is the number of an entry of ``speakers``, counted from 0. The key ``newsparse`` holds
+        the version of the library that wrote it, ``schema`` the version of this form, which
         `newsparse.export.json_schema` describes. A lone surrogate in the text stays as it is: ``json.dumps`` escapes
         it, but it cannot be encoded as UTF-8. Two halves of a pair, which no decoder leaves side by side, are one
         character after JSON, so that `from_dict` refuses the places after them; the data itself keeps them apart.
@@ -199,7 +200,9 @@ class Article:
         >>> data["schema"], [(amount["text"], amount["value"]) for amount in data["amounts"]]
         (1, [('$5 million', '5000000')])
         """
-        return {VERSION_KEY: __version__, SCHEMA_KEY: SCHEMA_VERSION} | codec.encode_fields(self)
+        fields = codec.encode_fields(self, codec.numbered({"speakers": self.speakers}))
+        fields["speakers"] = codec.encode(self.speakers)
+        return {VERSION_KEY: __version__, SCHEMA_KEY: SCHEMA_VERSION} | fields
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Article":
@@ -226,7 +229,8 @@ class Article:
         fields = dict(data)
         del fields[VERSION_KEY]
         _check_schema(fields.pop(SCHEMA_KEY, None))
-        article = codec.decode(cls, fields)
+        speakers = codec.decode_list(Speaker, fields.get("speakers", []), "article.speakers")
+        article = codec.decode(cls, fields, lists={"speakers": speakers})
         check_grounded(article)
         return article
 

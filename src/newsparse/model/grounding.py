@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from newsparse.model.mentions import Quote
+from newsparse.model.mentions import Quote, Speaker
 from newsparse.model.spans import Span
 
 
@@ -16,7 +16,7 @@ def check_grounded(article: Any, where: str = "article") -> None:
         ValueError: naming the field.
     """
     text: str = article.text
-    for name, value in _parts(article, where):
+    for name, value in _parts(article, where, set(article.speakers)):
         if isinstance(value, Span):
             if value.end > len(text):
                 msg = f"{name} ends at {value.end}, but the text has {len(text)} characters: is it truncated?"
@@ -34,12 +34,16 @@ def _slice(text: str, place: Span) -> str:
     return text[place.start : place.end]
 
 
-def _parts(value: Any, where: str) -> Iterator[tuple[str, Any]]:
-    """Give every value of the model inside another one with its name, spans before what they belong to."""
+def _parts(value: Any, where: str, listed: set[Speaker]) -> Iterator[tuple[str, Any]]:
+    """Give every value of the model inside another one with its name, spans before what they belong to.
+
+    The speakers that the article lists are entered there only, not again in each of their quotations.
+    """
     for field in attrs.fields(type(value)):
         inner, name = getattr(value, field.name), f"{where}.{field.name}"
         named = [(f"{name}[{i}]", x) for i, x in enumerate(inner)] if isinstance(inner, tuple) else [(name, inner)]
         for place, part in named:
-            if attrs.has(type(part)):
-                yield from _parts(part, place)
+            again = isinstance(value, Quote) and isinstance(part, Speaker) and part in listed
+            if attrs.has(type(part)) and not again:
+                yield from _parts(part, place, listed)
                 yield place, part

@@ -6,7 +6,7 @@ several parts says so in ``parts``). Unknown is None, never a guess.
 
 import datetime
 from decimal import Decimal
-from typing import Literal
+from typing import ClassVar, Literal
 
 from attrs import field, frozen
 
@@ -157,7 +157,7 @@ class Amount:
     rule: str = field(repr=False)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Speaker:
     """Who speaks: one person or body, with every place where the article names it.
 
@@ -168,6 +168,8 @@ class Speaker:
         affiliation: the body that the role belongs to, as the article gives it ("Ellery Ferries").
         mentions: where the speaker is named, in the order of the text.
     """
+
+    json_list: ClassVar[str] = "speakers"
 
     name: str
     kind: SpeakerKind
