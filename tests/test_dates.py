@@ -1,11 +1,13 @@
 """Dates of sentences of our own: values, bounds, modifiers, and what is left alone."""
 
 import datetime
+import re
 import time
 
 import pytest
 
 import newsparse
+from cases.dates import BUSINESS, LOOK_ALIKES, NEWS, UNREAD
 from newsparse import DateMention
 
 THURSDAY = datetime.date(2025, 12, 18)
@@ -104,6 +106,37 @@ def test_left_alone(text: str) -> None:
     assert values(text) == []
 
 
+BRACKETS = re.compile(r"\[(.*?)\|(.*?)\]")
+
+
+def check(marked: str, published: datetime.date) -> None:
+    """Hold a marked sentence against what is found in it."""
+    found = values(BRACKETS.sub(r"\1", marked), published)
+
+    assert found == BRACKETS.findall(marked)
+
+
+@pytest.mark.parametrize("marked", NEWS)
+def test_news(marked: str) -> None:
+    check(marked, datetime.date(2024, 6, 13))
+
+
+@pytest.mark.parametrize("marked", BUSINESS)
+def test_business(marked: str) -> None:
+    check(marked, datetime.date(1989, 10, 27))
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_look_alikes(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.xfail(strict=True, reason="no rule tells this yet")
+@pytest.mark.parametrize("marked", UNREAD)
+def test_unread(marked: str) -> None:
+    check(marked, datetime.date(2024, 6, 13))
+
+
 def test_the_film_is_no_day() -> None:
     assert values("the film Friday the 13th") == []
 
@@ -127,6 +160,23 @@ def test_the_film_is_no_day() -> None:
         ("up to three years", "EQUAL_OR_LESS", None, None),
         ("about three years", "APPROX", None, None),
         ("less than a decade", "LESS_THAN", None, None),
+        ("just over three years", "MORE_THAN", None, None),
+        ("just under three years", "LESS_THAN", None, None),
+        ("in under an hour", "LESS_THAN", None, None),
+        ("no more than three years", "EQUAL_OR_LESS", None, None),
+        ("no less than three years", "EQUAL_OR_MORE", None, None),
+        ("fewer than three days", "LESS_THAN", None, None),
+        ("almost a year", "LESS_THAN", None, None),
+        ("roughly three years", "APPROX", None, None),
+        ("some 20 years ago", "APPROX", "2005-01-01", "2005-12-31"),
+        ("more than 20 years ago", "MORE_THAN", "2005-01-01", "2005-12-31"),
+        ("late on Monday", "END", "2025-12-15", "2025-12-15"),
+        ("early in 2011", "START", "2011-01-01", "2011-12-31"),
+        ("by mid-2011", "MID", None, "2011-12-31"),
+        ("at the beginning of 2011", "START", "2011-01-01", "2011-12-31"),
+        ("by the end of the year", "END", None, "2025-12-31"),
+        ("around Christmas", "APPROX", "2025-12-25", "2025-12-25"),
+        ("to get around Monday's vote", None, "2025-12-15", "2025-12-15"),
         ("in 2017", None, "2017-01-01", "2017-12-31"),
         ("three years", None, None, None),
     ],
@@ -180,6 +230,18 @@ def test_dates_go_on_from_the_story() -> None:
         "2024-05-03",
         "2024-05-06",
     ]
+
+
+def test_nothing_is_finer_than_what_the_story_told() -> None:
+    assert values("The mill closed in 2019. The following day it snowed.")[-1] == ("The following day", None)
+    assert values("It opened in 2019. That month it snowed.")[-1] == ("That month", None)
+    assert values("It opened in May 2019. The following year it shut.")[-1] == ("The following year", "2020")
+
+
+def test_a_time_with_its_zone_is_of_the_day_that_was_told_near_it() -> None:
+    filler = "The crown rose against the euro and the pound and fell against the yen. " * 4
+    assert values(f"The quarter ended on Sept. 30. {filler}Shares were up at 09:40 GMT.")[-1][1] == "2025-12-18T09:40Z"
+    assert values("It struck on Dec. 3, the office said. It was 09:40 GMT.")[-1][1] == "2025-12-03T09:40Z"
 
 
 @pytest.mark.parametrize(

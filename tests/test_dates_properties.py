@@ -3,13 +3,14 @@
 import calendar
 import datetime
 
-from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped]
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta  # type: ignore[import-untyped]
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsparse
-from strategies_dates import ANY_PUBLISHED, DAYS, PIECES, written_forms
+from strategies_dates import ANY_PUBLISHED, CLOCKS, DAYS, PIECES, written_clocks, written_forms, written_parts
 
+WEEKDAYS = (MO, TU, WE, TH, FR, SA, SU)
 ANCHORS = st.dates(min_value=datetime.date(1950, 1, 1), max_value=datetime.date(2080, 1, 1))
 
 
@@ -21,6 +22,63 @@ def test_every_written_form_reads_back(day: datetime.date, published: datetime.d
         found = newsparse.find_dates(f"They met on {form} in Oslo.", published=published, headline=False)
         assert [(date.text, date.value) for date in found] == [(form, day.isoformat())], name
         assert (found[0].start, found[0].end) == (day, day)
+
+
+@given(DAYS, ANY_PUBLISHED)
+@settings(max_examples=60)
+def test_every_written_part_of_the_calendar_reads_back(day: datetime.date, published: datetime.date | None) -> None:
+    """A month, a quarter, a decade in any form that we claim is found whole, means itself, and holds no day alone."""
+    for value, forms in written_parts(day).items():
+        for form in forms:
+            found = newsparse.find_dates(f"They met in {form}, in Oslo.", published=published, headline=False)
+            assert [(date.text, date.value) for date in found] == [(form, value)]
+            first, last = found[0].start, found[0].end
+            assert isinstance(first, datetime.date)
+            assert isinstance(last, datetime.date)
+            assert first < last
+            assert first.isoformat().startswith(f"{day.year}"[: len(value)])
+
+
+@given(DAYS, CLOCKS, ANY_PUBLISHED)
+@settings(max_examples=60)
+def test_every_written_clock_reads_back(
+    day: datetime.date, clock: datetime.time, published: datetime.date | None
+) -> None:
+    """A time with its day is found whole, and bounded by its own minute."""
+    month = calendar.month_name[day.month]
+    for form in written_clocks(clock):
+        text = f"{form} on {month} {day.day}, {day.year}"
+        (found,) = newsparse.find_dates(f"They met at {text} in Oslo.", published=published, headline=False)
+        assert (found.text, found.value) == (text, f"{day.isoformat()}T{clock:%H:%M}")
+        assert found.start == found.end == datetime.datetime.combine(day, clock)
+
+
+@given(ANCHORS, st.integers(2, 60), st.integers(0, 6), st.integers(1, 12))
+def test_expressions_beside_a_day_agree_with_dateutil(day: datetime.date, count: int, weekday: int, month: int) -> None:
+    """What lies beside the article's day, or beside the day that the story told, is where dateutil has it."""
+
+    def value(text: str) -> str | None:
+        return newsparse.find_dates(text, published=day, headline=False)[-1].value
+
+    name, month_name = calendar.day_name[weekday], calendar.month_name[month]
+    last, ahead = day + relativedelta(days=-1, weekday=WEEKDAYS[weekday](-1)), day + relativedelta(days=count)
+    coming = day - relativedelta(days=day.weekday()) + relativedelta(weeks=1, days=weekday)
+    told = f"It opened on {month_name} 5, 2011"
+    opened = datetime.date(2011, month, 5)
+
+    assert value("It shut the day before yesterday.") == (day - relativedelta(days=2)).isoformat()
+    assert value("It shuts the day after tomorrow.") == (day + relativedelta(days=2)).isoformat()
+    assert value(f"It shut last {name}.") == last.isoformat()
+    assert value(f"It shuts next {name}.") == coming.isoformat()
+    assert value(f"It will shut {count} days from now.") == ahead.isoformat()
+    assert value(f"It will shut in {count} months' time.") == (day + relativedelta(months=count)).isoformat()[:7]
+    assert value("It shut half a century ago.") == f"{day.year - 50}"
+    assert value(f"{told}; {count} days later it shut.") == (opened + relativedelta(days=count)).isoformat()
+    assert value(f"{told}; {count} months earlier it shut.") == (opened - relativedelta(months=count)).isoformat()[:7]
+    assert value(f"{told}; the following day it shut.") == (opened + relativedelta(days=1)).isoformat()
+    after = opened + relativedelta(days=1, weekday=WEEKDAYS[weekday](1))
+    assert value(f"{told}; the following {name} it shut.") == after.isoformat()
+    assert value(f"{told}; the following {month_name} it shut.") == f"2012-{month:02}"
 
 
 @given(ANCHORS, st.integers(2, 60))

@@ -54,13 +54,16 @@ class Story:
         """Give the unit that holds the article's day."""
         return granule_at(unit, self.day) if self.day else None  # type: ignore[arg-type]
 
-    def told_as(self, unit: Unit) -> Granule | None:
-        """Give the unit that the story is in: of the date told last, if it is no coarser, else of the article's day."""
-        if unit == "day":
-            return self.told_day or self.here(unit)
-        if self.told is None:
-            return self.here(unit)
-        return self.told.at(unit) if _SIZES[self.told.unit] <= _SIZES[unit] else None
+    def told_as(self, unit: Unit, *, moved: bool) -> Granule | None:
+        """Give the unit that the story is in: of the date told last, if it is no coarser, else of the article's day.
+
+        Nothing is ``moved`` from the article's day where the story told a year or a month: "the following day" is then
+        unknown.
+        """
+        told = self.told_day if unit == "day" else self.told
+        if told is not None:
+            return told.at(unit) if _SIZES[told.unit] <= _SIZES[unit] else None
+        return self.here(unit) if self.told is None or not moved else None
 
     def day_of_clock(self, *, zoned: bool) -> Granule | None:
         """Give the day of a time that names none: the one told last, else the article's.

@@ -156,7 +156,7 @@ def _shift(meaning: Shift, story: Story, tense: Told) -> Resolved:
         return of_granule(_recalled(meaning, story, tense))
     here = story.here(unit)
     if meaning.anchor == "story" and (story.told is not None or unit != "quarter"):
-        here = story.told_as(unit)
+        here = story.told_as(unit, moved=meaning.count != 0)
     elif meaning.anchor == "story":
         here = _recalled(meaning, story, tense)
     return of_granule(here.shifted(meaning.count) if here else None)

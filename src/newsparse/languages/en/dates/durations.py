@@ -1,6 +1,6 @@
 """Durations: "three days", "a two-year deal", "the past two months", "for years"."""
 
-from newsparse.languages.en.dates.pieces import ADJECTIVE_COUNT, COUNT, UNIT, UNITS
+from newsparse.languages.en.dates.pieces import ADJECTIVE_COUNT, COUNT, MONTH, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
 DURATION_RULES = (
@@ -97,8 +97,8 @@ DURATION_RULES = (
             "[a number of years]",
             "[two short weeks]",
         ),
-        leaves=("54 years old", "$3 days"),
-        before="dollar",
+        leaves=("54 years old", "$3 days", "the second in as many weeks"),
+        before="dollar|as",
         after="old / hyphen old",
         why="A counted unit; an age is none.",
     ),
@@ -240,9 +240,9 @@ DURATION_RULES = (
     ),
     Rule(
         name="unit ended",
-        pattern="[the fiscal? year_unit|month_unit|week] ended",
+        pattern=f"[the fiscal? year_unit|month_unit|week] (ended / to {MONTH})",
         read="unit_stretch",
-        finds=("for [the year] ended March 31", "[the fiscal year] ending June 30"),
+        finds=("for [the year] ended March 31", "[the fiscal year] ending June 30", "[the year] to March 2025"),
         leaves=("the year it ended",),
         why="The length of a period that ends on a day.",
     ),

@@ -209,7 +209,7 @@ TIME_RULES = (
     Rule(
         name="the morning",
         pattern="the edge? daypart",
-        behind="in|during",
+        behind="in|during|to",
         read="daypart",
         finds=("in [the morning]", "in [the late afternoon]", "during [the night]"),
         leaves=("the morning paper",),

@@ -130,6 +130,7 @@ VOCABULARY = Vocabulary(
         "in": ("in",),
         "on": ("on",),
         "at": ("at",),
+        "as": ("as",),
         "of": ("of",),
         "by": ("by",),
         "per": ("per",),

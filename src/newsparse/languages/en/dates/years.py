@@ -95,7 +95,7 @@ YEAR_RULES = (
     ),
     Rule(
         name="century",
-        pattern="(the edge? hyphen? / edge hyphen?)? nth|ordinal hyphen? century",
+        pattern="(the edge? hyphen? / edge hyphen?)? nth|ordinal century / (edge hyphen)? nth|ordinal hyphen century",
         read="century",
         finds=("in [the 19th century]", "[the early twentieth century]", "a [21st-century] idea", "[mid-19th century]"),
         leaves=("the first of the century", "half a century", "20th Century Fox"),
