@@ -10,5 +10,5 @@ write_samples(pathlib.Path("_generated"))
 END
 chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
   --disable-component-update --disable-sync --user-data-dir="$(mktemp -d)" --hide-scrollbars \
-  --window-size=1000,760 --screenshot=_static/view.png "file://$PWD/_generated/static/view.html"
+  --window-size=1060,800 --screenshot=_static/view.png "file://$PWD/_generated/static/view.html"
 pngquant --force --skip-if-larger --quality 60-90 --output _static/view.png _static/view.png

@@ -10,12 +10,6 @@ from newsparse import export
 SAMPLE = pathlib.Path(__file__).parent / "examples" / "harbour_bridge.txt"
 PUBLISHED = datetime.date(2025, 3, 12)
 
-PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>A parsed article</title>
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<style>body{{margin:0}}</style></head><body>{view}</body></html>
-"""
-
 #: What each column of a record holds. A column without a line here stops the build.
 COLUMNS = {
     "kind": "`quote`, `date`, `amount` or `fact`",
@@ -57,7 +51,7 @@ def write_samples(folder: pathlib.Path) -> None:
     static = folder / "static"
     static.mkdir(parents=True, exist_ok=True)
     article = newsparse.parse_article(SAMPLE.read_text(encoding="utf-8"), published=PUBLISHED)
-    (static / "view.html").write_text(PAGE.format(view=export.html(article)), encoding="utf-8")
+    (static / "view.html").write_text(export.html(article, page=True), encoding="utf-8")
     (static / "article.schema.json").write_text(json.dumps(export.json_schema(), indent=2) + "\n", encoding="utf-8")
     rows = "".join(f"| `{name}` | {kind} | {COLUMNS[name]} |\n" for name, kind in export.RECORD_FIELDS.items())
     (folder / "columns.md").write_text(f"| column | type | holds |\n|---|---|---|\n{rows}", encoding="utf-8")

@@ -109,3 +109,16 @@ def test_names_of_bodies(text: str, name: str) -> None:
 
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Roe left. He is firm in his view that rates will rise.", "Tom Roe"),
+        ("The bank is firm in its view that rates will rise.", None),
+        ("The banks are firm in their view that rates will rise.", None),
+    ],
+)
+def test_possessives_are_led_back_like_pronouns(text: str, speaker: str | None) -> None:
+    """Whose view it is, is a pronoun like another: led back to a person, or left; never a name."""
+    assert speakers(text) == [speaker]

@@ -26,7 +26,7 @@ _PAGE = (
 def html(article: Article, *, page: bool = False) -> str:
     """Give a view of the article: a piece of HTML with its own style, to be put into any page or notebook.
 
-    Notebooks show it by themselves, as `Article._repr_html_`. Texts of more than 100,000 characters are cut, and the
+    Notebooks show it by themselves. Texts of more than 100,000 characters are cut, and the
     view says so.
 
     Args:

@@ -34,7 +34,10 @@ SPEAKERS = SpeakerWords(
              "Dame": "f", "Lady": "f", "Congresswoman": "f", "Chairwoman": "f", "Spokeswoman": "f", "Queen": "f",
              "Princess": "f", "Councilwoman": "f"},
     roles={pair.partition(":")[0]: pair.partition(":")[2] for pair in ROLES.split()},
-    pronouns={"he": "m", "she": "f", "him": "m", "her": "f", "they": "p", "it": "n", "it's": "n"},
+    pronouns={
+        "he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "they": "p", "their": "p", "it": "n", "it's": "n",
+        "its": "n",
+    },
     relatives=frozenset({"who", "which"}),
     first_names={**dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f")},
     body_words=frozenset(BODY_WORDS.split()),
