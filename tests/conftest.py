@@ -8,8 +8,8 @@ from hypothesis import settings
 
 HERE = pathlib.Path(__file__).parent
 
-#: Run by hand: it needs a package that the tests do not.
-collect_ignore = ["fuzz/target.py"]
+#: Run by hand: they need packages that the tests do not.
+collect_ignore = ["fuzz/target.py", "mutation/mutate.py"]
 
 sys.path[:0] = [str(HERE), *(str(HERE / folder) for folder in ("quality", "exits", "fuzz", "hostile", "purity"))]
 
