@@ -255,6 +255,18 @@ def names_ever_new() -> Hostile:
     return Hostile("".join(f"“No,” said Ann {one} {two}. He said that it was. " for one, two in pairwise(names)))
 
 
+#: A small article, over and over: the measure for all others.
+ARTICLE = """Mayor resigns over harbour deal
+By Ann Lee and Tom Roe
+OSLO, May 6 (Wire) - The mayor resigned on Monday after a deal worth $2.5 million fell through.
+“We are done,” said Ann Lee, a spokeswoman. “There is no more to say.”
+- Cost of the tram: €40 million
+
+According to the report, four in ten voters moved last year, and 12% left for good.
+
+"""
+
+
 def odd_dates_ever_new() -> Hostile:
     """Give thousands of different dates in a form that costs a call of dateparser each."""
     return Hostile("".join(f"{1 + n % 28}{'JanFebMarApr'[n % 4 * 3 :][:3]}{1000 + n} " for n in range(9000)))
@@ -272,6 +284,7 @@ def named() -> dict[str, Hostile]:
         | FRAMED
         | categories()
         | {
+            "article": Hostile(ARTICLE),
             "bullets ever deeper": bullets_ever_deeper(),
             "numerals ever longer": numerals_ever_longer(),
             "names ever new": names_ever_new(),
