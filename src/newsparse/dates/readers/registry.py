@@ -41,6 +41,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "near_unit": relative.read_near_unit,
     "next_told": relative.read_next_told,
     "ago": relative.read_ago,
+    "vague_units": relative.read_vague_units,
     "these_days": relative.read_these_days,
     "vague_ago": relative.read_vague_ago,
     "told_beside": relative.read_told_beside,

@@ -199,6 +199,12 @@ def read_reference(match: Match) -> Read | None:
     return mention(match, "date", Reference("FUTURE_REF" if match.has("term") else "PAST_REF"))
 
 
+def read_vague_units(match: Match) -> Read | None:
+    """Read days, weeks or years that lie vaguely behind or ahead."""
+    ahead = match.has("coming", "next", "following")
+    return mention(match, "date", Reference("FUTURE_REF" if ahead else "PAST_REF"))
+
+
 def read_these_days(match: Match) -> Read | None:
     """Read a vague present, or a vague past; weeks and months before the article's day have their own words."""
     word = match.one("these", "those")

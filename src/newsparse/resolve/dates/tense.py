@@ -1,6 +1,7 @@
 """Past or future: the verb that governs a weekday or a month, told by the words around it."""
 
 import bisect
+import functools
 from typing import Literal
 
 from newsparse.dates.written import Clock, Day, DayPart, Holiday, PartOfYear, Shift, Weekday, Written
@@ -33,16 +34,13 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
         return "passed"
     if preposition in tense.ahead:
         return "future" if tense.perfect.isdisjoint(tokens[start:end]) else "past"
-    for i in range(written.first - 1, start - 1, -1):
-        told = _tense_at(tokens, i, start, tense)
-        if told != "open":
-            return told
+    told = _first_told(tokens, range(written.first - 1, start - 1, -1), start, tense)
+    if told != "open":
+        return told
     opens = written.first - first <= _OPENING
-    for i in range(written.last, min(last, written.last + _REACH_OPENING) if opens else end):
-        told = _tense_at(tokens, i, written.last, tense)
-        if told != "open":
-            return "passed" if opens and told == "past" else told
-    return "open"
+    end = min(last, written.last + _REACH_OPENING) if opens else end
+    told = _first_told(tokens, range(written.last, end), written.last, tense)
+    return "passed" if opens and told == "past" else told
 
 
 def _sentence(token: int, document: Document) -> tuple[int, int]:
@@ -68,6 +66,23 @@ def _needs_tense(written: Written) -> bool:
     if isinstance(meaning, Weekday):
         return meaning.week is None and meaning.direction == "open"
     return isinstance(meaning, _OF_A_YEAR) and meaning.year is None and meaning.direction == "open"
+
+
+@functools.cache
+def _telling(tense: Tense) -> frozenset[str]:
+    """Give every word that can tell a tense, once a process."""
+    return tense.future | tense.past | {word for _, word in tense.future_pairs}
+
+
+def _first_told(tokens: list[str], places: range, start: int, tense: Tense) -> Told:
+    """Give the tense of the first of some words that tells one."""
+    telling, endings = _telling(tense), tense.past_endings
+    for i in places:
+        if tokens[i] in telling or tokens[i].endswith(endings):
+            told = _tense_at(tokens, i, start, tense)
+            if told != "open":
+                return told
+    return "open"
 
 
 def _tense_at(tokens: list[str], i: int, start: int, tense: Tense) -> Told:

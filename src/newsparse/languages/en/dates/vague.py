@@ -51,7 +51,7 @@ VAGUE_RULES = (
     Rule(
         name="recent times",
         pattern="(the|these)? recent|coming|past|last|next|following|previous units (and units)?",
-        read="bare_units",
+        read="vague_units",
         finds=("in [recent years]", "in [coming weeks]", "[recent months]"),
         leaves=("recent polls",),
         why="Vague, and on one side of now.",
