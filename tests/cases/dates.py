@@ -51,7 +51,7 @@ NEWS = (
     "In [the last few years|PXY], rents have doubled.",
     "In [the last year|P1Y], rents have doubled.",
     "Over [the last 10 days|P10D], 54 people have died.",
-    "In [recent months|PXM] the army has advanced.",
+    "In [recent months|PAST_REF] the army has advanced.",
     "The army advanced over [the weekend|2024-W23-WE].",
     "[Hours later|FUTURE_REF], a second bomb went off.",
     "At [4:46 p.m. local time on Tuesday|2024-06-11T16:46], the quake struck.",

@@ -12,6 +12,8 @@ from newsparse.text.document import Document
 from newsparse.text.tokens import BREAK, KINDS
 
 _PLAIN_YEARS = range(1900, 2101)
+#: A count of four digits without a comma is a round one: "2000 people", where "1996 elections" are those of a year.
+_ROUND = 50
 #: What stands before the first word of a block: its capital makes no name of it.
 _STARTS = frozenset((BREAK, KINDS["mark"], KINDS["dash"]))
 _NAMES = frozenset((KINDS["cap"], KINDS["acronym"]))
@@ -84,9 +86,10 @@ def _counts_or_names(match: Match, i: int, words: DateWords) -> bool:
     determined = i and match.shape[i - 1] in (match.lexicon.characters["the"], match.lexicon.characters["apostrophe_s"])
     if determined:
         return False
-    return _counts(match, i, words) or bool(
-        i > 1 and match.shape[i - 1] in _NAMES and match.shape[i - 2] not in _STARTS
-    )
+    if _counts(match, i, words) and int(match.tokens.words[i]) % _ROUND == 0:
+        return True
+    starts = {*_STARTS, match.lexicon.characters["stop"]}
+    return i > 1 and match.shape[i - 1] in _NAMES and match.shape[i - 2] not in starts
 
 
 def _finish(

@@ -104,7 +104,7 @@ DURATION_RULES = (
     ),
     Rule(
         name="duration as an adjective",
-        pattern=f"{ADJECTIVE_COUNT} hyphen {UNIT}|clock_unit|quarter|ordinal (hyphen long|period)?",
+        pattern=f"{ADJECTIVE_COUNT} hyphen {UNIT}|clock_unit|ordinal (hyphen long|period)?",
         read="duration_adjective",
         finds=(
             "a [two-year] deal",
@@ -118,7 +118,7 @@ DURATION_RULES = (
             "a [10-15-minute] walk",
             "a [18-to-24-month] wait",
         ),
-        leaves=("a 54-year-old", "a two-week-old", "one-third"),
+        leaves=("a 54-year-old", "a two-week-old", "one-third", "one-quarter of them"),
         after="hyphen / hyphen old",
         why="The adjective form; its determiner is not part of it, and an age is none.",
     ),
@@ -221,10 +221,19 @@ DURATION_RULES = (
         why="Twenty-five years, a quarter of an hour.",
     ),
     Rule(
+        name="units before something",
+        pattern="[units|clock_units] after|before",
+        read="bare_units",
+        finds=("left Oslo [hours] after the vote", "just [weeks] before it"),
+        leaves=("the 54 years before it", "goals after it"),
+        before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|nth|ordinal",
+        why="How long before or after, a name in front of it or not.",
+    ),
+    Rule(
         name="bare units",
         pattern="units|clock_units",
         read="bare_units",
-        finds=("for [years]", "in the [weeks]", "[days] after", "in [decades]", "for [hours]"),
+        finds=("for [years]", "in the [weeks]", "in [decades]", "for [hours]"),
         leaves=("200 000,5 years", "of years old"),
         before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|cap|nth|ordinal",
         after="old|hyphen",

@@ -66,6 +66,16 @@ MONTH_RULES = (
         why="Names and verbs are months only behind a preposition.",
     ),
     Rule(
+        name="month before a name",
+        pattern="april|may / month_abbr stop",
+        behind="in|since",
+        read="month",
+        finds=("in [August] Smith met them", "in [May] Smith met", "since [March] Ms. Lee"),
+        leaves=("in April Jones's house", "in May Day"),
+        after="!cap|acronym / cap apostrophe_s / any apostrophe_s",
+        why='Behind "in" a month may stand before the subject of its sentence; a person has no other name there.',
+    ),
+    Rule(
         name="month before a noun",
         pattern="april|may",
         behind="the|a|its|apostrophe_s|that",

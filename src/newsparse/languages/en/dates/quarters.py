@@ -181,11 +181,19 @@ QUARTER_RULES = (
     ),
     Rule(
         name="a year ago",
-        pattern="a|one year_unit ago|earlier|before",
+        pattern="a|one year_unit ago|earlier",
         read="year_ago",
-        finds=("[a year ago]", "than [a year earlier]", "[one year ago]", "[a year before]"),
-        leaves=("a year later", "a year before the war"),
-        after="word|cap|the|a|its|that",
+        finds=("[a year ago]", "than [a year earlier]", "[one year ago]", "[a year ago] that they"),
+        leaves=("a year later",),
         why="As fine as the period that it is compared with.",
+    ),
+    Rule(
+        name="a year before",
+        pattern="a|one year_unit before",
+        read="year_ago",
+        finds=("[a year before]", "[one year before]."),
+        leaves=("a year before the war",),
+        after="word|cap|the|a|its|that|acronym|initial|last|this|quote|year|month|april|may|weekday|today|feast",
+        why="Without what it is before, the year before the one that is told.",
     ),
 )

@@ -195,8 +195,8 @@ RELATIVE_RULES = (
             "of [the week]",
             "[later in the year]",
         ),
-        leaves=("the week of", "the week-long"),
-        after="hyphen|of|before|after|ago|earlier|to|old|ended|in|word",
+        leaves=("the week of", "the week-long", "the year in which"),
+        after="hyphen|of|before|after|ago|earlier|to|old|ended|word|cap|acronym / in word|that|the|a|its",
         why="The unit that the story is about.",
     ),
     Rule(

@@ -5,9 +5,9 @@ from newsparse.languages.schema.rules import Rule
 SET_RULES = (
     Rule(
         name="every unit",
-        pattern="each (day|week|month_unit|year_unit|decade|quarter|weekend|clock_unit)",
+        pattern="each whole? (day|week|month_unit|year_unit|decade|quarter|weekend|clock_unit)",
         read="every_unit",
-        finds=("[every day]", "[each month]", "[every weekend]"),
+        finds=("[every single day]", "[every day]", "[each month]", "[every weekend]"),
         leaves=("every vote", "each day-care"),
         after="hyphen",
         why="A set of one unit.",

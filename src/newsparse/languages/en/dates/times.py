@@ -193,8 +193,8 @@ TIME_RULES = (
         pattern="edge hyphen daypart (yesterday|today|tomorrow|weekday)?",
         read="daypart",
         finds=("in [mid-afternoon yesterday]", "[late-night Monday]", "by [mid-morning]"),
-        leaves=("early-morning-fog",),
-        after="hyphen",
+        leaves=("early-morning-fog", "late-night comedians"),
+        after="hyphen|word",
         why="The edge of a part of the day, the day behind it.",
     ),
     Rule(

@@ -121,7 +121,7 @@ VOCABULARY = Vocabulary(
         "attack": ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"),
         "film": ("film", "movie", "franchise", "thriller"),
         "kind_of_day": ("business", "trading", "working", "calendar", "solid", "odd", "school", "legislative"),
-        "whole": ("whole", "entire", "full"),
+        "whole": ("whole", "entire", "full", "single"),
         "its": ("its", "their", "his", "her", "our", "my"),
         "ago": ("ago",),
         "before": ("before",),
