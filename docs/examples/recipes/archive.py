@@ -24,7 +24,8 @@ def paper(number: int) -> Paper:
     text = (
         f"{place} {body} settles its dispute number {number}\n"
         f"By {PEOPLE[(number + 1) % 5]}\n\n"
-        f"{place.upper()} - The {body} said on Monday that it would pay ${number + 1}.5 million by March 2030.\n\n"
+        f"{place.upper()} - {PEOPLE[(number + 2) % 5]} said on Monday that the {body} would pay ${number + 1}.5 "
+        f"million by March 2030.\n\n"
         f"“We have waited {number % 30 + 2} years for this,” said {name}. “Nobody will miss the dispute.”\n\n"
         f"- Parties: {number % 7 + 2}\n"
         f"- Opened: 3 May {1990 + number % 30}\n"

@@ -22,12 +22,13 @@ def main() -> None:
     """Print the outline of the page's article."""
     article = article_of(PAGE.read_text(encoding="utf-8"))
 
-    print(article)
+    print(article.headline.text if article.headline else "no headline")
     print("published", article.published)
     print([heading.text for heading in article.headings])
     print([(fact.label, fact.value) for fact in article.facts])
     for quote in article.quotes:
-        print(quote.speaker and quote.speaker.name, "|", quote.text)
+        if quote.kind == "direct" and quote.speaker:
+            print(quote.speaker.name, "|", quote.text)
 
 
 if __name__ == "__main__":
