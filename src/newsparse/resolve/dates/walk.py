@@ -6,10 +6,14 @@ Conventions of the values (TIMEX3), beyond what `newsparse.DateMention` says:
 - Weeks are ISO weeks; seasons belong to the year in which they begin; the nineteenth century is ``18``.
 - A quarter without a year is the last one that ended before the article's day; "a year earlier" is as fine as the date
   that it is compared with, a quarter in a story about a quarter.
+- What hangs on the story ("the following day", "three weeks later", "at 7:15") counts from the date told last; nothing
+  is counted in days from a year or a month, and a time with its zone is not of a day told long before.
 - A part of a day ends the value (``TMO``, ``TAF``, ``TEV``, ``TNI``); its bounds are 05:00-11:59, 12:00-17:59,
-  17:00-23:59 and 18:00-05:59 of the next day. A time of the clock is bounded by its own minute, or by its hour where
-  only the hour is told. A zone is kept as written; only UTC and its like give an offset.
+  17:00-23:59 and 18:00-05:59 of the next day; the small hours are a morning from 00:00 to 05:59. A time of the clock is
+  bounded by its own minute, or by its hour where only the hour is told. A zone is kept as written; only UTC and its
+  like give an offset.
 - START, MID and END are parts of the value, never inside it: the bounds are those of the whole.
+- "recent years" and "coming weeks" are times of the past and the future, "the past two years" is a length.
 - A preposition opens a side: "since 2017" has no end, "until Friday" no start.
 """
 
