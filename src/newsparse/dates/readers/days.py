@@ -86,6 +86,22 @@ def read_days(match: Match) -> Read | None:
     )
 
 
+def read_day_list(match: Match) -> Read | None:
+    """Read three days in a row that share month and year."""
+    month, year = month_of(match), year_of(match)
+    days = [day_number(match, label) for label in "def"]
+    if month is None or not 0 < (days[0] or 0) < (days[1] or 0) < (days[2] or 0):
+        return None
+    places = [match.part(label) for label in "def"]
+    firsts = (match.first, places[1].start, places[2].start)
+    lasts = (places[0].stop, places[1].stop, match.last)
+    return tuple(
+        Written(first=first, last=last, kind="date", meaning=Day(day, month, year))
+        for first, last, day in zip(firsts, lasts, days, strict=True)
+        if day
+    )
+
+
 def read_day_number(match: Match) -> Read | None:
     """Read a day of a month that is not named."""
     word = match.one("nth")
