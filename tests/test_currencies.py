@@ -1,4 +1,4 @@
-"""The table of ISO 4217 against the one that Babel maintains."""
+"""The table of ISO 4217 against those that Babel and pycountry maintain."""
 
 import datetime
 
@@ -7,7 +7,7 @@ from babel.core import get_global
 from babel.numbers import get_territory_currencies
 
 from newsparse.languages import LANGUAGES
-from newsparse.languages.currencies import ACTIVE, CODES, MINOR_DIGITS
+from newsparse.languages.currencies import ACTIVE, CODES, CURRENT
 
 #: In ISO's list without being anybody's everyday money in CLDR, or the other way round.
 _ONLY_ISO = {"SVC", "VED"}
@@ -33,11 +33,16 @@ def test_all_codes() -> None:
     assert set(get_global("all_currencies")) - CODES <= _UNCODED
 
 
+def test_current_list() -> None:
+    """The current list is that of ISO 4217, code for code, as pycountry has it."""
+    pycountry = pytest.importorskip("pycountry")
+
+    assert {currency.alpha_3 for currency in pycountry.currencies} == CURRENT
+
+
 def test_form() -> None:
-    """Codes are three capitals, and minor units have at most four digits."""
+    """Codes are three capitals."""
     assert all(len(code) == 3 and code.isascii() and code.isupper() for code in CODES)
-    assert set(MINOR_DIGITS.values()) <= {0, 2, 3, 4}
-    assert (MINOR_DIGITS["JPY"], MINOR_DIGITS["USD"], MINOR_DIGITS["KWD"]) == (0, 2, 3)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -45,6 +50,27 @@ def test_names_are_of_known_codes(code: str) -> None:
     """What a language calls money has a code of ISO 4217; bitcoin has a private one."""
     words = LANGUAGES[code].amounts.currencies
     named = {*words.names.values(), *words.nouns.values(), *words.signs.values(), *words.places.values()}
-    named |= {choice for choices in words.choices.values() for choice in choices}
+    named |= {code for choice in words.choices.values() for code in (choice.convention, *choice.codes)}
+    named |= {*words.prefixed.values(), *words.abbreviations.values(), *words.loose.values(), *words.minors.values()}
 
     assert {name for name in named if name and name[0] != ":"} - CODES == {"XBT"}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_choices_have_a_row(code: str) -> None:
+    """What is ambiguous has a row that says its convention and why; evidence can choose the convention too."""
+    words = LANGUAGES[code].amounts.currencies
+    tables = (words.nouns, words.signs, words.abbreviations, words.loose, words.minors, words.pence)
+    named = {name for table in tables for name in table.values() if name[:1] == ":"}
+
+    assert named <= set(words.choices)
+    assert all(choice.why for choice in words.choices.values())
+    assert all(choice.convention in ("", *choice.codes) for choice in words.choices.values())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_currency_has_a_name(code: str) -> None:
+    """Every currency in use has an English name, funds and what only ISO lists excepted."""
+    words = LANGUAGES[code].amounts.currencies
+
+    assert {*words.names.values(), *words.nouns.values()} >= ACTIVE - _ONLY_ISO - {"ZWG"}

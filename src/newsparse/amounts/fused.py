@@ -13,8 +13,9 @@ from newsparse.languages.schema.amounts import CurrencyWords
 from newsparse.rules.lexicon import Lexicon
 from newsparse.text.tokens import Tokens
 
-_FUSED = re.compile(r"[A-Z][A-Za-z]{0,2}\d")
-_FUSED_PARTS = re.compile(r"([A-Za-z]{1,4})(\d[\d.,]{0,45})([A-Za-z]{0,3})")
+#: A digit after a letter; the digit is looked for first, since a text has fewer of them.
+_FUSED = re.compile(r"[0-9](?<=[^\W\d_][0-9])")
+_FUSED_PARTS = re.compile(r"([^\W\d_]{1,5})(\d[\d.,]{0,45})([A-Za-z]{0,3})")
 
 #: So many digits make a sum of money of a transliterated sign ("PS250", but the PS5 is a console).
 SUM_DIGITS = 3
@@ -34,34 +35,33 @@ def find_fused(reading: Reading) -> dict[int, Number]:
     """Find a currency and a numeral in one token: "USD34.6", "RM79", "Rs500"."""
     tokens, found = reading.tokens, {}
     for match in _FUSED.finditer(tokens.text):
-        index = bisect.bisect_left(tokens.starts, match.start())
-        if index < len(tokens.starts) and tokens.starts[index] == match.start():
-            parts = _FUSED_PARTS.fullmatch(tokens.words[index])
-            number = _read_fused(reading, index, *parts.groups()) if parts else None
-            if number is not None:
-                found[index] = number
+        index = bisect.bisect_right(tokens.starts, match.start()) - 1
+        parts = _FUSED_PARTS.fullmatch(tokens.words[index]) if index >= 0 else None
+        number = _read_fused(reading, index, *parts.groups()) if parts else None
+        if number is not None:
+            found[index] = number
     return found
 
 
 def _read_fused(reading: Reading, index: int, letters: str, digits: str, suffix: str) -> Number | None:
     """Read a fused token; letters that are names of other things too count only with a numeral as large as money's."""
     currencies = reading.words.currencies
-    code = _fused_code(currencies, letters, after_sign=reading.tokens.words[max(0, index - 1)] == "$")
-    loose = currencies.capitals.get(letters) or currencies.transliterated.get(letters)
+    code = _fused_code(currencies, letters, sign=reading.tokens.words[max(0, index - 1)])
+    transliterated = currencies.transliterated.get(letters, "")
+    loose = transliterated or currencies.loose.get(letters, "")
     value, magnitude = read_numeral(digits), reading.words.magnitudes.get(suffix)
     if value is None or not (code or loose) or (suffix and not magnitude):
         return None
     number = scaled(reading, index, index + 1, value, Decimal(magnitude or 1))
-    number.currency = code or loose or ""
-    sum_of_money = len(letters) > 1 and (not digits.isdecimal() or len(digits) >= SUM_DIGITS)
+    number.currency = code or loose
+    sum_of_money = len(letters) > 1 and (not digits.isdecimal() or (transliterated and len(digits) >= SUM_DIGITS))
     return number if code or number.scale > 1 or sum_of_money else None
 
 
-def _fused_code(currencies: CurrencyWords, letters: str, *, after_sign: bool) -> str | None:
+def _fused_code(currencies: CurrencyWords, letters: str, *, sign: str) -> str | None:
     """Give the code of letters glued to a numeral; those of dollars need their sign ("$US5", not "EC2")."""
-    if after_sign:
-        return currencies.abbreviations.get(letters) or currencies.dollars.get(letters)
-    return currencies.abbreviations.get(letters) if len(letters) > 1 else None
+    abbreviation = currencies.abbreviations.get(letters) if len(letters) > 1 else None
+    return abbreviation or currencies.prefixed.get(letters + sign)
 
 
 def scaled(reading: Reading, first: int, last: int, value: Decimal, scale: Decimal) -> Number:

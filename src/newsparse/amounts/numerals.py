@@ -77,7 +77,7 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
         first, last = match.span()
         number = READERS[forms.readers[(match.lastindex or 1) - 1]](reading, first, last)
         if number is not None and (first - 2 in found or not _is_identifier(reading, first)):
-            found[first] = number
+            found[number.first] = number
     return Numbers(found, _with_numbers(shape, found, lexicon.characters))
 
 
@@ -140,6 +140,8 @@ def _digits(reading: Reading, first: int, last: int) -> Number | None:
         glued = first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1]
         if glued and tokens.words[first - 2][-1:].isdigit():
             return None
+        if not glued and first + 1 == last:
+            return Number(first - 1, last, Decimal(f"0.{int(word):0{len(word)}d}"), form="large")
         value = value if glued else Decimal(f"0.{int(word):0{len(word)}d}")
     scale = Decimal(1)
     for index in range(first + 1, last):
@@ -238,6 +240,8 @@ def _bounds(reading: Reading, index: int) -> tuple[str, ...]:
 
 def _glued(reading: Reading, first: int, last: int) -> Number | None:
     word = reading.tokens.words[first]
+    if word in reading.words.identifiers and reading.shape[first - 1 : first] != reading.lexicon.characters["sign"]:
+        return None
     letters = suffix_of(word)
     value = _numeral(word[: len(word) - len(letters)])
     if value is None:
@@ -258,6 +262,31 @@ def _ratio(reading: Reading, first: int, last: int) -> Number | None:
     return Number(first, last, QUOTIENTS.divide(Decimal(found[1]), Decimal(found[2])), form="part")
 
 
+def _whole_and_ratio(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "1 1/2" and "4½"; two numerals of which the second is no ratio are the first alone."""
+    tokens, meanings = reading.tokens, reading.lexicon.meanings
+    word = tokens.words[first]
+    whole = word.rstrip(suffix_of(word))
+    sign = suffix_of(word) or next(
+        w for w in reversed(tokens.words[first:last]) if w not in meanings or "/" in str(meanings[w])
+    )
+    found = _QUOTIENT.fullmatch(str(reading.words.ratios.get(sign, sign)))
+    if found is None or not int(found[2]):
+        return _digits(reading, first, first + 1)
+    scale = Decimal(1)
+    for index in range(first + 1, last):
+        if reading.shape[index] == reading.lexicon.characters["scale"]:
+            scale = Decimal(str(meanings[tokens.words[index]]))
+    value = Decimal(int(whole)) + QUOTIENTS.divide(Decimal(found[1]), Decimal(found[2]))
+    return Number(first, last, times(value, scale), scale, "large")
+
+
+def _pair_of(reading: Reading, first: int, last: int) -> Number:
+    """Read "a couple of hundred"; the "of" before a noun is the number's, as "dozen" needs none."""
+    _, scale = _values(reading, first, last)
+    return Number(first, last, times(Decimal(2), scale), scale, "large" if scale > 1 else "plain")
+
+
 READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "digits": _digits,
     "words": _words,
@@ -268,4 +297,6 @@ READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "vague": _vague,
     "glued": _glued,
     "ratio": _ratio,
+    "whole_and_ratio": _whole_and_ratio,
+    "pair_of": _pair_of,
 }

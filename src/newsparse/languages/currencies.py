@@ -1,11 +1,11 @@
-"""Facts of ISO 4217, of no one language: every alphabetic code, and how many decimal digits its minor unit has.
+"""Facts of ISO 4217, of no one language: every alphabetic code that it has or had.
 
-The state is that of 1 January 2026 (the lev has given way to the euro, the Caribbean and the Zimbabwe Gold codes are
-in). `tests/test_currencies.py` compares the table with the one that Babel maintains. Historical codes are kept because
-old news and old prices name them.
+The table is list one (current currencies and funds) and list three (withdrawn codes) of ISO 4217:2015 as of 1 January
+2026: the lev has given way to the euro, the Caribbean guilder (XCG), the Arab accounting dinar (XAD) and
+the Zimbabwe Gold (ZWG) are in. It was written by hand from the lists; `tests/test_currencies.py` compares it with two
+tables that others maintain and that don't depend on each other, pycountry's (the same lists) and Babel's (CLDR, which
+records what is legal tender). Withdrawn codes are kept because old news names them.
 """
-
-from types import MappingProxyType
 
 _ACTIVE = (
     "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP "
@@ -31,20 +31,11 @@ _HISTORICAL = (
     "UGS USS UYP VEB VEF VNN XEU XFO XFU XRE YDD YUD YUM YUN YUR ZAL ZMK ZRN ZRZ ZWD ZWL ZWR "
 )
 
-_WITHOUT_MINOR = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
-_THREE_DIGITS = "BHD IQD JOD KWD LYD OMR TND"
-_FOUR_DIGITS = "CLF UYW"
-
 #: Codes of currencies in use today.
 ACTIVE = frozenset(_ACTIVE.split())
 
-#: Every code that ISO 4217 has or had.
-CODES = ACTIVE | frozenset(_FUNDS.split()) | frozenset(_SPECIAL.split()) | frozenset(_HISTORICAL.split())
+#: Every code of the current list: currencies, funds and special codes.
+CURRENT = ACTIVE | frozenset(_FUNDS.split()) | frozenset(_SPECIAL.split())
 
-#: Decimal digits of the minor unit, 2 where nothing else is said.
-MINOR_DIGITS = MappingProxyType(
-    dict.fromkeys(ACTIVE | frozenset(_FUNDS.split()), 2)
-    | dict.fromkeys(_WITHOUT_MINOR.split(), 0)
-    | dict.fromkeys(_THREE_DIGITS.split(), 3)
-    | dict.fromkeys(_FOUR_DIGITS.split(), 4)
-)
+#: Every code that ISO 4217 has or had.
+CODES = CURRENT | frozenset(_HISTORICAL.split())

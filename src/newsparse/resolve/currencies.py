@@ -1,21 +1,20 @@
 """Whose money an ambiguous sign or noun is: evidence in the article, else the convention, else nothing.
 
-Conventions: a bare "$" is USD, "¥" JPY, "pound" GBP, "rupee" INR, "franc" CHF, "won" KRW, "krona" SEK, "dirham" AED;
-"peso", "dinar", "krone", "kr", "crown", "rial", "riyal", "shilling", cents, bucks and grands have none. For a
-dollar only the dateline is evidence, since news everywhere quotes US dollars; for the others the places that the
-article names.
+What each can mean, its convention and why stand row by row in the language's data (`newsparse.languages.schema.amounts`
+says what a `Choice` is). For a dollar only the dateline is evidence, since news everywhere quotes US dollars; for the
+others the places that the article names, and the other amounts in it.
 """
 
 from collections import Counter
 
 from newsparse.amounts.written import Written
 from newsparse.languages.schema import AmountWords
+from newsparse.languages.schema.amounts import Choice
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
 _OPENING_BLOCKS = 4
 _DASH = "="
-_DOLLAR = (":dollar", ":cent", ":buck", ":grand")
 
 
 class Currencies:
@@ -26,7 +25,7 @@ class Currencies:
         self._written = written
         self._document = document
         self._dateline = layout.dateline.place if layout.dateline else None
-        self._words = words
+        self._words = words.currencies
         self._places: Counter[str] | None = None
         self._settled: dict[str, str | None] = {}
 
@@ -37,30 +36,29 @@ class Currencies:
         if name[0] != ":":
             return name
         if name not in self._settled:
-            self._settled[name] = self._choose(name)
+            self._settled[name] = self._choose(self._words.choices[name]) or None
         return self._settled[name]
 
-    def _choose(self, name: str) -> str | None:
-        choices = self._words.currencies.choices.get(name, ("",))
-        places = self._words.currencies.places
-        if name in _DOLLAR:
-            local = [places.get(word.strip(",").title(), "") for word in (self._dateline or "").split()]
-            local += self._opening()
-            home = next((code for code in local if code in choices and code), "")
-            named = {written.currency for written in self._written}
-            if home and (name == ":dollar" or ":dollar" in named):
-                return home
-            if name in (":cent", ":buck") and ":dollar" in named:
-                return self.settle(":dollar")
-            return choices[0] or None
-        named_codes = Counter(w.currency for w in self._written if w.currency in choices and w.currency)
-        counted = named_codes + self._counted()
-        ranked = sorted((code for code in choices if code and counted[code]), key=lambda code: -counted[code])
-        return (ranked[0] if ranked else choices[0]) or None
+    def _choose(self, choice: Choice) -> str:
+        named = Counter(written.currency for written in self._written)
+        if choice.like and choice.like in named:
+            return self.settle(choice.like) or ""
+        if choice.local:
+            return next((code for code in self._filed() if code in choice.codes), choice.convention)
+        if not choice.like:
+            named += self._counted()
+        best = max(choice.codes, key=lambda code: named[code])
+        return best if named[best] else choice.convention
+
+    def _filed(self) -> list[str]:
+        """Give the currencies of the places from which the article was filed."""
+        places = self._words.places
+        words = [word.strip(",").title() for word in (self._dateline or "").split()]
+        return [places[word] for word in words if word in places] + self._opening()
 
     def _opening(self) -> list[str]:
         """Give the currency of a place in capitals that opens one of the first blocks: a dateline of any form."""
-        tokens, places = self._document.tokens, self._words.currencies.places
+        tokens, places = self._document.tokens, self._words.places
         found = []
         for block in self._document.blocks[:_OPENING_BLOCKS]:
             word, after = tokens.words[block.first], tokens.base[block.first + 1 : block.first + 2]
@@ -70,6 +68,6 @@ class Currencies:
 
     def _counted(self) -> Counter[str]:
         if self._places is None:
-            places = self._words.currencies.places
+            places = self._words.places
             self._places = Counter(places[word] for word in self._document.tokens.words if word in places)
         return self._places

@@ -17,7 +17,7 @@ from newsparse.text.tokens import KINDS, Tokens
 _POOL = [chr(code) for code in range(0x00C0, 0x0250) if chr(code).isalpha()]
 
 _MIXED = re.compile(re.escape(KINDS["mixed"]))
-_SUFFIXED = re.compile(r"([\d.,:]*\d)(\D+)")
+_SUFFIXED = re.compile(r"([\d.,:]*\d)(\D+|\D*[^\W\d_][23])")
 
 
 class VocabularyError(ValueError):
@@ -53,10 +53,10 @@ class Lexicon:
 
 
 def suffix_of(word: str) -> str:
-    """Give the letters glued to a numeral: "bn" of "2.5bn", nothing of "3.14.2".
+    """Give the letters glued to a numeral, with their power: "bn" of "2.5bn", "m2" of "150m2", nothing of "3.14.2".
 
-    >>> suffix_of("2.5bn"), suffix_of("3.14.2"), suffix_of("F16")
-    ('bn', '', '')
+    >>> suffix_of("2.5bn"), suffix_of("150m2"), suffix_of("3.14.2"), suffix_of("F16")
+    ('bn', 'm2', '', '')
     """
     found = _SUFFIXED.fullmatch(word)
     return found.group(2) if found else ""

@@ -47,7 +47,7 @@ def negative(match: Match, index: int) -> bool:
         return False
     sign = tokens.base[index - 1]
     if match.shape[index - 1] == match.lexicon.characters["minus"]:
-        return True
+        return match.shape[max(0, index - 2)] != match.lexicon.characters["or"]
     if sign not in "=-" or tokens.ends[index - 1] != tokens.starts[index] or tokens.words[index - 1] not in "-−–":
         return False
     return sign == "=" and (

@@ -1,84 +1,21 @@
-"""Counts: a number and the noun phrase that it counts, known without a tagger by where such a phrase ends."""
+"""Counts: a number and the noun phrase that it counts."""
 
-from functools import cache
+from decimal import Decimal
 
 from newsparse.amounts.modifiers import closes_modifier
 from newsparse.amounts.readers.context import AmountReader, Context, in_millions, is_change, numbers_of, valued
+from newsparse.amounts.readers.phrases import noun_phrase, singular_of
 from newsparse.amounts.written import QUOTIENTS, Number, Written
-from newsparse.languages.schema.amounts import NounWords
-from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import BREAK
 
-#: Longest noun phrase, in tokens.
-_LONGEST = 9
-
-#: Kinds and classes that a noun phrase is made of.
-_NOMINAL = (
-    "word", "cap", "acronym", "initial", "place", "rate_noun", "prefix", "time_unit", "unit", "square", "money",
-    "wordlike", "scale_letter", "month", "label", "old", "point", "code", "wordcode", "letter", "symbol",
-)  # fmt: skip
-_SHORTEST_PLURAL = 4
+#: So many tokens before a number its figure or verb of change stands.
+_NEAR = 9
+#: What stands between a figure and its value: "is", "to", "at".
+_LINKS = ("to", "is", "in", "stop", "bound")
 _DIGITS = "12Y34"
-
-
-def singular_of(noun: str, words: NounWords) -> str | None:
-    """Give the singular of a plural noun, None for a word that is none."""
-    lower = noun.lower()
-    if lower in words.singulars:
-        return words.singulars[lower]
-    if len(noun) < _SHORTEST_PLURAL or lower.endswith(words.not_plural):
-        return None
-    for plural, singular in words.endings:
-        if lower.endswith(plural):
-            return noun[: len(noun) - len(plural)] + singular
-    return None
-
-
-@cache
-def _nominal(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(lexicon.characters[name] for name in _NOMINAL)
-
-
-def _phrase(context: Context, match: Match, start: int, *, single: bool) -> tuple[int, str] | None:
-    """Give where the noun phrase from a token ends, and its singular."""
-    tokens, shape = match.tokens, match.shape
-    nominal = _nominal(match.lexicon)
-    at = start
-    while at < min(start + _LONGEST, len(shape)):
-        kind = shape[at]
-        glued = kind == "-" or (at > start and shape[at - 1] == "-" and kind != BREAK)
-        if kind not in nominal and not glued and not (at > start and _is_inner_name(match, at)):
-            break
-        noun = singular_of(tokens.words[at], context.words.nouns)
-        if kind != "-" and noun is not None and not single and not _goes_on(context, match, at):
-            return at + 1, _text(match, start, at, noun)
-        at += 1
-    if not single or at == start:
-        return None
-    head = tokens.words[at - 1]
-    return at, _text(match, start, at - 1, head)
-
-
-def _is_inner_name(match: Match, at: int) -> bool:
-    """Tell whether a numeral inside a phrase names a thing: "two new 737 Max jets"."""
-    return match.tokens.base[at] in "12Y" and match.tokens.base[at + 1 : at + 2] == "A"
-
-
-def _goes_on(context: Context, match: Match, at: int) -> bool:
-    """Tell whether a plural stands before another one ("sports teams") or inside a compound ("sales-led")."""
-    shape, words = match.shape, match.tokens.words
-    if shape[at + 1 : at + 2] == "-":
-        return True
-    return words[at].lower() in context.words.nouns.modifying and (
-        singular_of(words[at + 1], context.words.nouns) is not None and shape[at + 1] in "aA"
-    )
-
-
-def _text(match: Match, start: int, head: int, noun: str) -> str:
-    tokens = match.tokens
-    before = tokens.text[tokens.starts[start] : tokens.starts[head]]
-    return " ".join(f"{before}{noun}".split())
+#: Shares are told in wholes up to ten, and in powers of ten.
+_SMALL_WHOLE = 10
 
 
 def _is_label(match: Match, context: Context) -> bool:
@@ -103,24 +40,46 @@ def _counted(context: Context, match: Match) -> Written | None:
     """Read "four S-400 air defense systems"."""
     if not _may_count(context, match):
         return None
-    glued = numbers_of(context, match)[-1].glued
     numbers = [in_millions(number) for number in numbers_of(context, match)]
-    last = numbers[-1]
-    start = match.found.end("extent_of") if "extent_of" in match.found.re.groupindex else last.last
-    hyphenated = match.shape[start] == "-"
-    if hyphenated or match.shape[start] == match.lexicon.characters["further"]:
-        start += 1
-    if hyphenated and match.tokens.words[start].lower() in context.words.nouns.uncounted:
-        return None
-    single = hyphenated or (last.value == 1 and len(numbers) == 1 and not match.has("the"))
-    phrase = _phrase(context, match, start, single=single)
-    if phrase is None and not _stands_alone(match, last, glued):
+    last, start = numbers[-1], _start_of_noun(match, numbers[-1])
+    if match.shape[start - 1] == "-" and not _loosely(match):
+        return _hyphenated(context, match, numbers, start)
+    single = last.value == 1 and len(numbers) == 1 and not match.has("the", "of")
+    phrase = noun_phrase(context, match, start, single=single)
+    if phrase is None and last.value == 1 and match.has("of"):
+        phrase = noun_phrase(context, match, start, single=True)
+    if phrase is None and not _stands_alone(match, last):
         return None
     if last.form == "one" and not _counts_one(context, match, phrase):
         return None
     written = valued(match, numbers, "count")
     if written is not None and phrase is not None:
         written.last, written.unit = phrase
+        loosely = _loosely(match)
+        written.modifier = context.words.loosely[match.tokens.words[loosely[-1]].lower()] if loosely else None
+    return written
+
+
+def _loosely(match: Match) -> range:
+    """Give the tokens that make the number a loose one ("-odd", "or so")."""
+    return match.part("loosely") if "loosely" in match.found.re.groupindex else range(0)
+
+
+def _start_of_noun(match: Match, last: Number) -> int:
+    """Give where the noun phrase begins: after "of the", after "more", after a hyphen."""
+    start = match.found.end("extent_of") if "extent_of" in match.found.re.groupindex else last.last
+    start = max(start, _loosely(match).stop)
+    return start + 1 if match.shape[start] in "-" + match.lexicon.characters["further"] else start
+
+
+def _hyphenated(context: Context, match: Match, numbers: list[Number], start: int) -> Written | None:
+    """Read "a 14-player squad": the one noun after the hyphen is counted."""
+    noun = match.tokens.words[start]
+    if noun.lower() in context.words.nouns.uncounted or match.shape[start + 1 : start + 2] == "-":
+        return None
+    written = valued(match, numbers, "count")
+    if written is not None:
+        written.last, written.unit = start + 1, singular_of(noun, context.words.nouns) or noun
     return written
 
 
@@ -137,9 +96,9 @@ def _may_count(context: Context, match: Match) -> bool:
     return not (len(numbers) > 1 and match.has("to") and is_change(context, match))
 
 
-def _stands_alone(match: Match, last: Number, glued: str) -> bool:
+def _stands_alone(match: Match, last: Number) -> bool:
     """Tell whether a number before "of" counts without a noun that is known."""
-    return match.has("of") and not glued and (last.form != "plain" or match.has("the"))
+    return match.has("of") and not last.glued and (last.form != "plain" or match.has("the"))
 
 
 def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) -> bool:
@@ -165,7 +124,7 @@ def _vague(context: Context, match: Match) -> Written | None:
     written = valued(match, numbers_of(context, match), "count")
     if written is None:
         return None
-    phrase = _phrase(context, match, match.last, single=False)
+    phrase = noun_phrase(context, match, match.last, single=False)
     if phrase is not None and match.has("of"):
         written.last, written.unit = phrase
     return written
@@ -177,15 +136,25 @@ def _part(context: Context, match: Match) -> Written | None:
     if written is None:
         return None
     start = match.last
-    first = match.tokens.words[match.first]
-    if not match.has("of", "the", "a") and not isinstance(match.lexicon.meanings.get(first), int):
-        return None
-    phrase = _phrase(context, match, start, single=False)
+    if not match.has("of", "the", "a"):
+        return _part_alone(context, match, written)
+    phrase = noun_phrase(context, match, start, single=False)
     if phrase is None and match.has("of", "the", "a"):
-        phrase = _phrase(context, match, start, single=True)
+        phrase = noun_phrase(context, match, start, single=True)
     if phrase is None:
         return written
     written.last, written.unit = phrase
+    return written
+
+
+def _part_alone(context: Context, match: Match, written: Written) -> Written | None:
+    """Read "two-thirds" and "by a third" without what they are a part of; "a third" can also be one more."""
+    first = match.tokens.words[match.first]
+    counted = isinstance(match.lexicon.meanings.get(first), int)
+    before = match.tokens.words[match.first - 1].lower() if match.first else ""
+    if not counted and not closes_modifier(before, context.words) and before not in context.words.sharing:
+        return None
+    written.last = numbers_of(context, match)[0].last
     return written
 
 
@@ -194,14 +163,45 @@ def _in_each(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     if len(numbers) != 2 or not 0 < numbers[0].value < numbers[1].value:  # noqa: PLR2004
         return None
-    if numbers[1].form not in ("plain", "large"):
+    if numbers[1].form not in ("plain", "large") or not _is_share(match, *(number.value for number in numbers)):
         return None
     value = QUOTIENTS.divide(numbers[0].value, numbers[1].value)
     written = Written("count", match.first, match.last, value=value)
-    phrase = _phrase(context, match, match.last, single=False)
+    phrase = noun_phrase(context, match, match.last, single=False)
     if phrase is not None:
         written.last, written.unit = phrase
     return written
+
+
+def _unnamed(context: Context, match: Match) -> Written | None:
+    """Read "15 wounded" and "nine died": what is counted is not named."""
+    return valued(match, numbers_of(context, match), "count") if _may_count(context, match) else None
+
+
+def _value_of(context: Context, match: Match) -> Written | None:
+    """Read the value of a figure: a noun of one, or a verb of change, stands shortly before."""
+    names = match.lexicon.characters
+    if match.first == 0 or match.shape[match.first - 1] not in {names[name] for name in _LINKS}:
+        return None
+    before = match.tokens.words[max(0, match.first - _NEAR) : match.first - 1]
+    near = before[len(before) - 1 - before[::-1].index("") :] if "" in before else before
+    told = any(word.lower() in context.words.figures or word.lower() in context.words.changes for word in near)
+    return valued(match, numbers_of(context, match), "count") if told else None
+
+
+def _fold(context: Context, match: Match) -> Written | None:
+    """Read "sixfold" and "10-fold"."""
+    numbers = numbers_of(context, match)
+    if numbers:
+        return valued(match, numbers, "count")
+    return Written("count", match.first, match.last, value=Decimal(match.integer(match.words[0])))
+
+
+def _is_share(match: Match, part: Decimal, whole: Decimal) -> bool:
+    """Tell whether "X in Y" is a share: one in any number, several in ten, in a hundred ("12 in 50 overs" is none)."""
+    if match.has("of", "every", "each") or part == 1 or whole <= _SMALL_WHOLE:
+        return True
+    return whole == Decimal(10) ** whole.adjusted()
 
 
 READERS: dict[str, AmountReader] = {
@@ -210,4 +210,7 @@ READERS: dict[str, AmountReader] = {
     "vague": _vague,
     "part": _part,
     "in_each": _in_each,
+    "unnamed": _unnamed,
+    "value_of": _value_of,
+    "fold": _fold,
 }

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from newsparse.amounts.readers.context import AmountReader, Context, is_change, numbers_of, signed, valued
+from newsparse.amounts.readers.phrases import singular_of
 from newsparse.amounts.written import QUOTIENTS, Number, Written
 from newsparse.languages.schema import Meaning
 from newsparse.rules.scan import Match
@@ -29,7 +30,7 @@ def _quantity(context: Context, match: Match) -> Written | None:
         return None
     dated = match.shape[match.last] == match.lexicon.characters["ago"]
     rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
-    unit = _unit(context, match)
+    unit = _unit(context, match, numbers[-1].first, numbers[-1].glued)
     if unit is not None and dated and rate:
         unit = unit.partition(" per ")[0]
     if unit is None or any(number.form == "year" for number in numbers):
@@ -46,18 +47,17 @@ def _meaning(match: Match, index: int) -> Meaning | None:
     return match.lexicon.meanings.get(match.tokens.words[index])
 
 
-def _unit(context: Context, match: Match) -> str | None:
+def _unit(context: Context, match: Match, first: int, glued_letters: str = "") -> str | None:
     """Put the canonical unit together: "square" + "foot", "mile" + "per" + "hour"."""
     parts: list[str] = []
-    number = numbers_of(context, match)[-1]
-    if number.glued:
-        glued = context.words.glued.get(number.glued)
+    if glued_letters:
+        glued = context.words.glued.get(glued_letters)
         if glued is None:
             return None
         parts.append(glued)
     rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
     for index in match.indexes("square", "unit", "time_unit", "symbol", "letter", "metre_or_million", "degree", "mass"):
-        if index < number.first or index in rate:
+        if index < first or index in rate:
             continue
         meaning = _meaning(match, index)
         parts.append(meaning if isinstance(meaning, str) else context.words.glued["m"])
@@ -103,9 +103,29 @@ def _age(context: Context, match: Match) -> Written | None:
         return None
     if time is None and not 0 < numbers[-1].value < _OLDEST:
         return None
+    if time is None and singular_of(match.tokens.words[match.found.end()], context.words.nouns) is not None:
+        return None
     written = valued(match, numbers, "quantity")
     if written is not None:
         written.unit = f"{match.string(time) if time else context.words.glued['yr']} of age"
+    return written
+
+
+def _and_part(context: Context, match: Match) -> Written | None:
+    """Read "two hours and a half"."""
+    numbers = numbers_of(context, match)
+    unit = _unit(context, match, match.first, numbers[0].glued)
+    if unit is None or len(numbers) > 2 or numbers[-1].form != "part":  # noqa: PLR2004
+        return None
+    whole = numbers[0].value if len(numbers) > 1 else Decimal(1)
+    return Written("quantity", match.first, match.last, value=whole + numbers[-1].value, unit=unit)
+
+
+def _concentration(context: Context, match: Match) -> Written | None:
+    """Read "15 parts per billion"."""
+    written = valued(match, numbers_of(context, match), "quantity")
+    if written is not None:
+        written.unit = f"{match.string(match.words[-3])} per {match.words[-1].lower()}"
     return written
 
 
@@ -123,4 +143,6 @@ READERS: dict[str, AmountReader] = {
     "feet": _feet_and_inches,
     "age": _age,
     "times": _multiplied,
+    "and_part": _and_part,
+    "concentration": _concentration,
 }

@@ -56,7 +56,7 @@ def _with_letter(context: Context, match: Match, written: Written) -> None:
     if before < 0 or not tokens.words[before].isupper():
         return
     if tokens.ends[before] == tokens.starts[match.first] or (before > 0 and tokens.words[before - 1] not in _ENDERS):
-        code = context.words.currencies.dollars.get(tokens.words[before])
+        code = context.words.currencies.prefixed.get(tokens.words[before] + tokens.words[match.first])
         if code:
             written.first, written.currency = before, code
 
@@ -76,9 +76,9 @@ def _currency(context: Context, match: Match) -> str:
         named = _named(context, match, nouns[-1])
         if named:
             return named
-    prefixes = match.indexes("prefix")
-    if prefixes and match.has("sign"):
-        return words.dollars.get(match.tokens.words[prefixes[0]], "")
+    prefix, sign = match.one("prefix"), match.one("sign")
+    if prefix is not None and sign is not None and prefix + sign in words.prefixed:
+        return words.prefixed[prefix + sign]
     for name in ("code", "wordcode", "sign", "money", "wordlike"):
         word = match.one(name)
         if word is not None:
@@ -90,18 +90,14 @@ def _currency(context: Context, match: Match) -> str:
 def _named(context: Context, match: Match, noun: int) -> str:
     """Give the code of "adjective noun"."""
     names = context.words.currencies.names
-    singular = _singular(match.tokens.words[noun].lower())
+    name = match.tokens.words[noun].lower()
     adjectives: list[str] = []
     for index in range(noun - 1, max(match.first, noun - 5), -1):
         adjectives.insert(0, match.tokens.words[index].lower())
-        code = names.get(f"{' '.join(adjectives)} {singular}")
+        code = names.get(f"{' '.join(adjectives)} {name}")
         if code:
             return code
     return ""
-
-
-def _singular(noun: str) -> str:
-    return noun.removesuffix("s")
 
 
 def _add_rate(match: Match, written: Written) -> None:
@@ -125,6 +121,18 @@ def _rate(match: Match) -> str:
     noun = meaning if isinstance(meaning, str) else word
     before = match.lexicon.meanings.get(match.tokens.words[part[-1] - 1]) if len(part) > 1 else None
     return f"{before} {noun}" if isinstance(before, str) and " " not in before else noun
+
+
+def _adjective_after(context: Context, match: Match) -> Written | None:
+    """Read "$20 million Canadian" and "20 million dollars Canadian": the adjective must be one of that money."""
+    written = _money(context, match)
+    adjective = match.tokens.words[match.last - 1].lower()
+    noun = match.one("money") or context.words.currencies.unit_nouns.get(written.currency if written else "", "")
+    code = context.words.currencies.names.get(f"{adjective} {noun.lower()}")
+    if written is None or code is None:
+        return None
+    written.currency = code
+    return written
 
 
 def _wordlike(context: Context, match: Match) -> Written | None:
@@ -167,9 +175,8 @@ def _is_spent(context: Context, match: Match) -> bool:
 def _minor(context: Context, match: Match) -> Written | None:
     """Read cents and pence as hundredths of their currency."""
     numbers = numbers_of(context, match)
-    word = match.one("minor", "cent")
-    glued = next((number.currency for number in numbers if number.glued and number.currency), "")
-    currency = glued or context.words.currencies.minors.get((word or "").lower(), "") or (":cent" if word else "")
+    currency = next((number.currency for number in numbers if number.glued and number.currency), "")
+    currency = currency or _currency_of_minor(context, match)
     if not numbers or not currency or (len(numbers) > 1 and match.has("to") and is_change(context, match)):
         return None
     written = valued(match, numbers, "money", scale=_HUNDREDTH)
@@ -178,6 +185,22 @@ def _minor(context: Context, match: Match) -> Written | None:
     written.currency = currency
     _add_rate(match, written)
     return signed(match, written, match.first)
+
+
+def _currency_of_minor(context: Context, match: Match) -> str:
+    """Give the currency of "cents", "US cents", "euro cents"; an adjective of none belongs to another noun."""
+    indexes = match.indexes("minor", "minor_exact", "cent")
+    if not indexes:
+        return ""
+    words, word = context.words.currencies, match.tokens.words[indexes[0]].lower()
+    currency = words.minors.get(word, ":cent")
+    before = indexes[0] - 1
+    if match.shape[before] in "-" + match.lexicon.characters["more"] or before in context.numbers:
+        return currency
+    whose = match.tokens.words[before].lower()
+    noun = words.unit_nouns.get(words.choices[currency].like or currency, "") if currency[0] == ":" else ""
+    code = words.names.get(f"{whose} {noun}") or words.nouns.get(whose, "")
+    return "" if code[:1] == ":" else code
 
 
 def _compound(context: Context, match: Match) -> Written | None:
@@ -202,8 +225,8 @@ def _vague(context: Context, match: Match) -> Written | None:
 def _glued(context: Context, match: Match) -> Written | None:
     """Read a numeral with its currency in one token: "USD34.6", "50p", "20EUR"."""
     numbers = numbers_of(context, match)
-    if numbers and numbers[-1].glued in ("p", "c"):
-        return _minor(context, match) if numbers[-1].glued == "p" else None
+    if numbers and numbers[-1].glued in context.words.currencies.pence:
+        return _minor(context, match)
     return _money(context, match)
 
 
@@ -231,6 +254,7 @@ def _grand(context: Context, match: Match) -> Written | None:
 READERS: dict[str, AmountReader] = {
     "money": _money,
     "money_wordlike": _wordlike,
+    "money_adjective": _adjective_after,
     "money_minor": _minor,
     "money_pounds": _pounds,
     "money_vague": _vague,

@@ -7,6 +7,21 @@ from attrs import frozen
 from newsparse.languages.schema.rules import RuleBook
 
 
+@frozen(eq=False, repr=False)
+class Choice:
+    """What an ambiguous name of money can mean.
+
+    ``convention`` is the code without evidence, "" for none; ``codes`` are what evidence can choose; ``why`` says why.
+    For a ``local`` one only the dateline is evidence; one that is ``like`` another follows it where the article has it.
+    """
+
+    convention: str
+    codes: tuple[str, ...]
+    why: str
+    local: bool = False
+    like: str = ""
+
+
 @frozen(kw_only=True, eq=False, repr=False)
 class CurrencyWords:
     """What money is called: names and signs to ISO 4217 codes, or to a choice (":dollar") that evidence settles."""
@@ -14,15 +29,19 @@ class CurrencyWords:
     names: Mapping[str, str]
     nouns: Mapping[str, str]
     signs: Mapping[str, str]
-    dollars: Mapping[str, str]
+    #: Letters and sign ("C$") to the code.
+    prefixed: Mapping[str, str]
     abbreviations: Mapping[str, str]
     spending: frozenset[str]
-    capitals: Mapping[str, str]
+    #: Abbreviations that mean other things too: only glued to a number as large as money's.
+    loose: Mapping[str, str]
     #: Letters that programs write for a sign when they take a text down to ASCII.
     transliterated: Mapping[str, str]
     minors: Mapping[str, str]
+    #: Letters of hundredths, glued to a numeral.
+    pence: Mapping[str, str]
     scaled: Mapping[str, tuple[str, str]]
-    choices: Mapping[str, tuple[str, ...]]
+    choices: Mapping[str, Choice]
     unit_nouns: Mapping[str, str]
     places: Mapping[str, str]
 
@@ -34,6 +53,9 @@ class NounWords:
     singulars: Mapping[str, str]
     endings: tuple[tuple[str, str], ...]
     not_plural: tuple[str, ...]
+    singular_in_s: frozenset[str]
+    #: Endings of a participle, which after a noun belongs to it no more ("one man arrested").
+    past: tuple[str, ...]
     modifying: frozenset[str]
     uncounted: frozenset[str]
     pronominal: frozenset[str]
@@ -52,5 +74,19 @@ class AmountWords:
     before: Mapping[str, str]
     after: Mapping[str, str]
     changes: frozenset[str]
+    #: Signs of fractions ("½") as quotients.
+    ratios: Mapping[str, str]
+    #: Modifiers that before a time mean "during", unless a word of lasting stands before them.
+    during: frozenset[str]
+    times: frozenset[str]
+    lasting: frozenset[str]
+    #: Words before a fraction without a noun ("by a third").
+    sharing: frozenset[str]
+    #: Words after a number that make it a loose one ("30-odd"), and the modifier that they are.
+    loosely: Mapping[str, str]
+    #: Nouns of a figure, which a bare number after them can be.
+    figures: frozenset[str]
+    #: Numerals with letters that are no numbers.
+    identifiers: frozenset[str]
     currencies: CurrencyWords
     nouns: NounWords

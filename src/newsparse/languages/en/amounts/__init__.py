@@ -2,46 +2,51 @@
 
 from newsparse.languages.currencies import CODES
 from newsparse.languages.en.amounts.counts import COUNT_RULES
-from newsparse.languages.en.amounts.currencies import (
+from newsparse.languages.en.amounts.currencies import CHOICES, EXACT_MINORS, MINORS, PENCE, SPENDING, WORDLIKE
+from newsparse.languages.en.amounts.currency_names import CURRENCY_NAMES, NOUNS, UNIT_NOUNS
+from newsparse.languages.en.amounts.currency_signs import (
     ABBREVIATIONS,
-    CAPITALS,
-    CHOICES,
-    CURRENCY_NAMES,
-    DOLLARS,
-    MINORS,
-    NOUNS,
+    LOOSE,
+    PREFIXED,
+    PREFIXES,
     SCALED_CODES,
     SIGNS,
-    SPENDING,
     TRANSLITERATED,
-    UNIT_NOUNS,
-    WORDLIKE,
     WORDLIKE_CODES,
 )
+from newsparse.languages.en.amounts.modifiers import (
+    AFTER,
+    BEFORE,
+    CHANGES,
+    DURING,
+    FIGURES,
+    IDENTIFIERS,
+    LASTING,
+    LOOSELY,
+    SHARING,
+)
 from newsparse.languages.en.amounts.money import MONEY_RULES
+from newsparse.languages.en.amounts.nouns import (
+    ENDINGS,
+    MODIFYING_PLURALS,
+    NOT_PLURAL,
+    PRONOMINAL,
+    SINGULAR_IN_S,
+    SINGULARS,
+    UNCOUNTED,
+)
 from newsparse.languages.en.amounts.numerals import (
     GLUED_SCALES,
     LETTERS,
     NUMBER_FORMS,
     NUMERAL_CLASSES,
     NUMERAL_SUFFIXES,
+    VULGAR,
 )
 from newsparse.languages.en.amounts.places import PLACES
 from newsparse.languages.en.amounts.quantities import QUANTITY_RULES
-from newsparse.languages.en.amounts.units import COMPOUNDS, GLUED_UNITS, UNIT_CLASSES, UNIT_SUFFIXES
-from newsparse.languages.en.amounts.words import (
-    AFTER,
-    BEFORE,
-    CHANGES,
-    ENDINGS,
-    EXACT_CLASSES,
-    MODIFYING_PLURALS,
-    NOT_PLURAL,
-    PRONOMINAL,
-    SINGULARS,
-    UNCOUNTED,
-    WORD_CLASSES,
-)
+from newsparse.languages.en.amounts.units import COMPOUNDS, GLUED_UNITS, TIMES, UNIT_CLASSES, UNIT_SUFFIXES
+from newsparse.languages.en.amounts.words import EXACT_CLASSES, WORD_CLASSES
 from newsparse.languages.schema.amounts import AmountWords, CurrencyWords, NounWords
 from newsparse.languages.schema.rules import RuleBook, Vocabulary, Words
 
@@ -51,8 +56,6 @@ _GLUED = {**GLUED_UNITS, "m": "metre", "sq": "square", "yr": "year", "ft": "foot
 _GLUED_CODES = {code: name for code, name in _ABBREVIATIONS.items() if len(code) > 1}
 _FUNCTION = frozenset(word for name, words in WORD_CLASSES.items() if name != "stop" for word in words)
 _RESERVED = _FUNCTION | frozenset(word for words in {**NUMERAL_CLASSES, **UNIT_CLASSES}.values() for word in words)
-_SYMBOLS = frozenset(UNIT_CLASSES["symbol"]) | frozenset(UNIT_CLASSES["letter"])
-
 _CLASSES: dict[str, Words] = {
     **NUMERAL_CLASSES,
     **{name: words for name, words in WORD_CLASSES.items() if name != "stop"},
@@ -63,15 +66,11 @@ _CLASSES: dict[str, Words] = {
     "mass": {"pound": "pound-mass", "pounds": "pound-mass"},
     "wordlike": {word: NOUNS[word] for word in WORDLIKE if word in NOUNS},
     "sign": SIGNS,
-    "prefix": {
-        word: code
-        for word, code in DOLLARS.items()
-        if word not in _ABBREVIATIONS and word not in _SYMBOLS and word != "A" and word not in LETTERS
-    },
-    "code": {word: code for word, code in _ABBREVIATIONS.items() if word not in _WORDLIKE_CODES and word != "sen"},
-    "wordcode": {word: word for word in sorted(_WORDLIKE_CODES)},
+    "code": {word: code for word, code in _ABBREVIATIONS.items() if word not in _WORDLIKE_CODES},
+    "wordcode": {word: _ABBREVIATIONS.get(word) or LOOSE.get(word, word) for word in sorted(_WORDLIKE_CODES)},
     "scaled_code": tuple(SCALED_CODES),
     "minor": MINORS,
+    "minor_exact": EXACT_MINORS,
     "scale_letter": tuple(letter for letter in LETTERS if letter != "t"),
     "place": PLACES,
     "number": (),
@@ -87,56 +86,68 @@ _CLASSES: dict[str, Words] = {
     "more": (),
 }
 
+_AS_WRITTEN = (
+    "modal month weekday symbol letter metre_or_million code wordcode prefix place scale_letter scaled_code "
+    "minor_exact sign"
+)
+
+#: Classes of words that match as written only.
+_EXACT = frozenset(_AS_WRITTEN.split())
+
+_TAKEN = frozenset(
+    form
+    for name, entries in _CLASSES.items()
+    for word in entries
+    for form in ((word,) if name in _EXACT else (word, word.capitalize(), word.upper()))
+)
+
+#: Letters before a sign that stand for nothing else; for the others the reader of a sign looks itself.
+_PREFIXES = tuple(word for word in PREFIXES if word not in _TAKEN)
+
 AMOUNTS = AmountWords(
     book=RuleBook(
         vocabulary=Vocabulary(
-            classes=_CLASSES,
+            classes=_CLASSES | {"prefix": _PREFIXES},
             suffixes={
                 **UNIT_SUFFIXES,
                 "glued_code": _GLUED_CODES,
                 **NUMERAL_SUFFIXES,
-                "glued_pence": {"p": "GBP"},
+                "glued_pence": PENCE,
+                "glued_vulgar": VULGAR,
             },
-            exact=frozenset(
-                {
-                    "modal",
-                    "month",
-                    "weekday",
-                    "symbol",
-                    "letter",
-                    "metre_or_million",
-                    "code",
-                    "wordcode",
-                    "prefix",
-                    "place",
-                    "scale_letter",
-                    "scaled_code",
-                    "sign",
-                }
-            ),
+            exact=_EXACT,
         ),
         rules=(*MONEY_RULES, *QUANTITY_RULES, *COUNT_RULES),
     ),
     numbers=NUMBER_FORMS,
     glued=_GLUED,
-    glued_money={**_GLUED_CODES, "p": "GBP"},
+    glued_money=_GLUED_CODES | PENCE,
     compounds=COMPOUNDS,
     magnitudes=GLUED_SCALES | {"m": 10**6, "t": 10**12},
     before=BEFORE,
     after=AFTER,
     changes=CHANGES,
+    ratios=VULGAR,
+    during=DURING,
+    times=frozenset(TIMES),
+    lasting=LASTING,
+    figures=FIGURES,
+    sharing=SHARING,
+    loosely=LOOSELY,
+    identifiers=IDENTIFIERS,
     currencies=CurrencyWords(
         names=CURRENCY_NAMES,
         nouns=NOUNS,
         signs=SIGNS,
-        dollars=DOLLARS,
+        prefixed=PREFIXED,
         abbreviations=_ABBREVIATIONS,
         spending=SPENDING,
-        capitals=CAPITALS,
+        loose=LOOSE,
         transliterated=TRANSLITERATED,
-        minors=MINORS,
+        minors=MINORS | EXACT_MINORS,
+        pence=PENCE,
         scaled=SCALED_CODES,
-        choices={name: tuple(codes) for name, codes in CHOICES.items()},
+        choices=CHOICES,
         unit_nouns=UNIT_NOUNS,
         places=PLACES,
     ),
@@ -144,6 +155,8 @@ AMOUNTS = AmountWords(
         singulars=SINGULARS,
         endings=ENDINGS,
         not_plural=NOT_PLURAL,
+        singular_in_s=SINGULAR_IN_S,
+        past=("ed",),
         modifying=MODIFYING_PLURALS,
         uncounted=UNCOUNTED,
         pronominal=PRONOMINAL,

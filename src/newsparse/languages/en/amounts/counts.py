@@ -2,19 +2,25 @@
 
 from newsparse.languages.schema.rules import Rule
 
-NOMINAL = "word|cap|acronym|initial|place|rate_noun|prefix|money|point|old|label|code|scale_letter|mass"
+NOMINAL = (
+    "word|cap|acronym|initial|place|rate_noun|prefix|money|point|old|label|code|scale_letter|mass|person|casualty"
+    "|measured_adjective|wordlike|minor_exact|part_of_many"
+)
 N = "(number|large|yearlike|single|metres more{0,12})"
 
 COUNT_RULES = (
     Rule(
         name="count",
-        pattern=f"[{N}] (further? / hyphen) {NOMINAL}",
+        pattern=(f"[{N}] (further? / hyphen / loosely=(or so / hyphen odd|plus / plus) further?) {NOMINAL}"),
         read="counted",
         finds=(
             "[four S-400 air defense systems] arrived",
             "[2,300 jobs] went",
             "[96 Liverpool fans] came",
-            "a [14-player squad]",
+            "a [14-player] squad",
+            "[A dozen or so people] waited",
+            "The [30-odd guests] left.",
+            "[100+ people] came",
             "[seven more deaths] came",
             "[more than 2000 jobs] went",
             "[three men] ran",
@@ -75,7 +81,7 @@ COUNT_RULES = (
     ),
     Rule(
         name="fraction",
-        pattern="part more{0,3} of (the|a|modal)? / part more{0,3} the|a / part more{1,3}",
+        pattern="part more{0,3} of (the|a|modal)? / part more{0,3} the|a / part more{1,3} / part word",
         read="part",
         finds=(
             "[a third of voters] stayed",
@@ -83,16 +89,61 @@ COUNT_RULES = (
             "[two-thirds of the seats] were empty",
             "[half of all voters] stayed",
             "[one-third] agreed",
+            "Sales fell by [a third].",
         ),
         leaves=("third-party", "the fourth quarter", "half-hearted"),
         why="a fraction of what is counted",
     ),
     Rule(
         name="so many in so many",
-        pattern="number|single more{0,3} (in / out of) number|large more{0,3}",
+        pattern="number|single more{0,3} (in every|each? / out? of every|each?) number|large more{0,3}",
         read="in_each",
-        finds=("[three in four voters] stayed", "[nine out of 10 dentists] agree"),
+        finds=(
+            "[three in four voters] stayed",
+            "[nine out of 10 dentists] agree",
+            "[one in every 10 workers] left",
+            "[five of six games] were lost",
+        ),
         leaves=("three in Paris", "two in 2017"),
         why="a fraction in whole numbers",
+    ),
+    Rule(
+        name="dead and wounded",
+        pattern=f"[{N}] casualty",
+        read="unnamed",
+        finds=("[15] wounded and", "[nine] dead."),
+        leaves=("15 wounded soldiers", "nine dead fish"),
+        why="people counted by what befell them",
+        after="word|cap|acronym|hyphen|place|rate_noun|person|label|measured_adjective",
+    ),
+    Rule(
+        name="number before verb",
+        pattern="[number|large more{0,12}] finite|dies",
+        read="unnamed",
+        finds=("Of the tests, [87] were positive.", "[Nine] died in the fire."),
+        leaves=("Section 5 will apply.", "In 2017 were none."),
+        why="what does something is counted, though the noun is elsewhere",
+    ),
+    Rule(
+        name="figure",
+        pattern="number more{0,9}",
+        read="value_of",
+        finds=("The death toll rose to [112].", "It fell from [45].", "The total is [87]."),
+        leaves=("They won to 5.", "Open from 9 to 5.", "The toll is 5 dollars."),
+        why="a number after a figure or a verb of change is its value",
+        after=(
+            "word|cap|acronym|initial|hyphen|dash|percent|per|cent|unit|time_unit|symbol|letter|square|degree|money|mass|"
+            "minor|to|month|rate_noun|place|clock_word|fraction|measured_adjective|wordlike|code|sign|slash|person|or|of|"
+            "label|point|more|further|metre_or_million|time_of_count|casualty|small|year|integer|decimal|basis|fused|"
+            "scaled_code|measured|metres|hundredths|part|vague|large|number / dot number|small"
+        ),
+    ),
+    Rule(
+        name="manifold",
+        pattern="fold / number|large more{0,6} hyphen? times_over",
+        read="fold",
+        finds=("Cases rose [sixfold].", "a [10-fold] increase"),
+        leaves=("the fold", "a manifold gain"),
+        why="a factor in one word",
     ),
 )

@@ -1,251 +1,83 @@
-"""English names, signs and abbreviations of money.
+"""What an ambiguous name of money means, row by row: the convention, and the evidence that can say otherwise.
 
-Names are "adjective noun"; the noun alone is ambiguous for some, then `CHOICES` lists what it can be: the first is the
-convention, "" for none, and evidence in the article (a place, a sign of the same money) may choose another.
+The evidence for a dollar is the dateline alone: papers everywhere quote US dollars, and name other countries in the
+same breath. For the others it is how often the article names a place (`newsparse.languages.en.amounts.places`) or
+another amount of each currency that it can be. Without evidence the convention holds; "" is none: the money is left
+without a currency, which is better than a guess.
 """
 
-_NAMES = """
-AED UAE dirham|AED Emirati dirham|AFN Afghan afghani|ALL Albanian lek|AMD Armenian dram
-AOA Angolan kwanza|ARS Argentine peso
-ARS Argentinian peso|AUD Australian dollar|AUD Aussie dollar|AWG Aruban florin|AZN Azerbaijani manat|AZN Azeri manat
-BAM Bosnian mark|BAM convertible mark|BBD Barbadian dollar|BBD Barbados dollar|BDT Bangladeshi taka|BGN Bulgarian lev
-BHD Bahraini dinar|BIF Burundian franc|BMD Bermudian dollar|BMD Bermuda dollar|BND Brunei dollar|BOB Bolivian boliviano
-BRL Brazilian real|BSD Bahamian dollar|BTN Bhutanese ngultrum|BWP Botswana pula|BYN Belarusian ruble|BZD Belize dollar
-CAD Canadian dollar|CDF Congolese franc|CHF Swiss franc|CLP Chilean peso|CNY Chinese yuan|CNY Chinese renminbi
-COP Colombian peso|CRC Costa Rican colón|CUP Cuban peso|CVE Cape Verdean escudo|CZK Czech koruna|CZK Czech crown
-DEM German mark|DEM Deutsche mark|DJF Djibouti franc|DKK Danish krone|DKK Danish crown|DOP Dominican peso
-DZD Algerian dinar|EGP Egyptian pound|ERN Eritrean nakfa|ESP Spanish peseta|ETB Ethiopian birr|FIM Finnish markka
-FJD Fijian dollar|FJD Fiji dollar|FRF French franc|GBP British pound|GBP UK pound|GEL Georgian lari|GHS Ghanaian cedi
-GHS Ghana cedi|GIP Gibraltar pound|GMD Gambian dalasi|GNF Guinean franc|GTQ Guatemalan quetzal|GYD Guyanese dollar
-HKD Hong Kong dollar|HNL Honduran lempira|HRK Croatian kuna|HTG Haitian gourde|HUF Hungarian forint
-IDR Indonesian rupiah|ILS Israeli shekel|ILS new shekel|INR Indian rupee|IQD Iraqi dinar|IRR Iranian rial
-ISK Icelandic krona|ITL Italian lira|JMD Jamaican dollar|JMD Jamaica dollar|JOD Jordanian dinar|JPY Japanese yen
-KES Kenyan shilling|KES Kenya shilling|KGS Kyrgyz som|KHR Cambodian riel|KMF Comorian franc|KPW North Korean won
-KRW South Korean won|KRW Korean won|KWD Kuwaiti dinar|KYD Cayman Islands dollar|KZT Kazakh tenge|LAK Lao kip
-LBP Lebanese pound|LBP Lebanese lira|LKR Sri Lankan rupee|LKR Sri Lanka rupee|LRD Liberian dollar|LYD Libyan dinar
-MAD Moroccan dirham|MDL Moldovan leu|MGA Malagasy ariary|MKD Macedonian denar|MMK Myanmar kyat|MNT Mongolian tugrik
-MOP Macau pataca|MUR Mauritian rupee|MVR Maldivian rufiyaa|MWK Malawian kwacha|MXN Mexican peso|MYR Malaysian ringgit
-MZN Mozambican metical|NAD Namibian dollar|NAD Namibia dollar|NGN Nigerian naira|NIO Nicaraguan cordoba
-NLG Dutch guilder|NOK Norwegian krone|NOK Norwegian crown|NPR Nepalese rupee|NPR Nepali rupee|NZD New Zealand dollar
-NZD Kiwi dollar|OMR Omani rial|PEN Peruvian sol|PGK Papua New Guinea kina|PHP Philippine peso|PHP Filipino peso
-PKR Pakistani rupee|PKR Pakistan rupee|PLN Polish zloty|PYG Paraguayan guarani|QAR Qatari riyal|QAR Qatari rial
-RON Romanian leu|RSD Serbian dinar|RUB Russian ruble|RUB Russian rouble|RWF Rwandan franc|SAR Saudi riyal
-SBD Solomon Islands dollar|SCR Seychelles rupee|SDG Sudanese pound|SEK Swedish krona|SEK Swedish crown
-SGD Singapore dollar|SGD Singaporean dollar|SHP St Helena pound|SLE Sierra Leonean leone|SOS Somali shilling
-SRD Surinamese dollar|SSP South Sudanese pound|SYP Syrian pound|SYP Syrian lira|SZL Swazi lilangeni|THB Thai baht
-TJS Tajik somoni|TMT Turkmen manat|TND Tunisian dinar|TOP Tongan paanga|TRY Turkish lira|TTD Trinidad and Tobago dollar
-TTD Trinidad dollar|TWD New Taiwan dollar|TWD Taiwan dollar|TWD Taiwanese dollar|TZS Tanzanian shilling
-UAH Ukrainian hryvnia|UGX Ugandan shilling|UGX Uganda shilling|USD US dollar|USD U.S. dollar|USD American dollar
-UYU Uruguayan peso|UZS Uzbek som|VES Venezuelan bolivar|VND Vietnamese dong|VUV Vanuatu vatu|WST Samoan tala
-XAF Central African CFA franc|XAF Central African franc|XCD East Caribbean dollar|XOF West African CFA franc
-XOF West African franc|XOF CFA franc|XPF Pacific franc|YER Yemeni rial|ZAR South African rand|ZMW Zambian kwacha
-ZWG Zimbabwe gold
-"""
+from newsparse.languages.en.amounts.currency_names import CODES_OF
+from newsparse.languages.schema.amounts import Choice
 
-#: "swiss franc" to its code.
-CURRENCY_NAMES = {
-    row.partition(" ")[2].lower(): row.partition(" ")[0]
-    for line in _NAMES.split("\n")
-    for row in line.split("|")
-    if row[3:4] == " "
-}
+_DOLLARS = CODES_OF["dollar"]
 
-#: Nouns that are one currency's own, with the plurals in use.
-_NOUNS = """
-EUR euro euros|JPY yen|CNY yuan renminbi|KRW won|INR rupee rupees|CHF franc francs
-GBP pound pounds quid sterling|USD dollar dollars
-RUB ruble rubles rouble roubles|TRY lira liras|ILS shekel shekels|ZAR rand rands|BRL real reais reals|THB baht
-PLN zloty zlotys|HUF forint forints|CZK koruna korunas|MYR ringgit ringgits|IDR rupiah rupiahs|VND dong
-UAH hryvnia hryvnias
-KZT tenge|NGN naira|GHS cedi cedis|ETB birr|BDT taka|PEN sol soles|HRK kuna kunas|GEL lari
-AMD dram drams|ESP peseta pesetas
-DEM mark marks|FIM markka markkaa|NLG guilder guilders|SEK kronor|DKK kroner|BGN lev leva lev
-RON leu lei|ALL lek|ISK krónur
-AZN manat manats|UZS som|LAK kip|KHR riel riels|MMK kyat kyats|MNT tugrik tugriks|AOA kwanza kwanzas|ZMW kwacha
-HNL lempira lempiras|GTQ quetzal quetzales|PYG guarani guaranis|CRC colón colones|BOB boliviano bolivianos
-VES bolivar bolivars|BWP pula|PGK kina|MZN metical meticais|AFN afghani afghanis|MGA ariary|GMD dalasi|TOP paanga
-XBT bitcoin bitcoins|MOP pataca patacas|WST tala|SZL lilangeni|SOS|:dirham dirham dirhams|:peso peso pesos
-:krona krona kronas|:krone krone|:crown crown crowns|:dinar dinar dinars|:rial rial rials|:riyal riyal riyals
-:shilling shilling shillings|:buck buck bucks
-"""
-
-_ROWS = [row.split() for line in _NOUNS.split("\n") for row in line.split("|") if row]
-
-#: A noun to what it says of the currency: a code, or the name of a choice.
-NOUNS = {word: row[0] for row in _ROWS for word in row[1:]} | {
-    "dollar": ":dollar",
-    "dollars": ":dollar",
-    "pound": ":pound",
-    "pounds": ":pound",
-    "rupee": ":rupee",
-    "rupees": ":rupee",
-    "franc": ":franc",
-    "francs": ":franc",
-    "won": ":won",
-    "ruble": ":ruble",
-    "rubles": ":ruble",
-    "rouble": ":ruble",
-    "roubles": ":ruble",
-    "lira": ":lira",
-    "liras": ":lira",
-    "kroner": ":krone",
-    "kronor": ":krona",
-    "manat": "",
-    "lei": ":leu",
-    "leu": ":leu",
-    "som": "",
-    "kwacha": ":kwacha",
-}
-
-#: What an ambiguous sign or noun can be: first the convention ("" for none), then what evidence can choose.
+#: By name: the convention, what evidence can choose, and why.
 CHOICES = {
-    ":dollar": ["USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "JMD", "TTD"],
-    ":buck": ["", "USD", "AUD", "CAD", "NZD", "SGD", "HKD"],
-    ":pound": ["GBP", "EGP", "LBP", "SYP", "SDG"],
-    ":rupee": ["INR", "PKR", "LKR", "NPR", "MUR"],
-    ":franc": ["CHF"],
-    ":won": ["KRW", "KPW"],
-    ":ruble": ["RUB", "BYN"],
-    ":lira": ["TRY", "LBP", "SYP"],
-    ":leu": ["RON", "MDL"],
-    ":kwacha": ["ZMW"],
-    ":yen": ["JPY", "CNY"],
-    ":peso": ["", "MXN", "ARS", "CLP", "COP", "PHP", "CUP", "DOP", "UYU"],
-    ":krona": ["SEK", "ISK"],
-    ":krone": ["", "DKK", "NOK"],
-    ":kr": ["", "SEK", "NOK", "DKK", "ISK"],
-    ":crown": ["", "SEK", "NOK", "DKK", "CZK"],
-    ":dinar": ["", "KWD", "BHD", "IQD", "JOD", "TND", "DZD", "LYD", "RSD"],
-    ":dirham": ["AED", "MAD"],
-    ":rial": ["", "IRR", "YER", "OMR", "QAR"],
-    ":riyal": ["", "SAR", "QAR"],
-    ":shilling": ["", "KES", "UGX", "TZS"],
-    ":cent": ["", "USD", "AUD", "CAD", "NZD", "SGD", "HKD", "EUR", "ZAR"],
-    ":grand": ["", "USD", "GBP"],
+    ":dollar": Choice("USD", ("USD", *_DOLLARS), "the world's currency of account", local=True),
+    ":cent": Choice("", (*_DOLLARS, "EUR", "ZAR"), "a hundredth of whatever the article counts in", like=":dollar"),
+    ":buck": Choice("", _DOLLARS, "slang for any dollar", like=":dollar"),
+    ":grand": Choice("", (*_DOLLARS, "GBP", "EUR"), "a thousand of whatever the article counts in", like=":dollar"),
+    ":pound": Choice("GBP", CODES_OF["pound"], "others say whose: the Egyptian pound"),
+    ":rupee": Choice("INR", CODES_OF["rupee"], "India's is the largest economy, and its papers say rupee alone"),
+    ":franc": Choice("CHF", CODES_OF["franc"], "since the euro only Switzerland's is traded widely"),
+    ":yen": Choice("JPY", ("JPY", "CNY"), "the sign of both; China's papers write RMB or yuan for theirs abroad"),
+    ":won": Choice("KRW", CODES_OF["won"], "the North's is hardly ever quoted"),
+    ":ruble": Choice("RUB", CODES_OF["ruble"], "Belarus's is named in full"),
+    ":lira": Choice("TRY", CODES_OF["lira"], "Italy's is gone; Lebanon's and Syria's are mostly called pounds"),
+    ":leu": Choice("RON", CODES_OF["leu"], "Romania's is the larger"),
+    ":dirham": Choice("AED", CODES_OF["dirham"], "the Emirates' papers say dirham alone; Morocco's is named in full"),
+    ":krona": Choice("SEK", CODES_OF["krona"], "Iceland's plural differs: krónur"),
+    ":krone": Choice("", CODES_OF["krone"], "Denmark's and Norway's are quoted equally often"),
+    ":kroner": Choice("", CODES_OF["krone"], "Denmark's and Norway's are quoted equally often"),
+    ":kr": Choice("", ("SEK", "NOK", "DKK", "ISK"), "the abbreviation of four"),
+    ":crown": Choice("", CODES_OF["crown"], "the English name of all kronas, and of the koruna"),
+    ":koruna": Choice("CZK", CODES_OF["koruna"], "Slovakia has the euro"),
+    ":peso": Choice("", CODES_OF["peso"], "eight countries, several of them large"),
+    ":dinar": Choice("", CODES_OF["dinar"], "nine countries, none of them leading"),
+    ":rial": Choice("", CODES_OF["rial"], "Iran's, Oman's, Yemen's, and the riyals spelled so"),
+    ":shilling": Choice("", CODES_OF["shilling"], "four countries of East Africa, and a coin of old Britain"),
+    ":kwacha": Choice("ZMW", CODES_OF["kwacha"], "Zambia's is quoted more often than Malawi's"),
+    ":manat": Choice("", CODES_OF["manat"], "Azerbaijan's or Turkmenistan's"),
+    ":som": Choice("", CODES_OF["som"], "Kyrgyzstan's or Uzbekistan's"),
+    ":colón": Choice("CRC", CODES_OF["colón"], "El Salvador has the US dollar"),
+    ":escudo": Choice("PTE", CODES_OF["escudo"], "in old news Portugal's"),
+    ":guilder": Choice("NLG", CODES_OF["guilder"], "in old news the Dutch one"),
+    ":mark": Choice("DEM", CODES_OF["mark"], "in old news the German one; Bosnia's is called convertible"),
+    ":p": Choice("PHP", ("PHP", "BWP"), "P500 million is what Manila's papers write; Gaborone's do too"),
+    ":k": Choice("", ("PGK", "ZMW", "MWK", "MMK"), "kina and kwacha alike"),
+    ":bs": Choice("", ("BOB", "VES"), "bolivianos and bolivars alike"),
+    ":sen": Choice("MYR", ("MYR", "IDR", "JPY"), "only Malaysia's is still paid in"),
 }
-
-#: Words that look like money only in numbers that money has: "the three real reasons", "7 won the game".
-WORDLIKE = (
-    "won",
-    "real",
-    "reals",
-    "som",
-    "sol",
-    "soles",
-    "mark",
-    "marks",
-    "crown",
-    "crowns",
-    "colón",
-    "rand",
-    "lek",
-    "tala",
-)
-
-SIGNS = {
-    "$": ":dollar", "€": "EUR", "£": "GBP", "¥": ":yen", "￥": ":yen", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
-    "₪": "ILS", "₫": "VND", "₱": "PHP", "฿": "THB", "₦": "NGN", "₴": "UAH", "₸": "KZT", "₵": "GHS", "₡": "CRC",
-    "₲": "PYG", "₭": "LAK", "₮": "MNT", "₼": "AZN", "₾": "GEL", "₿": "XBT", "＄": ":dollar", "￡": "GBP",
-}  # fmt: skip
-
-#: What stands before (or after) a "$" and says which: "C$", "US$", "$US".
-DOLLARS = {
-    "US": "USD", "U.S.": "USD", "U.S": "USD", "USD": "USD", "A": "AUD", "AU": "AUD", "AUD": "AUD", "C": "CAD",
-    "CA": "CAD", "CAN": "CAD", "CDN": "CAD", "Can": "CAD", "CAD": "CAD", "HK": "HKD", "HKD": "HKD", "hk": "HKD",
-    "NZ": "NZD", "NZD": "NZD", "S": "SGD", "SG": "SGD", "SGD": "SGD", "NT": "TWD", "TWD": "TWD", "R": "BRL",
-    "MX": "MXN", "Mex": "MXN", "MXN": "MXN", "J": "JMD", "JMD": "JMD", "TT": "TTD", "TTD": "TTD", "BZ": "BZD",
-    "FJ": "FJD", "AR": "ARS", "EC": "XCD", "BDS": "BBD", "usd": "USD", "aud": "AUD", "cad": "CAD",
-    "nzd": "NZD", "hkd": "HKD",
-    "sgd": "SGD", "Z": "ZWL", "N": "NAD", "B": "BND", "MOP": "MOP", "CLP": "CLP", "COP": "COP",
-}  # fmt: skip
-
-#: Abbreviations beside the codes of ISO 4217; those in lower case are also in use.
-ABBREVIATIONS = {
-    "RMB": "CNY", "rmb": "CNY", "Rs": ":rupee", "RM": "MYR", "Tk": "BDT", "Rp": "IDR", "SFr": "CHF",
-    "SFR": "CHF", "Sfr": "CHF",
-    "NIS": "ILS", "Dh": "AED", "Dhs": "AED", "kr": ":kr", "Kr": ":kr", "KSh": "KES", "Ksh": "KES", "Kshs": "KES",
-    "USh": "UGX", "Sh": ":shilling", "Shs": ":shilling", "Sh.": ":shilling", "TSh": "TZS", "Tsh": "TZS",
-    "Ft": "HUF", "zł": "PLN", "Kč": "CZK", "DKr": "DKK", "NKr": "NOK",
-    "SKr": "SEK", "BTC": "XBT", "XBT": "XBT", "TL": "TRY", "sen": ":sen",
-    "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "jpy": "JPY",
-    "chf": "CHF", "cny": "CNY", "STG": "GBP",
-    "thb": "THB", "krw": "KRW", "sgd": "SGD", "hkd": "HKD", "myr": "MYR", "idr": "IDR", "php": "PHP", "vnd": "VND",
-    "zar": "ZAR", "brl": "BRL", "mxn": "MXN", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "huf": "HUF",
-    "aed": "AED", "kwd": "KWD", "btc": "XBT",
-}  # fmt: skip
-
-#: Codes that are also English words or common abbreviations: only with a number as large as money's.
-WORDLIKE_CODES = (
-    "AMD ANG BAM BEL BOB COP CUP DOP GEL LAK MAD MOP PAB PEN RON SOS TOP TRY VES SUR CLE XXX SIT BAD BAN ARM ESP "
-    "PES AOK ESA LUC NIC USS SDP PEI XAG XAU NAD CHE COU ALK KRO"
-)
-
-#: The pound sign as programs write it that take a text down to ASCII (Unidecode, and the scrapers that use it).
-TRANSLITERATED = {"PS": "GBP"}
 
 #: Hundredths: what they are a hundredth of.
 MINORS = {
     "cents": ":cent", "penny": "GBP", "pence": "GBP", "pennies": "GBP", "paise": "INR", "paisa": "INR",
-    "kopecks": "RUB", "kopeck": "RUB", "kopeks": "RUB", "centavos": ":peso", "centimes": ":franc",
-    "pfennig": "DEM", "agorot": "ILS", "¢": ":cent",
+    "kopecks": "RUB", "kopeck": "RUB", "kopeks": "RUB", "kopek": "RUB", "centavos": ":peso", "centavo": ":peso",
+    "centimes": ":franc", "centime": ":franc", "pfennig": "DEM", "pfennigs": "DEM", "agorot": "ILS", "¢": ":cent",
+    "eurocents": "EUR", "eurocent": "EUR", "kobo": "NGN", "pesewas": "GHS", "pesewa": "GHS", "groszy": "PLN",
+    "grosz": "PLN", "öre": "SEK", "øre": ":krone", "satang": "THB", "kurus": "TRY", "kuruş": "TRY", "stotinki": "BGN",
+    "bani": ":leu", "kopiykas": "UAH", "kopiyka": "UAH", "halalas": "SAR", "piastres": "EGP", "piasters": "EGP",
+    "lipa": "HRK", "thebe": "BWP", "hellers": "CZK", "haler": "CZK",
 }  # fmt: skip
 
-#: Words after which pounds are money.
-SPENDING = frozenset(
-    (
-        "worth",
-        "cost",
-        "costs",
-        "costing",
-        "paid",
-        "pay",
-        "pays",
-        "paying",
-        "price",
-        "priced",
-        "fine",
-        "fined",
-        "spent",
-        "spend",
-        "earned",
-        "earns",
-        "owed",
-        "charged",
-        "sold",
-        "bought",
-        "raised",
-        "salary",
-        "rent",
-        "fee",
-        "bill",
-    )
+#: Hundredths in small letters only ("Sen." is a senator).
+EXACT_MINORS = {"sen": ":sen"}
+
+#: Letters glued to a numeral: "50p", "19c".
+PENCE = {"p": "GBP", "c": ":cent"}
+
+#: Nouns of money that are also ordinary words: only in numbers that money has ("three real reasons", "7 won the game").
+WORDLIKE = (
+    "won", "real", "reals", "som", "soms", "sol", "soles", "sols", "mark", "marks", "crown", "crowns", "colón", "rand",
+    "lek", "leks", "tala", "talas", "lats", "lati", "dong", "dongs", "loti",
+)  # fmt: skip
+
+_SPENDING = (
+    "worth cost costs costing paid pay pays paying price priced fine fined spent spend spends spending earned "
+    "earn earns earning owed owes owe owing charged charge charges sold bought buy raised raise salary rent "
+    "fee bill wage wages donated donate donation stolen stole lent lend borrowed borrow budget prize reward "
+    "debt debts saved save saving savings fund funding grant bonus compensation damages invest invested"
 )
 
-#: Letters glued to a numeral with a magnitude: "R30 million".
-CAPITALS = {"R": "ZAR", "N": "NGN", "P": "PHP"}
-
-#: Magnitude and currency in one word.
-SCALED_CODES = {
-    letter + code: (code, value)
-    for letter, value in (("M", "1000000"), ("m", "1000000"), ("bn", "1000000000"), ("k", "1000"))
-    for code in ("EUR", "USD", "GBP", "SEK", "NOK", "DKK", "CHF", "ISK", "PLN")
-}
-
-#: The noun of a currency, for its rates ("dollar per barrel").
-UNIT_NOUNS = {code: name.split()[-1] for name, code in CURRENCY_NAMES.items()} | {
-    "EUR": "euro",
-    "USD": "dollar",
-    "GBP": "pound",
-    "CNY": "yuan",
-    "XBT": "bitcoin",
-    "SEK": "krona",
-    "NOK": "krone",
-    "DKK": "krone",
-    "CZK": "koruna",
-    "RUB": "ruble",
-    ":dollar": "dollar",
-    ":pound": "pound",
-    ":peso": "peso",
-    ":rupee": "rupee",
-    ":cent": "cent",
-}
+#: Words after which pounds are money.
+SPENDING = frozenset(_SPENDING.split())

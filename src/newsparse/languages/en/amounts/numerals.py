@@ -47,6 +47,12 @@ _PLENTY = {
     "trillions": (10**12, 10**13),
 }
 
+#: Fractions that are one sign, also glued to a numeral ("4½").
+VULGAR = {
+    "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
+    "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6",
+}  # fmt: skip
+
 NUMERAL_CLASSES: dict[str, Words] = {
     "one": {"one": 1},
     "ones": {word: value for value, word in enumerate(_ONES.split()) if value != 1},
@@ -62,7 +68,7 @@ NUMERAL_CLASSES: dict[str, Words] = {
     "a": ("a", "an"),
     "and": ("and", "&"),
     "of": ("of",),
-    "vulgar": {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8"},
+    "vulgar": VULGAR,
 }
 
 #: Magnitudes as glued to a numeral.
@@ -78,15 +84,20 @@ _SMALL = "(tens hyphen? (one|ones) / tens / teens / one|ones)"
 _GROUP = f"((a / {_SMALL}) hundred (and? {_SMALL})? / {_SMALL})"
 _MORE = f"(hyphen? scale (and? {_GROUP})?){{0,4}}"
 
+_AND_A_HALF = f"({_SMALL} / {_DIGITS}) hyphen? and hyphen? a hyphen? half (hyphen? scale|hundred)?"
+
 #: The forms of a number by the key of their reader; the first that fits wins, so the longer stand first.
 NUMBER_FORMS = (
+    # One and a half as "1 1/2", "4½", "1-1/2".
+    ("whole_and_ratio", "(small hyphen? mixed / small vulgar / glued_vulgar) (hyphen? scale)?"),
     ("ratio", "small fraction_slash small|integer|year"),
     ("ratio", "mixed|vulgar"),
     ("vague", "plenty of plenty / plenty"),
     # "two and a half million", "a million and a half", "half a million", "a quarter of a million", "half-dozen"
-    ("halves", f"({_SMALL} / {_DIGITS}) and a half (scale|hundred)? / (a|one) (scale|hundred|dozen) and a half"),
+    ("halves", f"{_AND_A_HALF} / (a|one) (scale|hundred|dozen) and a half"),
     ("shared", "half hyphen? a? (scale|hundred|dozen) / a half (scale|dozen)"),
     ("shared", "((a|one|ones) hyphen? fraction / half) of a (scale|hundred)"),
+    ("pair_of", "a couple of (scale|hundred)?"),
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
     ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),

@@ -3,18 +3,19 @@
 from newsparse.languages.schema.rules import Rule
 
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,12})"
-LINK = "to|hyphen|dash|or"
-UNIT = (
-    "(square hyphen unit / square|degree? unit|time_unit|symbol|mass / unit|mass|symbol hyphen "
-    "unit|mass|symbol / degree letter / degree / letter|metre_or_million)"
+LINK = "(dash? to / hyphen|dash|or)"
+ONE_UNIT = (
+    "(square hyphen unit|symbol / unit|mass|symbol hyphen unit|mass|symbol|time_unit / square|degree? "
+    "unit|time_unit|symbol|mass / degree letter / degree / letter|metre_or_million)"
 )
+UNIT = f"(measured_adjective{{0,2}} {ONE_UNIT})"
 RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter))?"
 PERCENT = "(percent point? / per cent / basis point)"
 
 QUANTITY_RULES = (
     Rule(
         name="percent",
-        pattern=f"{N} hyphen? {PERCENT} / hundredths / part more{{0,3}} a percent",
+        pattern=f"{N} hyphen? {PERCENT} / hundredths / part more{{0,3}} of? a percent point?",
         read="percent",
         finds=(
             "19 percent",
@@ -24,6 +25,7 @@ QUANTITY_RULES = (
             "25 basis points",
             "3 percentage points",
             "half a percent",
+            "a quarter of a percentage point",
             "75-percent",
             "5 pc",
         ),
@@ -82,6 +84,22 @@ QUANTITY_RULES = (
         why="both ends share the unit",
     ),
     Rule(
+        name="quantity with a half after it",
+        pattern=f"(a / {N}) hyphen? {UNIT} and a part",
+        read="and_part",
+        finds=("an hour and a half", "2 years and a half"),
+        leaves=("an hour and a third man",),
+        why="the half of a unit stands after it",
+    ),
+    Rule(
+        name="parts of many",
+        pattern=f"{N} part_of_many per scale",
+        read="concentration",
+        finds=("15 parts per billion",),
+        leaves=("15 parts per box",),
+        why="a concentration names its whole",
+    ),
+    Rule(
         name="part of a unit",
         pattern="part more{0,3} of? a unit|time_unit",
         read="quantity",
@@ -117,20 +135,54 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="age in words",
-        pattern=f"{N} hyphen? time_unit hyphen? old",
+        pattern=f"({N} {LINK})? {N} hyphen? time_unit hyphen? old",
         read="age",
-        finds=("15-year-old", "50 year-old", "50 years old", "18-month-old"),
+        finds=("15-year-old", "50 year-old", "50 years old", "18-month-old", "12- to 14-year-olds"),
         leaves=("the old years", "years ago"),
         why="an age with its unit",
     ),
     Rule(
         name="aged",
-        pattern=f"aged of? [{N}]",
+        pattern=(
+            "(aged of|between|stop? / aged of? bound / aged is|stop{1,2}"
+            " / expectancy (in|of|stop any{1,2}){0,2} is stop?)"
+            f" [{N} (({LINK} / and) {N})?]"
+        ),
         read="age",
-        finds=("aged [42]", "the age of [21]", "at age [9]"),
-        leaves=("the age of reason", "aged care"),
+        finds=(
+            "aged [42]",
+            "the age of [21]",
+            "at age [9]",
+            "aged [over 65]",
+            "aged [18 to 64]",
+            "aged between [18 and 24]",
+            "The average age is [43].",
+            "Life expectancy for men is [around 73].",
+        ),
+        leaves=("the age of reason", "aged care", "The age is 43 percent"),
         why="an age without its unit",
-        after="time_unit|hyphen|percent|unit",
+        after="time_unit|hyphen|percent|unit|square|symbol|cap|measured_adjective / dot number",
+    ),
+    Rule(
+        name="people of an age",
+        pattern=f"person bound|aged [{N} ({LINK} {N})?]",
+        read="age",
+        finds=("People [over 65] may enter.", "children [under 12] are free", "pupils aged [11 to 16]"),
+        leaves=("people over 65 percent", "children under 12 stone"),
+        why="people over or under a bare number are so old",
+        after="time_unit|hyphen|percent|unit|square|symbol|cap|mass|large|money|measured_adjective",
+    ),
+    Rule(
+        name="age at an event",
+        pattern="dies in|stop [number]",
+        read="age",
+        finds=("He died at [91].", "She retired at [60]."),
+        leaves=("He died at 91 Elm Road.", "He died at 7 pm."),
+        why="people die and retire at an age",
+        after=(
+            "percent|unit|time_unit|cap|hyphen|sign|slash|clock_word|month|place|measured_adjective / comma cap"
+            " / dot number"
+        ),
     ),
     Rule(
         name="age between commas",
@@ -142,12 +194,12 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="age of a pronoun",
-        pattern="pronoun (is / stop is) [number]",
+        pattern="pronoun (is / stop|finite is) [number]",
         read="age",
         finds=("He is [35].", "She will be [73] soon."),
         leaves=("He is first", "It is 35."),
         why="a person who is a number is that old",
-        after="percent|unit|time_unit|word|cap|hyphen|dot number|sign|slash|clock_word",
+        after="percent|unit|time_unit|cap|hyphen|sign|slash|clock_word|measured_adjective|mass|money / dot number",
     ),
     Rule(
         name="times",

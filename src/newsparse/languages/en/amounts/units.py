@@ -2,7 +2,8 @@
 
 from newsparse.languages.schema.rules import Words
 
-_TIME = {
+#: Units of time, by name.
+TIMES = {
     "second": "second seconds sec secs",
     "minute": "minute minutes min mins",
     "hour": "hour hours hr hrs",
@@ -83,7 +84,49 @@ _WORDS = {
     "bar": "millibar millibars",
     "celsius": "celsius centigrade",
     "fahrenheit": "fahrenheit",
-    "kelvin": "kelvin",
+    "kelvin": "kelvin kelvins",
+    "decimetre": "decimetre decimetres decimeter decimeters",
+    "picometre": "picometre picometres picometer picometers",
+    "angstrom": "angstrom angstroms",
+    "fathom": "fathom fathoms",
+    "parsec": "parsec parsecs",
+    "centilitre": "centilitre centilitres centiliter centiliters",
+    "microlitre": "microlitre microlitres microliter microliters",
+    "hectolitre": "hectolitre hectolitres hectoliter hectoliters",
+    "cup": "cups",
+    "nanogram": "nanogram nanograms",
+    "nanosecond": "nanosecond nanoseconds",
+    "kilojoule": "kilojoule kilojoules",
+    "megajoule": "megajoule megajoules",
+    "kilocalorie": "kilocalorie kilocalories",
+    "milliwatt": "milliwatt milliwatts",
+    "kilovolt": "kilovolt kilovolts",
+    "millivolt": "millivolt millivolts",
+    "milliampere": "milliamp milliamps milliampere milliamperes",
+    "ohm": "ohm ohms",
+    "farad": "farad farads",
+    "tesla": "teslas",
+    "lumen": "lumen lumens",
+    "nit": "nits",
+    "lux": "lux",
+    "kilopascal": "kilopascal kilopascals",
+    "megapascal": "megapascal megapascals",
+    "hectopascal": "hectopascal hectopascals",
+    "kilonewton": "kilonewton kilonewtons",
+    "becquerel": "becquerel becquerels",
+    "sievert": "sievert sieverts",
+    "millisievert": "millisievert millisieverts",
+    "exabyte": "exabyte exabytes",
+    "zettabyte": "zettabyte zettabytes",
+    "kilobit": "kilobit kilobits",
+    "terabit": "terabit terabits",
+    "pixel": "pixel pixels",
+    "megatonne": "megatonne megatonnes",
+    "kilotonne": "kilotonne kilotonnes",
+    "hundredweight": "hundredweight",
+    "arcsecond": "arcsecond arcseconds",
+    "radian": "radian radians",
+    "millimole": "millimole millimoles",
     "kilowatt hour": "kilowatt-hour kilowatt-hours",
     "British thermal unit": "btu",
 }
@@ -93,9 +136,9 @@ _SYMBOLS = {
     "kilometre": "km kms KM", "centimetre": "cm", "millimetre": "mm", "micrometre": "μm µm", "nanometre": "nm",
     "foot": "ft", "inch": "″", "yard": "yd yds", "mile": "mi", "hectare": "ha", "square metre": "m2 m² sqm",
     "square kilometre": "km2 km²", "square centimetre": "cm2 cm²", "cubic metre": "m3 m³", "cubic centimetre": "cm3 cc",
-    "square foot": "sqft", "litre": "ltr", "millilitre": "ml mL", "centilitre": "cl", "kilogram": "kg kgs KG",
+    "litre": "ltr", "millilitre": "ml mL", "centilitre": "cl", "kilogram": "kg kgs KG",
     "milligram": "mg", "microgram": "μg µg mcg", "pound-mass": "lb lbs", "ounce": "oz", "mile per hour": "mph MPH",
-    "kilometre per hour": "kph kmh kmph", "knot": "kt kts", "horsepower": "hp HP", "brake horsepower": "bhp BHP",
+    "kilometre per hour": "kph kmh kmph", "knot": "kt kts", "brake horsepower": "bhp BHP",
     "kilowatt": "kW KW kw", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "watt": "W",
     "kilowatt hour": "kWh KWh kwh", "megawatt hour": "MWh", "gigawatt hour": "GWh", "terawatt hour": "TWh",
     "kilojoule": "kJ", "megajoule": "MJ", "kilocalorie": "kcal", "newton metre": "Nm", "volt": "V", "kilovolt": "kV",
@@ -106,7 +149,18 @@ _SYMBOLS = {
     "gigapascal": "GPa", "kilopound per square inch": "ksi", "pound per square inch": "psi",
     "part per million": "ppm", "parts-per-billion": "ppb", "revolutions per minute": "rpm RPM",
     "mile per gallon": "mpg MPG", "kilonewton": "kN", "frame per second": "fps", "barrel per day": "bpd",
-    "metric ton": "MT",
+    "metric ton": "MT", "decilitre": "dL dl", "decimetre": "dm", "nanogram": "ng", "milliampere": "mA",
+    "millivolt": "mV", "milliwatt": "mW", "microvolt": "μV", "kilometre per second": "kms-1", "litre per minute": "lpm",
+    "beat per minute": "bpm", "millisecond": "ms", "nanosecond": "ns", "millimetre of mercury": "mmHg",
+    "megabyte per second": "MBps", "terabit per second": "Tbps", "exabyte": "EB", "petabyte": "PB",
+    "gigabit": "Gbit Gb",
+    "megabit": "Mbit", "tonne of carbon dioxide": "tCO2", "lumen": "lm", "becquerel": "Bq", "sievert": "Sv",
+    "millisievert": "mSv", "microsievert": "μSv", "molar": "mM", "micromolar": "μM", "pixel per inch": "ppi",
+    "dot per inch": "dpi", "million barrels per day": "mbpd", "square mile": "sqmi mi2", "square foot": "sqft ft2",
+    "thousand cubic feet": "mcf Mcf", "million British thermal units": "mmBTU MMBtu mmbtu MMBTU", "gallon": "gal gals",
+    "pint": "pt", "quart": "qt", "megawatt-peak": "MWp", "gigawatt-peak": "GWp", "kilowatt-peak": "kWp",
+    "metre per second": "mps", "horsepower": "hp HP", "million tonnes per annum": "mtpa Mtpa",
+    "ohm": "Ω",
 }  # fmt: skip
 
 #: Symbols of one letter: only glued to a numeral, or where no noun follows.
@@ -117,7 +171,7 @@ _RATES_OF_SPORT = {"point per game": "ppg", "rebound per game": "rpg", "assist p
 
 _SYMBOLS_AS_WRITTEN = {symbol: name for name, symbols in _SYMBOLS.items() for symbol in symbols.split()}
 _LETTERS_AS_WRITTEN = {symbol: name for name, symbols in _LETTERS.items() for symbol in symbols.split()}
-_TIMES = {form: name for name, forms in _TIME.items() for form in forms.split()}
+_TIMES = {form: name for name, forms in TIMES.items() for form in forms.split()}
 
 UNIT_CLASSES: dict[str, Words] = {
     "time_unit": _TIMES,
@@ -129,6 +183,7 @@ UNIT_CLASSES: dict[str, Words] = {
                "fluid": "fluid", "metric": "metric"},
     "degree": {"degree": "degree", "degrees": "degree", "deg": "degree", "°": "degree", "º": "degree"},
     "thermal": {"°C": "celsius", "°F": "fahrenheit"},
+    "part_of_many": {"parts": "part"},
     "old": ("old", "olds"),
 }  # fmt: skip
 
@@ -149,8 +204,11 @@ UNIT_SUFFIXES: dict[str, Words] = {
 
 #: Compound names of two units and what else does not follow the pattern.
 COMPOUNDS = {
+    "pound-mass per foot": "pound per foot",
     "pound-mass foot": "pound-foot",
-    "foot pound-mass": "foot pound-force",
     "metric ton": "metric ton",
     "fluid ounce": "ounce",
+    "foot pound-mass": "foot pound-force",
+    "nautical mile": "nautical mile",
+    "kilowatt hour": "kilowatt hour",
 }

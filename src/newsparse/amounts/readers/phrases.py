@@ -1,0 +1,95 @@
+"""Noun phrases, known without a tagger by where they end, and the singulars of nouns."""
+
+from functools import cache
+
+from newsparse.amounts.readers.context import Context
+from newsparse.languages.schema.amounts import NounWords
+from newsparse.rules.lexicon import Lexicon
+from newsparse.rules.scan import Match
+from newsparse.text.tokens import BREAK
+
+#: Longest noun phrase, in tokens.
+_LONGEST = 9
+
+#: Kinds and classes that a noun phrase is made of.
+_NOMINAL = (
+    "word", "cap", "acronym", "initial", "place", "rate_noun", "prefix", "time_unit", "unit", "square", "money",
+    "wordlike", "scale_letter", "month", "label", "old", "point", "code", "wordcode", "letter", "symbol", "person",
+    "casualty", "measured_adjective", "minor_exact", "part_of_many", "further", "expectancy", "couple",
+)  # fmt: skip
+_SHORTEST_PLURAL = 4
+
+
+def singular_of(noun: str, words: NounWords) -> str | None:
+    """Give the singular of a plural noun, None for a word that is none."""
+    lower = noun.lower()
+    if lower in words.singulars:
+        return words.singulars[lower]
+    if len(noun) < _SHORTEST_PLURAL or lower.endswith(words.not_plural) or lower in words.singular_in_s:
+        return None
+    for plural, singular in words.endings:
+        if lower.endswith(plural):
+            return noun[: len(noun) - len(plural)] + singular
+    return None
+
+
+@cache
+def _nominal(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.characters[name] for name in _NOMINAL)
+
+
+def noun_phrase(context: Context, match: Match, start: int, *, single: bool) -> tuple[int, str] | None:
+    """Give where the noun phrase from a token ends, and its singular.
+
+    A phrase of several things ends at its first plural that no other follows; one of a single thing at the last word
+    that can belong to it.
+    """
+    at, end = start, min(start + _LONGEST, len(match.shape))
+    while at < end and _belongs(context, match, start, at):
+        if not single and match.shape[at] != "-" and not _goes_on(context, match, at):
+            noun = singular_of(match.tokens.words[at], context.words.nouns)
+            if noun is not None:
+                return at + 1, _text(match, start, at, noun)
+        at += 1
+    if not single or at == start:
+        return None
+    return at, _text(match, start, at - 1, match.tokens.words[at - 1])
+
+
+def _belongs(context: Context, match: Match, start: int, at: int) -> bool:
+    """Tell whether a token can belong to the noun phrase that begins at ``start``."""
+    kind, before = match.shape[at], match.shape[at - 1]
+    if kind in _nominal(match.lexicon):
+        return at == start or not match.tokens.words[at].endswith(context.words.nouns.past) or before == "-"
+    if kind == BREAK or at == start:
+        return False
+    return kind in "-'" or before == "-" or _is_inner_name(match, at) or _joins(context, match, start, at)
+
+
+def _joins(context: Context, match: Match, start: int, at: int) -> bool:
+    """Tell whether "and" joins two adjectives of one noun: "digital and physical sales"."""
+    if match.shape[at] != match.lexicon.characters["and"] or at != start + 1 or match.shape[at + 1] not in "aA":
+        return False
+    plural = at + 2 < len(match.shape) and singular_of(match.tokens.words[at + 2], context.words.nouns) is not None
+    return plural and singular_of(match.tokens.words[at + 1], context.words.nouns) is None
+
+
+def _is_inner_name(match: Match, at: int) -> bool:
+    """Tell whether a numeral inside a phrase names a thing: "two new 737 Max jets"."""
+    return match.tokens.base[at] in "12Y" and match.tokens.base[at + 1 : at + 2] == "A"
+
+
+def _goes_on(context: Context, match: Match, at: int) -> bool:
+    """Tell whether a plural stands before another one ("sports teams", "Bulls fans") or in a compound ("sales-led")."""
+    after = match.shape[at + 1 : at + 2]
+    if after in ("-", "'"):
+        return True
+    words, noun = match.tokens.words, match.tokens.words[at]
+    modifies = noun.lower() in context.words.nouns.modifying or (noun[:1].isupper() and words[at + 1].islower())
+    return modifies and after in _nominal(match.lexicon) and singular_of(words[at + 1], context.words.nouns) is not None
+
+
+def _text(match: Match, start: int, head: int, noun: str) -> str:
+    tokens = match.tokens
+    before = tokens.text[tokens.starts[start] : tokens.starts[head]]
+    return " ".join(f"{before}{noun}".split())

@@ -1,0 +1,95 @@
+"""English modifiers of amounts, and the words around a number that tell what it is."""
+
+_BEFORE = {
+    "approx": """
+        about|around|roughly|approximately|nearly|almost|some|circa|ca|estimated|an estimated|close to|approx|~|≈|or so
+        in the region of|just about|in the neighbourhood of|in the neighborhood of|in the vicinity of|on the order of
+        in the order of|somewhere around|approaching|more or less|nearing|around about|an approximate|near|practically
+        virtually|a reported|reportedly|an average of some|plus or minus|give or take
+    """,
+    "more_than": """
+        more than|over|above|greater than|well over|in excess of|upwards of|upward of|exceeding|exceeded|exceeds|exceed
+        higher than|longer than|older than|bigger than|larger than|>|just over|well above|far more than|much more than
+        way more than|a little over|a little more than|a bit over|a bit more than|slightly more than|slightly over
+        slightly above|beyond|north of|surpassing|surpassed|topping|topped|just more than|well in excess of|heavier than
+        taller than|faster than|better than
+    """,
+    "at_least": """
+        no fewer than|no less than|not less than|at least|a minimum of|minimum of|≥|as little as|as few as|as low as
+        at a minimum|at the very least|from at least|no lower than|starting at
+    """,
+    "less_than": """
+        less than|fewer than|under|below|lower than|younger than|shy of|<|just under|well under|well below|just shy of
+        just short of|short of|slightly less than|slightly under|slightly below|a little under|a little less than
+        a bit under|smaller than|shorter than|not quite|just below|south of|far fewer than|far less than|lighter than
+    """,
+    "at_most": """
+        up to|no more than|not more than|as many as|as much as|at most|a maximum of|maximum of|≤
+        as high as|no greater than|no higher than|no longer than|not exceeding|at the very most
+        limited to|capped at|as big as|as large as|not over
+    """,
+}
+
+#: Modifiers before an amount; the longest fits first.
+BEFORE = {
+    phrase.strip(): modifier
+    for modifier, phrases in _BEFORE.items()
+    for line in phrases.split("\n")
+    for phrase in line.split("|")
+    if phrase.strip()
+}
+
+_AFTER = {
+    "approx": "or so|or thereabouts|more or less",
+    "at_least": (
+        "or more|or over|or above|or older|and over|and older|and above|and up|or higher|or greater|or longer|or better"
+        "|plus|+|- plus|at least"
+    ),
+    "at_most": "or less|or fewer|or under|or younger|or below|and under|and younger|or lower|or shorter|at most",
+}
+
+#: Modifiers after an amount.
+AFTER = {phrase: modifier for modifier, phrases in _AFTER.items() for phrase in phrases.split("|")}
+
+_DURING = "over"
+#: Before a time these say how long something goes on, not how many: "over five years" is "during", after "for" it is
+#: "more than".
+DURING = frozenset(_DURING.split())
+
+_LASTING = (
+    "for of after took take takes taken lasted lasts last lasting spent spend just well is was be been with "
+    "within has had have served serves waited wait jailed lived from to"
+)
+#: Words after which even they say how many.
+LASTING = frozenset(_LASTING.split())
+
+_SHARING = "by than of to only just another"
+#: Words before a fraction without a noun: "by a third", "a drop of a quarter".
+SHARING = frozenset(_SHARING.split())
+
+#: Words after a number that make it a loose one: "30-odd", "20-plus", "a dozen or so".
+LOOSELY = {"odd": "approx", "so": "approx", "plus": "at_least", "+": "at_least"}
+
+_FIGURES = (
+    "toll number total tally count index population figure figures rating ratio average mean median score value "
+    "level membership attendance readership circulation temperature rate odds quota target estimate reading tolls "
+    "numbers totals headcount workforce casualties deaths cases infections turnout capacity strength"
+)
+#: Nouns of a figure: a bare number after "rose to", "stands at", "is" is theirs.
+FIGURES = frozenset(_FIGURES.split())
+
+_CHANGES = (
+    "rose rise rises rising fell fall falls falling dropped drop drops dropping increased increase increases "
+    "increasing decreased decrease decreases cut cuts cutting raised raise raises raising lowered lower lowers "
+    "went jumped jump jumps slipped slid slowed slow slows climbed climb climbs grew grow grows gained declined "
+    "decline declines dipped surged soared tumbled plunged reduced reduce widened narrowed moved changed down up "
+    "boosted boost doubled tripled swelled shrank eased"
+)
+#: Verbs and nouns of change: "rose from 4 to 5" is two amounts, "from 4 to 5" alone is a range.
+CHANGES = frozenset(_CHANGES.split())
+
+_IDENTIFIERS = (
+    "2K 4K 5K 8K 4k 8k 2D 3D 2G 3G 4G 5G 6G 1080p 720p 480p 1440p 2160p 1080P 720P 4x4 24/7 50/50 9/11 7/7 20/20"
+)
+#: Numerals with letters that are names of things.
+IDENTIFIERS = frozenset(_IDENTIFIERS.split())
