@@ -68,7 +68,7 @@ def scaled(reading: Reading, first: int, last: int, value: Decimal, scale: Decim
     """Multiply by the magnitude words that stand right after the tokens of a number."""
     shape, meanings, characters = reading.shape, reading.lexicon.meanings, reading.lexicon.characters
     magnitudes = (characters["scale"], characters["hundred"])
-    at = last
+    at = last + (shape[last : last + 1] == "-" and shape[last + 1 : last + 2] in magnitudes)
     while at < last + 2 and shape[at : at + 1] in magnitudes and shape[at : at + 1]:
         scale = times(scale, Decimal(str(meanings[reading.tokens.words[at]])))
         at += 1

@@ -137,8 +137,9 @@ def _digits(reading: Reading, first: int, last: int) -> Number | None:
     if value is None:
         return None
     if first and tokens.words[first - 1] == "." and tokens.ends[first - 1] == tokens.starts[first] and word.isdecimal():
-        glued = first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1]
-        if glued and tokens.words[first - 2][-1:].isdigit():
+        before = tokens.words[first - 2] if first > 1 and tokens.glued(first - 2) else ""
+        glued = before[-1:].isalnum()
+        if before[-1:].isdigit():
             return None
         if not glued and first + 1 == last:
             return Number(first - 1, last, Decimal(f"0.{int(word):0{len(word)}d}"), form="large")

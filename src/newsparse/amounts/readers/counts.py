@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from newsparse.amounts.modifiers import closes_modifier
 from newsparse.amounts.readers.context import AmountReader, Context, in_millions, is_change, numbers_of, valued
-from newsparse.amounts.readers.phrases import noun_phrase, singular_of
+from newsparse.amounts.readers.phrases import noun_phrase, singular_of, with_rate
 from newsparse.amounts.written import QUOTIENTS, Number, Written
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import BREAK
@@ -54,7 +54,7 @@ def _counted(context: Context, match: Match) -> Written | None:
         return None
     written = valued(match, numbers, "count")
     if written is not None and phrase is not None:
-        written.last, written.unit = phrase
+        written.last, written.unit = with_rate(match, *phrase)
         loosely = _loosely(match)
         written.modifier = context.words.loosely[match.tokens.words[loosely[-1]].lower()] if loosely else None
     return written

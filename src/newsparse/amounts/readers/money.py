@@ -53,10 +53,12 @@ def _money(context: Context, match: Match) -> Written | None:
 def _with_letter(context: Context, match: Match, written: Written) -> None:
     """Take the capital glued before a sign, which another class holds ("A$": also the article)."""
     tokens, before = match.tokens, match.first - 1
-    if before < 0 or not tokens.words[before].isupper():
+    if before < 0:
         return
-    if tokens.ends[before] == tokens.starts[match.first] or (before > 0 and tokens.words[before - 1] not in _ENDERS):
-        code = context.words.currencies.prefixed.get(tokens.words[before] + tokens.words[match.first])
+    glued, letters = tokens.ends[before] == tokens.starts[match.first], tokens.words[before]
+    if glued or (letters.isupper() and before > 0 and tokens.words[before - 1] not in _ENDERS):
+        prefixed, sign = context.words.currencies.prefixed, tokens.words[match.first]
+        code = prefixed.get(letters + sign) or prefixed.get(letters.upper() + sign)
         if code:
             written.first, written.currency = before, code
 
@@ -206,11 +208,23 @@ def _currency_of_minor(context: Context, match: Match) -> str:
 def _compound(context: Context, match: Match) -> Written | None:
     """Read "thirteen dollars and forty-five cents"."""
     numbers = numbers_of(context, match)
-    currency = _currency(context, match)
-    if len(numbers) != 2 or not currency:  # noqa: PLR2004
+    minor = _currency_of_minor(context, match) or (numbers[-1].currency if numbers else "")
+    currency = _currency(context, match) or minor
+    if len(numbers) != 2 or not currency or numbers[1].value >= _LARGE:  # noqa: PLR2004
+        return None
+    if minor != currency and minor[:1] != ":":
         return None
     value = numbers[0].value + numbers[1].value * _HUNDREDTH
     return Written("money", match.first, match.last, value=value, currency=currency)
+
+
+def _one(context: Context, match: Match) -> Written | None:
+    """Read "a dollar"."""
+    if match.tokens.base[match.first] != "a" and match.first and match.tokens.words[match.first - 1] not in _ENDERS:
+        return None
+    written = Written("money", match.first, match.last, value=Decimal(1), currency=_currency(context, match))
+    _add_rate(match, written)
+    return written
 
 
 def _vague(context: Context, match: Match) -> Written | None:
@@ -259,6 +273,7 @@ READERS: dict[str, AmountReader] = {
     "money_pounds": _pounds,
     "money_vague": _vague,
     "money_compound": _compound,
+    "money_one": _one,
     "money_glued": _glued,
     "money_scaled": _scaled_code,
     "money_grand": _grand,

@@ -56,6 +56,19 @@ def noun_phrase(context: Context, match: Match, start: int, *, single: bool) -> 
     return at, _text(match, start, at - 1, match.tokens.words[at - 1])
 
 
+def with_rate(match: Match, last: int, unit: str) -> tuple[int, str]:
+    """Add what the count is for each of: "rebounds per game"."""
+    names, shape = match.lexicon.characters, match.shape
+    at = last + 1
+    if shape[last] != names["per"] or shape[at] == BREAK:
+        return last, unit
+    at += shape[at] == names["square"]
+    if shape[at] not in _nominal(match.lexicon):
+        return last, unit
+    words = [str(match.lexicon.meanings.get(word, word)) for word in match.tokens.words[last : at + 1]]
+    return at + 1, " ".join([unit, *words])
+
+
 def _belongs(context: Context, match: Match, start: int, at: int) -> bool:
     """Tell whether a token can belong to the noun phrase that begins at ``start``."""
     kind, before = match.shape[at], match.shape[at - 1]

@@ -218,9 +218,12 @@ _SHARED = {
 }
 
 #: A noun to what it says of the currency: a code, or the name of a choice.
-NOUNS = {noun: f":{_SHARED[noun]}" if noun in _SHARED else code for code, noun, _ in _FORMS}
+NOUNS = {noun: f":{_SHARED[noun]}" if noun in _SHARED else code for code, noun, _ in _FORMS} | {
+    "buck": ":buck",
+    "bucks": ":buck",
+}
 
 #: A currency, or a choice, to its noun ("dollar" of "dollar per barrel").
 UNIT_NOUNS = dict(reversed([(code, singular) for code, _, singular in _FORMS])) | {
-    f":{singular}": singular for singular in CODES_OF
+    f":{singular}": singular for singular in (*CODES_OF, "cent", "buck")
 }

@@ -5,7 +5,7 @@ from newsparse.languages.schema.rules import Rule
 N = "(number|large|yearlike|single|measured|metres more{0,12})"
 LINK = "to|hyphen|dash"
 RATE = (
-    "(rate=((per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / (a "
+    "(rate=((per unit time_unit) / (per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / (a square? "
     "rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
     "/ each / (hyphen per hyphen any)))?"
 )
@@ -82,9 +82,16 @@ MONEY_RULES = (
     ),
     Rule(
         name="number before noun",
-        pattern=f"{N} hyphen? ({ADJECTIVE}|mass){{0,3}} money {RATE}",
+        pattern=f"{N} hyphen? (place and place / ({ADJECTIVE}|mass){{0,3}}) money {RATE}",
         read="money",
-        finds=("5 million Swiss francs", "1 trillion yen", "3 New Zealand dollars", "one-yen", "2 euros a day"),
+        finds=(
+            "5 million Swiss francs",
+            "1 trillion yen",
+            "3 New Zealand dollars",
+            "7 Trinidad and Tobago dollars",
+            "one-yen",
+            "2 euros a day",
+        ),
         leaves=("3 of the dollars",),
         why="the noun says which money; the adjective before it says whose",
     ),
@@ -168,6 +175,33 @@ MONEY_RULES = (
         finds=("thirteen dollars and forty-five cents", "five euros 20 cents"),
         leaves=("dollars and cents",),
         why="units and hundredths are one amount",
+    ),
+    Rule(
+        name="sign and hundredths",
+        pattern=f"sign {N} and? (fused / number more{{0,3}} minor|cent) / {N} mass and? {N} minor",
+        read="money_compound",
+        finds=("$20 and 43c", "€5 and 20 cents", "£3 and 50p", "3 pounds 50 pence"),
+        leaves=("$20 and 43 more", "$20 and 43p"),
+        why="units and hundredths are one amount",
+    ),
+    Rule(
+        name="noun before large number",
+        pattern="money large more{0,3}",
+        read="money",
+        finds=("Euro 20 million", "Birr 500 million"),
+        leaves=("The dollar 20 years ago", "in dollars 5 million people"),
+        why="some papers write the name of a currency as others write its code",
+        after="more|word|cap|acronym|money|mass|unit|time_unit|percent|person|label|measured_adjective|rate_noun|symbol",
+    ),
+    Rule(
+        name="one of a money",
+        pattern=f"a money {RATE}",
+        read="money_one",
+        finds=("It costs [a dollar].", "a dollar a day", "less than a euro per litre"),
+        leaves=("a dollar store", "a euro-zone official", "half a dollar"),
+        why="the article counts one, unless the money stands before another noun",
+        before="part|of",
+        after="word|cap|acronym|initial|hyphen|place|rate_noun|label|unit|person|measured_adjective|sign|old|point",
     ),
     Rule(
         name="number with money glued",

@@ -5,11 +5,12 @@ from newsparse.languages.schema.rules import Rule
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,12})"
 LINK = "(dash? to / hyphen|dash|or)"
 ONE_UNIT = (
-    "(square hyphen unit|symbol / unit|mass|symbol hyphen unit|mass|symbol|time_unit / square|degree? "
+    "(square hyphen unit|symbol / square metre_or_million / unit|mass|symbol hyphen unit|mass|symbol|time_unit / "
+    "square|degree? "
     "unit|time_unit|symbol|mass / degree letter / degree / letter|metre_or_million)"
 )
 UNIT = f"(measured_adjective{{0,2}} {ONE_UNIT})"
-RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter))?"
+RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter / per unit time_unit))?"
 PERCENT = "(percent point? / per cent / basis point)"
 
 QUANTITY_RULES = (

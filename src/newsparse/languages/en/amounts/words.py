@@ -8,6 +8,9 @@ WORD_CLASSES: dict[str, Words] = {
     "between": ("between",),
     "or": ("or",),
     "bound": ("over", "under", "above", "below", "than"),
+    "race": (
+        "hurdles", "freestyle", "butterfly", "backstroke", "breaststroke", "medley", "relay", "sprint", "steeplechase",
+    ),
     "couple": ("couple",),
     "every": ("every",),
     "fold": {"twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
@@ -39,7 +42,7 @@ WORD_CLASSES: dict[str, Words] = {
         "trading", "business", "school", "rushing", "passing", "receiving", "cumulative", "imperial", "statute",
         "gruelling", "grueling", "total", "official", "other", "final", "busy", "brief", "intense", "peak", "daily",
         "vertical", "offensive", "return", "net", "all-purpose", "scoreless", "unbroken", "back-to-back", "mere",
-        "good", "hard", "happy", "tough", "difficult", "turbulent", "uninterrupted", "continuous", "credit",
+        "good", "hard", "happy", "tough", "difficult", "turbulent", "uninterrupted", "continuous",
     ),
     "ago": ("ago", "earlier", "later", "before", "after", "since"),
     "most": ("most",),
