@@ -51,7 +51,7 @@ def _find(document: Document, language: Language) -> list[Written]:
         written.rule = match.rule.name
         if written.kind == "count" and written.unit is None and found:
             _inherit(written, found[-1], numbers.shape, forms.rules.lexicon)
-        add_modifier(written, tokens, words, reached)
+        add_modifier(written, tokens, forms.modifiers, reached)
         found.append(written)
         reached = written.last
     return found

@@ -1,49 +1,66 @@
 """Modifiers: the words directly before and after an amount that make it approximate or a bound."""
 
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import cache
+
+from attrs import frozen
 
 from newsparse.amounts.written import Written
 from newsparse.languages.schema import AmountWords
 from newsparse.text.tokens import Tokens
 
-_LONGEST = 4
+#: A phrase's length in words and what it means, by its last word (before an amount) or its first (after one).
+Phrases = Mapping[str, tuple[tuple[int, str], ...]]
 
 
-@cache
-def _last_words(words: AmountWords) -> frozenset[str]:
-    return frozenset(phrase.split()[-1] for phrase in words.before)
+@frozen(eq=False, repr=False)
+class Modifiers:
+    """The modifiers of a language, filed by the word that stands next to the amount, the longest first."""
+
+    words: AmountWords
+    before: Phrases
+    after: Phrases
 
 
-@cache
-def _first_words(words: AmountWords) -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in words.after)
+def compile_modifiers(words: AmountWords) -> Modifiers:
+    """File the modifiers of a language."""
+    return Modifiers(words, _filed(words.before, -1), _filed(words.after, 0))
+
+
+def _filed(phrases: Iterable[str], end: int) -> Phrases:
+    filed: dict[str, list[tuple[int, str]]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: -len(phrase.split())):
+        words = phrase.split()
+        filed.setdefault(words[end], []).append((len(words), phrase))
+    return {word: tuple(found) for word, found in filed.items()}
 
 
 def closes_modifier(word: str, words: AmountWords) -> bool:
-    """Tell whether a modifier can end in a word."""
-    return word.lower() in _last_words(words)
+    """Tell whether a word alone is a modifier, or closes one."""
+    return word.lower() in words.closing
 
 
-def add_modifier(written: Written, tokens: Tokens, words: AmountWords, reached: int) -> None:
+def add_modifier(written: Written, tokens: Tokens, modifiers: Modifiers, reached: int) -> None:
     """Find the modifier of an amount: it becomes part of its extent, and opens a bound."""
-    modifier = _before(written, tokens, words, reached) or _after(written, tokens, words)
+    modifier = _before(written, tokens, modifiers, reached) or _after(written, tokens, modifiers)
     if modifier:
         written.modifier = modifier
     if written.modifier and written.value is not None:
         _open(written, written.value)
 
 
-def _before(written: Written, tokens: Tokens, words: AmountWords, reached: int) -> str:
+def _before(written: Written, tokens: Tokens, modifiers: Modifiers, reached: int) -> str:
     first = written.first
-    if first <= reached or tokens.words[first - 1].lower() not in _last_words(words):
+    if first <= reached:
         return ""
-    for length in range(min(_LONGEST, first - reached), 0, -1):
-        phrase = " ".join(tokens.words[first - length : first]).lower()
-        found = words.before.get(phrase)
-        if found and not (phrase in words.during and _is_during(written, tokens, words)):
+    for length, phrase in modifiers.before.get(tokens.words[first - 1].lower(), ()):
+        if length > 1 and (
+            first - length < reached or " ".join(tokens.words[first - length : first]).lower() != phrase
+        ):
+            continue
+        if not (phrase in modifiers.words.during and _is_during(written, tokens, modifiers.words)):
             written.first = first - length
-            return found
+            return modifiers.words.before[phrase]
     return ""
 
 
@@ -54,15 +71,12 @@ def _is_during(written: Written, tokens: Tokens, words: AmountWords) -> bool:
     return tokens.words[max(0, written.first - 2)].lower() not in words.lasting
 
 
-def _after(written: Written, tokens: Tokens, words: AmountWords) -> str:
+def _after(written: Written, tokens: Tokens, modifiers: Modifiers) -> str:
     last = written.last
-    if tokens.words[last].lower() not in _first_words(words):
-        return ""
-    for length in (2, 1):
-        found = words.after.get(" ".join(tokens.words[last : last + length]).lower())
-        if found:
+    for length, phrase in modifiers.after.get(tokens.words[last].lower(), ()):
+        if length == 1 or " ".join(tokens.words[last : last + length]).lower() == phrase:
             written.last = last + length
-            return found
+            return modifiers.words.after[phrase]
     return ""
 
 

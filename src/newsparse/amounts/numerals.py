@@ -12,6 +12,7 @@ from functools import cache
 from attrs import frozen
 
 from newsparse.amounts.fused import Reading, find_fused, scaled
+from newsparse.amounts.modifiers import Modifiers, compile_modifiers
 from newsparse.amounts.written import QUOTIENTS, Form, Number, times
 from newsparse.borrowed import LONGEST_NUMERAL, read_numeral
 from newsparse.languages.schema import AmountWords
@@ -46,6 +47,7 @@ class NumberForms:
     rules: RuleSet
     regex: re.Pattern[str]
     readers: tuple[str, ...]
+    modifiers: Modifiers
 
 
 @cache
@@ -56,7 +58,7 @@ def compile_forms(words: AmountWords) -> NumberForms:
     parts = [compile_pattern(pattern, names) for _, pattern in words.numbers]
     heads = "".join(sorted({re.escape(head[0]) for part in parts for head in part.heads}))
     regex = re.compile(f"(?=[{heads}])(?:{'|'.join(f'({part.regex})' for part in parts)})")
-    return NumberForms(rules, regex, tuple(reader for reader, _ in words.numbers))
+    return NumberForms(rules, regex, tuple(reader for reader, _ in words.numbers), compile_modifiers(words))
 
 
 @frozen(eq=False, repr=False)
@@ -156,6 +158,23 @@ def _digits(reading: Reading, first: int, last: int) -> Number | None:
     return Number(
         first, last, value, scale, "plain" if kind in "1Y" or (word.isdecimal() and len(word) <= _SHORT) else "large"
     )
+
+
+def _pieces(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "80 , 000": groups of three digits with a gap on both sides of each comma; else the first numeral alone."""
+    tokens, at, digits = reading.tokens, first, reading.tokens.words[first]
+    if not digits.isdecimal() or len(digits) > _SHORT:
+        return _digits(reading, first, first + 1)
+    while at + 2 < last and not tokens.glued(at) and not tokens.glued(at + 1):
+        group = tokens.words[at + 2]
+        if len(group) != _SHORT or not group.isdecimal():
+            break
+        digits, at = digits + group, at + 2
+    if at == first:
+        return _digits(reading, first, first + 1)
+    number = scaled(reading, first, at + 1, Decimal(int(digits)), Decimal(1))
+    number.form = "large"
+    return number
 
 
 def _words(reading: Reading, first: int, last: int) -> Number | None:
@@ -290,6 +309,7 @@ def _pair_of(reading: Reading, first: int, last: int) -> Number:
 
 READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "digits": _digits,
+    "pieces": _pieces,
     "words": _words,
     "halves": _halves,
     "twelves": _twelves,

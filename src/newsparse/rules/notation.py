@@ -62,6 +62,7 @@ class _Reader:
     lexemes: list[tuple[str, str]]
     names: Mapping[str, str]
     backwards: bool = False
+    tail: str = ""
     at: int = 0
 
     def peek(self) -> tuple[str, str]:
@@ -82,18 +83,19 @@ class _Reader:
         return VocabularyError(f"{self.pattern!r}: {what}")
 
 
-def compile_pattern(pattern: str, names: Mapping[str, str], *, backwards: bool = False) -> Part:
+def compile_pattern(pattern: str, names: Mapping[str, str], *, backwards: bool = False, tail: str = "") -> Part:
     """Compile a pattern to a regular expression over the shape.
 
     Args:
         pattern: the row's pattern.
         names: the character of each class name.
+        tail: the class of tokens that count for nothing in the heads.
         backwards: compile it for the shape read from right to left, so that it finds what stands before a place.
 
     Raises:
         VocabularyError: for an unknown name, an unbounded repeat or a slip of the notation.
     """
-    reader = _Reader(pattern, _lexemes(pattern), names, backwards)
+    reader = _Reader(pattern, _lexemes(pattern), names, backwards, names.get(tail, ""))
     part = _choice(reader)
     if reader.peek()[0] != "end":
         raise reader.fail(f"unexpected {reader.peek()[1]!r}")
@@ -174,7 +176,7 @@ def _atom(reader: _Reader) -> Part:
         return Part(f"[^{BREAK}{_escaped(_classes(reader, reader.take()))}]", frozenset({ANY}))
     characters = _classes(reader, (kind, lexeme))
     regex = re.escape(characters) if len(characters) == 1 else f"[{_escaped(characters)}]"
-    return Part(regex, frozenset(characters))
+    return Part(regex, _NOTHING if characters == reader.tail else frozenset(characters))
 
 
 def _escaped(characters: str) -> str:

@@ -39,6 +39,7 @@ class RuleSet:
     trigger: re.Pattern[str]
     by_pair: Mapping[str, tuple[CompiledRule, ...]]
     by_first: Mapping[str, tuple[CompiledRule, ...]]
+    tail: str
 
 
 @define(eq=False, repr=False)
@@ -142,7 +143,7 @@ def compile_rules(book: RuleBook) -> RuleSet:
     lexicon = compile_lexicon(book.vocabulary)
     filed: dict[str, list[CompiledRule]] = {}
     for rank, rule in enumerate(book.rules):
-        compiled, heads = _compile_rule(rank, rule, lexicon)
+        compiled, heads = _compile_rule(rank, rule, lexicon, book.vocabulary.tail)
         for head in heads:
             filed.setdefault(head, []).append(compiled)
     by_first = {head[0]: tuple(rows) for head, rows in filed.items() if len(head) == 1}
@@ -151,11 +152,12 @@ def compile_rules(book: RuleBook) -> RuleSet:
         if len(head) > 1:
             every = {*rows, *by_first.get(head[0], ())}
             by_pair[head] = tuple(sorted(every, key=lambda row: row.rank))
-    return RuleSet(lexicon, _trigger(filed), by_pair, by_first)
+    tail = lexicon.characters.get(book.vocabulary.tail, "")
+    return RuleSet(lexicon, _trigger(filed, tail), by_pair, by_first, tail)
 
 
-def _compile_rule(rank: int, rule: Rule, lexicon: Lexicon) -> tuple[CompiledRule, set[str]]:
-    part = compile_pattern(rule.pattern, lexicon.characters)
+def _compile_rule(rank: int, rule: Rule, lexicon: Lexicon, tail: str) -> tuple[CompiledRule, set[str]]:
+    part = compile_pattern(rule.pattern, lexicon.characters, tail=tail)
     heads = {head.removesuffix(ANY) for head in part.heads}
     if any(head[:1] in ("", ANY) for head in heads):
         msg = f"rule {rule.name!r} can begin with anything or match nothing: {rule.pattern!r}"
@@ -168,7 +170,7 @@ def _compile_rule(rank: int, rule: Rule, lexicon: Lexicon) -> tuple[CompiledRule
     return CompiledRule(rank, rule, regex, EXTENT in regex.groupindex), heads
 
 
-def _trigger(filed: Iterable[str]) -> re.Pattern[str]:
+def _trigger(filed: Iterable[str], tail: str) -> re.Pattern[str]:
     """Compile the expression that finds every place where a row can begin, and a few more.
 
     It looks at the two classes one by one, not at their pairs: an alternative for each class that begins a row would
@@ -178,7 +180,7 @@ def _trigger(filed: Iterable[str]) -> re.Pattern[str]:
     if not heads:
         return re.compile(r"(?!)")
     alone = {head[0] for head in heads if len(head) == 1}
-    seconds = {head[1] for head in heads if head[0] not in alone}
+    seconds = {head[1] for head in heads if head[0] not in alone} | set(tail)
     options = [f"(?<=[{_characters(alone)}])"] if alone else []
     options += [f"(?=[{_characters(seconds)}])"] if seconds else []
     return re.compile(f"[{_characters({head[0] for head in heads})}](?:{'|'.join(options)})")
@@ -193,14 +195,25 @@ def scan(rules: RuleSet, tokens: Tokens, shape: str, readers: Mapping[str, Reade
 
     ``shape`` is ``rules.lexicon.shape(tokens)``, or a variant of it that the extractor made.
     """
-    at, by_pair, by_first = 0, rules.by_pair, rules.by_first
+    at, by_pair, by_first, tail = 0, rules.by_pair, rules.by_first, rules.tail
     for place in rules.trigger.finditer(shape):
         start = place.start()
-        rows = by_pair.get(shape[start : start + 2]) or by_first.get(shape[start]) if start >= at else None
+        pair = shape[start : start + 2]
+        if tail and pair[1:] == tail:
+            pair = _without_tail(shape, start, tail)
+        rows = by_pair.get(pair) or by_first.get(shape[start]) if start >= at else None
         read = _read_at(rules, rows, tokens, shape, start, readers) if rows else None
         if read is not None:
             yield read
             at = max(at, read[0].last)
+
+
+def _without_tail(shape: str, start: int, tail: str) -> str:
+    """Give the class at a place and the one after it and its tail."""
+    after = start + 1
+    while shape[after : after + 1] == tail:
+        after += 1
+    return shape[start] + shape[after : after + 1]
 
 
 def _read_at(

@@ -111,14 +111,34 @@ def _age(context: Context, match: Match) -> Written | None:
     return written
 
 
+def _age_of_name(context: Context, match: Match) -> Written | None:
+    """Read "Ann Lee, 25, said": a name and a comma stand before the number."""
+    before = match.first - 1
+    comma = before > 0 and match.shape[before] == match.lexicon.characters["comma"]
+    return _age(context, match) if comma and match.tokens.base[before - 1] == "A" else None
+
+
+def _age_of_pronoun(context: Context, match: Match) -> Written | None:
+    """Read "he is 35" and "she will be 73"."""
+    names, at = match.lexicon.characters, match.first - 1
+    if at < 1 or match.shape[at] != names["is"]:
+        return None
+    at -= 2 if match.shape[at - 1] in (names["stop"], names["finite"]) else 1
+    return _age(context, match) if at >= 0 and match.shape[at] == names["pronoun"] else None
+
+
 def _and_part(context: Context, match: Match) -> Written | None:
-    """Read "two hours and a half"."""
-    numbers = numbers_of(context, match)
-    unit = _unit(context, match, match.first, numbers[0].glued)
+    """Read "two hours and a half"; without a number the article before the unit is one."""
+    numbers, first = numbers_of(context, match), match.first
+    unit = _unit(context, match, first, numbers[0].glued)
     if unit is None or len(numbers) > 2 or numbers[-1].form != "part":  # noqa: PLR2004
         return None
+    if len(numbers) == 1:
+        first -= 1
+        if first < 0 or match.shape[first] != match.lexicon.characters["a"]:
+            return None
     whole = numbers[0].value if len(numbers) > 1 else Decimal(1)
-    return Written("quantity", match.first, match.last, value=whole + numbers[-1].value, unit=unit)
+    return Written("quantity", first, match.last, value=whole + numbers[-1].value, unit=unit)
 
 
 def _concentration(context: Context, match: Match) -> Written | None:
@@ -142,6 +162,8 @@ READERS: dict[str, AmountReader] = {
     "quantity": _quantity,
     "feet": _feet_and_inches,
     "age": _age,
+    "age_of_name": _age_of_name,
+    "age_of_pronoun": _age_of_pronoun,
     "times": _multiplied,
     "and_part": _and_part,
     "concentration": _concentration,

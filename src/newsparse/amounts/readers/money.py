@@ -218,12 +218,21 @@ def _compound(context: Context, match: Match) -> Written | None:
     return Written("money", match.first, match.last, value=value, currency=currency)
 
 
+def _article_before(match: Match) -> bool:
+    """Tell whether "a" stands before a match, itself not part of a number ("half a dollar")."""
+    names, at = match.lexicon.characters, match.first - 1
+    if at < 0 or match.shape[at] != names["a"] or match.tokens.base[at] == "I":
+        return False
+    return at == 0 or match.shape[at - 1] not in (names["part"], names["of"], names["more"])
+
+
 def _one(context: Context, match: Match) -> Written | None:
     """Read "a dollar"."""
-    if match.tokens.base[match.first] != "a" and match.first and match.tokens.words[match.first - 1] not in _ENDERS:
+    if not _article_before(match):
         return None
     written = Written("money", match.first, match.last, value=Decimal(1), currency=_currency(context, match))
     _add_rate(match, written)
+    written.first -= 1
     return written
 
 
@@ -258,7 +267,8 @@ def _grand(context: Context, match: Match) -> Written | None:
     """Read "a grand" and "twenty grand": thousands of a money that it doesn't name."""
     numbers = numbers_of(context, match)
     if not numbers:
-        return Written("money", match.first, match.last, value=Decimal(1000), currency=":grand")
+        one = Written("money", match.first - 1, match.last, value=Decimal(1000), currency=":grand")
+        return one if _article_before(match) else None
     written = valued(match, numbers, "money", scale=Decimal(1000))
     if written is not None:
         written.currency = ":grand"

@@ -73,6 +73,8 @@ class AmountWords:
     magnitudes: Mapping[str, int]
     before: Mapping[str, str]
     after: Mapping[str, str]
+    #: The last words of the modifiers before an amount.
+    closing: frozenset[str]
     changes: frozenset[str]
     #: Signs of fractions ("½") as quotients.
     ratios: Mapping[str, str]

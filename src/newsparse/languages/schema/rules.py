@@ -46,12 +46,14 @@ class Vocabulary:
 
     Words are written in lower case unless they never are; the loader adds the capitalised and the upper-case form, and
     both apostrophes. Classes in ``exact`` match as written only ("May"). ``suffixes`` are letters glued to a
-    numeral ("5th", "2.5bn"), by class.
+    numeral ("5th", "2.5bn"), by class. ``tail`` is the class of tokens that only continue the one before, if the
+    extractor has one (the words of a number after its first): what a row can begin with is looked up without them.
     """
 
     classes: Mapping[str, Words]
     suffixes: Mapping[str, Words] = field(factory=dict)
     exact: frozenset[str] = frozenset()
+    tail: str = ""
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -6,7 +6,7 @@ NOMINAL = (
     "word|cap|acronym|initial|place|rate_noun|prefix|money|point|old|label|code|scale_letter|mass|person|casualty"
     "|measured_adjective|wordlike|minor_exact|part_of_many"
 )
-N = "(number|large|yearlike|single|metres more{0,12})"
+N = "(number|large|yearlike|single|metres more{0,28})"
 
 COUNT_RULES = (
     Rule(
@@ -118,7 +118,7 @@ COUNT_RULES = (
     ),
     Rule(
         name="number before verb",
-        pattern="[number|large more{0,12}] finite|dies",
+        pattern="[number|large more{0,28}] finite|dies",
         read="unnamed",
         finds=("Of the tests, [87] were positive.", "[Nine] died in the fire."),
         leaves=("Section 5 will apply.", "In 2017 were none."),

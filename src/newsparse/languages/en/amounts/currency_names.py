@@ -225,5 +225,5 @@ NOUNS = {noun: f":{_SHARED[noun]}" if noun in _SHARED else code for code, noun, 
 
 #: A currency, or a choice, to its noun ("dollar" of "dollar per barrel").
 UNIT_NOUNS = dict(reversed([(code, singular) for code, _, singular in _FORMS])) | {
-    f":{singular}": singular for singular in (*CODES_OF, "cent", "buck")
+    f":{singular}": singular for singular in (*CODES_OF, "buck")
 }

@@ -2,7 +2,7 @@
 
 from newsparse.languages.schema.rules import Rule
 
-N = "(number|large|yearlike|single|measured|metres more{0,12})"
+N = "(number|large|yearlike|single|measured|metres more{0,28})"
 LINK = "to|hyphen|dash"
 RATE = (
     "(rate=((per unit time_unit) / (per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / (a square? "
@@ -10,6 +10,8 @@ RATE = (
     "/ each / (hyphen per hyphen any)))?"
 )
 ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol|modal"
+#: Letters before a sign that are also something else.
+LETTERS = "a|initial|acronym|letter|scale_letter|symbol|wordcode"
 SIGNED = "(prefix? sign prefix? dot? / prefix sign / code sign? dot?)"
 
 MONEY_RULES = (
@@ -66,15 +68,15 @@ MONEY_RULES = (
     ),
     Rule(
         name="sign before range",
-        pattern=f"{SIGNED} {N} {LINK} {SIGNED}? {N} {RATE}",
+        pattern=f"{SIGNED} {N} {LINK} ({SIGNED} / {LETTERS} sign)? {N} {RATE}",
         read="money",
-        finds=("$1.5-2 billion", "$15-20", "$800,000 to $1.3 million", "€5–€10 a head"),
+        finds=("$1.5-2 billion", "$15-20", "$800,000 to $1.3 million", "€5–€10 a head", "A$5-A$10"),
         leaves=("Oil fell from $75 to $45",),
         why="both ends share the sign and the magnitude",
     ),
     Rule(
         name="sign between",
-        pattern=f"between [{SIGNED} {N} and {SIGNED}? {N} {RATE}]",
+        pattern=f"between [{SIGNED} {N} and ({SIGNED} / {LETTERS} sign)? {N} {RATE}]",
         read="money",
         finds=("between [$3 and $5]", "between [$3 and 5 million a year]"),
         leaves=("between $3 and nothing",),
@@ -195,12 +197,11 @@ MONEY_RULES = (
     ),
     Rule(
         name="one of a money",
-        pattern=f"a money {RATE}",
+        pattern=f"money {RATE}",
         read="money_one",
         finds=("It costs [a dollar].", "a dollar a day", "less than a euro per litre"),
         leaves=("a dollar store", "a euro-zone official", "half a dollar"),
         why="the article counts one, unless the money stands before another noun",
-        before="part|of",
         after="word|cap|acronym|initial|hyphen|place|rate_noun|label|unit|person|measured_adjective|sign|old|point",
     ),
     Rule(
@@ -231,10 +232,10 @@ MONEY_RULES = (
     ),
     Rule(
         name="grand",
-        pattern=f"a grand / {N} grand",
+        pattern=f"grand / {N} grand",
         read="money_grand",
         finds=("twenty grand", "a grand"),
-        leaves=("grand total", "a grand piano"),
+        leaves=("grand total", "a grand piano", "the grand"),
         why="a thousand of a money that the article names elsewhere",
         after="word|cap",
     ),

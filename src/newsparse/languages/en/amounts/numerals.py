@@ -101,6 +101,8 @@ NUMBER_FORMS = (
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
     ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
+    # Damaged text: "80 , 000" is one numeral cut in pieces.
+    ("pieces", "small|integer (comma integer){1,4} scale?"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),
     ("glued", "glued_scale scale?"),
     ("glued", "glued_m|glued_pence|glued_unit|glued_square|glued_percent|glued_code"),

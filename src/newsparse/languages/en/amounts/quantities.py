@@ -2,7 +2,7 @@
 
 from newsparse.languages.schema.rules import Rule
 
-N = "(number|large|yearlike|single|part|measured|metres|vague more{0,12})"
+N = "(number|large|yearlike|single|part|measured|metres|vague more{0,28})"
 LINK = "(dash? to / hyphen|dash|or)"
 ONE_UNIT = (
     "(square hyphen unit|symbol / square metre_or_million / unit|mass|symbol hyphen unit|mass|symbol|time_unit / "
@@ -86,10 +86,10 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="quantity with a half after it",
-        pattern=f"(a / {N}) hyphen? {UNIT} and a part",
+        pattern=f"{N} hyphen? {UNIT} and a part / unit|time_unit and a part",
         read="and_part",
         finds=("an hour and a half", "2 years and a half"),
-        leaves=("an hour and a third man",),
+        leaves=("an hour and a third man", "the hour and a half"),
         why="the half of a unit stands after it",
     ),
     Rule(
@@ -187,16 +187,16 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="age between commas",
-        pattern="cap comma [number] comma",
-        read="age",
+        pattern="[number] comma",
+        read="age_of_name",
         finds=("Ann Lee, [25], said so", "Mr. Roe, [66], has gone"),
         leaves=("May 5, 25", "in Rome, 2017, he"),
         why="a number between commas after a name is an age",
     ),
     Rule(
         name="age of a pronoun",
-        pattern="pronoun (is / stop|finite is) [number]",
-        read="age",
+        pattern="number",
+        read="age_of_pronoun",
         finds=("He is [35].", "She will be [73] soon."),
         leaves=("He is first", "It is 35."),
         why="a person who is a number is that old",
