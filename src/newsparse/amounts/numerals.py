@@ -75,11 +75,15 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
     shape = lexicon.shape(tokens)
     reading = Reading(tokens, shape, lexicon, words)
     found = find_fused(reading)
-    for match in forms.regex.finditer(shape):
-        first, last = match.span()
-        number = READERS[forms.readers[(match.lastindex or 1) - 1]](reading, first, last)
-        if number is not None and (first - 2 in found or not _is_identifier(reading, first)):
-            found[number.first] = number
+    match = forms.regex.search(shape)
+    while match is not None:
+        first, at = match.span()
+        number = READERS[forms.readers[(match.lastindex or 1) - 1]](reading, first, at)
+        if number is not None:
+            at = number.last
+            if first - 2 in found or not _is_identifier(reading, first):
+                found[number.first] = number
+        match = forms.regex.search(shape, at)
     return Numbers(found, _with_numbers(shape, found, lexicon.characters))
 
 
