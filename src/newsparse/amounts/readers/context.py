@@ -35,7 +35,7 @@ def numbers_of(context: Context, match: Match) -> list[Number]:
 
 def in_millions(number: Number) -> Number:
     """Read "5m" as five million: beside a currency or a noun it is no metre."""
-    if number.glued != "m":
+    if not number.glued or number.currency:
         return number
     return evolve(number, value=times(number.value, _MILLION), scale=_MILLION, glued="", form="large")
 

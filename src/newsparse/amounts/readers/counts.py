@@ -12,7 +12,7 @@ from newsparse.text.tokens import BREAK
 #: So many tokens before a number its figure or verb of change stands.
 _NEAR = 9
 #: What stands between a figure and its value: "is", "to", "at".
-_LINKS = ("to", "is", "in", "stop", "bound")
+_LINKS = ("to", "is", "in", "stop", "bound", "of")
 _DIGITS = "12Y34"
 #: Shares are told in wholes up to ten, and in powers of ten.
 _SMALL_WHOLE = 10
@@ -184,6 +184,8 @@ def _value_of(context: Context, match: Match) -> Written | None:
     if match.first == 0 or match.shape[match.first - 1] not in {names[name] for name in _LINKS}:
         return None
     before = match.tokens.words[max(0, match.first - _NEAR) : match.first - 1]
+    if match.shape[match.first - 1] == names["of"]:
+        before = before[-1:]
     near = before[len(before) - 1 - before[::-1].index("") :] if "" in before else before
     told = any(word.lower() in context.words.figures or word.lower() in context.words.changes for word in near)
     return valued(match, numbers_of(context, match), "count") if told else None

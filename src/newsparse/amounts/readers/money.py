@@ -28,7 +28,8 @@ _MARKS = ("code", "wordcode", "prefix", "sign", "money", "wordlike", "scaled_cod
 def _money(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     currency = next((n.currency for n in numbers if n.currency), "") or _currency(context, match)
-    if not numbers or not currency or any(number.glued not in ("", "m") and not number.currency for number in numbers):
+    millions = context.words.currencies.millions if match.has("sign") else ("m",)
+    if not numbers or not currency or any(n.glued and n.glued not in millions and not n.currency for n in numbers):
         return None
     numbers = [in_millions(number) for number in numbers]
     if len(numbers) > 1 and match.has("to") and is_change(context, match) and not match.has("between"):
@@ -181,7 +182,8 @@ def _minor(context: Context, match: Match) -> Written | None:
     currency = currency or _currency_of_minor(context, match)
     if not numbers or not currency or (len(numbers) > 1 and match.has("to") and is_change(context, match)):
         return None
-    written = valued(match, numbers, "money", scale=_HUNDREDTH)
+    part = Decimal(context.words.currencies.parts.get((match.one("minor") or "").lower(), _HUNDREDTH))
+    written = valued(match, numbers, "money", scale=part)
     if written is None:
         return None
     written.currency = currency
@@ -197,7 +199,11 @@ def _currency_of_minor(context: Context, match: Match) -> str:
     words, word = context.words.currencies, match.tokens.words[indexes[0]].lower()
     currency = words.minors.get(word, ":cent")
     before = indexes[0] - 1
-    if match.shape[before] in "-" + match.lexicon.characters["more"] or before in context.numbers:
+    if (
+        indexes[0] == match.first
+        or match.shape[before] in "-" + match.lexicon.characters["more"]
+        or before in context.numbers
+    ):
         return currency
     whose = match.tokens.words[before].lower()
     noun = words.unit_nouns.get(words.choices[currency].like or currency, "") if currency[0] == ":" else ""

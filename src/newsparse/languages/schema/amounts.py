@@ -38,6 +38,10 @@ class CurrencyWords:
     #: Letters that programs write for a sign when they take a text down to ASCII.
     transliterated: Mapping[str, str]
     minors: Mapping[str, str]
+    #: What is no hundredth but another part.
+    parts: Mapping[str, str]
+    #: Letters glued to a numeral that are a million beside a sign, and a measure elsewhere.
+    millions: frozenset[str]
     #: Letters of hundredths, glued to a numeral.
     pence: Mapping[str, str]
     scaled: Mapping[str, tuple[str, str]]
@@ -68,6 +72,8 @@ class AmountWords:
     book: RuleBook
     numbers: tuple[tuple[str, str], ...]
     glued: Mapping[str, str]
+    #: Letters that are a unit only after a decimal.
+    fine: frozenset[str]
     glued_money: Mapping[str, str]
     compounds: Mapping[str, str]
     magnitudes: Mapping[str, int]

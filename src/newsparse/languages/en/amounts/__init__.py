@@ -2,7 +2,7 @@
 
 from newsparse.languages.currencies import CODES
 from newsparse.languages.en.amounts.counts import COUNT_RULES
-from newsparse.languages.en.amounts.currencies import CHOICES, EXACT_MINORS, MINORS, PENCE, SPENDING, WORDLIKE
+from newsparse.languages.en.amounts.currencies import CHOICES, EXACT_MINORS, MINORS, PARTS, PENCE, SPENDING, WORDLIKE
 from newsparse.languages.en.amounts.currency_names import CURRENCY_NAMES, NOUNS, UNIT_NOUNS
 from newsparse.languages.en.amounts.currency_signs import (
     ABBREVIATIONS,
@@ -38,6 +38,7 @@ from newsparse.languages.en.amounts.nouns import (
 from newsparse.languages.en.amounts.numerals import (
     GLUED_SCALES,
     LETTERS,
+    MILLIONS,
     NUMBER_FORMS,
     NUMERAL_CLASSES,
     NUMERAL_SUFFIXES,
@@ -45,14 +46,14 @@ from newsparse.languages.en.amounts.numerals import (
 )
 from newsparse.languages.en.amounts.places import PLACES
 from newsparse.languages.en.amounts.quantities import QUANTITY_RULES
-from newsparse.languages.en.amounts.units import COMPOUNDS, GLUED_UNITS, TIMES, UNIT_CLASSES, UNIT_SUFFIXES
+from newsparse.languages.en.amounts.units import COMPOUNDS, FINE_UNITS, GLUED_UNITS, TIMES, UNIT_CLASSES, UNIT_SUFFIXES
 from newsparse.languages.en.amounts.words import EXACT_CLASSES, WORD_CLASSES
 from newsparse.languages.schema.amounts import AmountWords, CurrencyWords, NounWords
 from newsparse.languages.schema.rules import RuleBook, Vocabulary, Words
 
 _WORDLIKE_CODES = frozenset(WORDLIKE_CODES.split())
 _ABBREVIATIONS = {code: code for code in CODES if code != "ALL"} | ABBREVIATIONS
-_GLUED = {**GLUED_UNITS, "m": "metre", "sq": "square", "yr": "year", "ft": "foot", "in": "inch"}
+_GLUED = {**GLUED_UNITS, **FINE_UNITS, "m": "metre", "sq": "square", "yr": "year", "ft": "foot", "in": "inch"}
 _GLUED_CODES = {code: name for code, name in _ABBREVIATIONS.items() if len(code) > 1}
 _FUNCTION = frozenset(word for name, words in WORD_CLASSES.items() if name != "stop" for word in words)
 _RESERVED = _FUNCTION | frozenset(word for words in {**NUMERAL_CLASSES, **UNIT_CLASSES}.values() for word in words)
@@ -122,6 +123,7 @@ AMOUNTS = AmountWords(
     ),
     numbers=NUMBER_FORMS,
     glued=_GLUED,
+    fine=frozenset(FINE_UNITS),
     glued_money=_GLUED_CODES | PENCE,
     compounds=COMPOUNDS,
     magnitudes=GLUED_SCALES | {"m": 10**6, "t": 10**12},
@@ -147,6 +149,8 @@ AMOUNTS = AmountWords(
         loose=LOOSE,
         transliterated=TRANSLITERATED,
         minors=MINORS | EXACT_MINORS,
+        parts=PARTS,
+        millions=MILLIONS,
         pence=PENCE,
         scaled=SCALED_CODES,
         choices=CHOICES,

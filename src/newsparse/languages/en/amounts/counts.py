@@ -96,13 +96,14 @@ COUNT_RULES = (
     ),
     Rule(
         name="so many in so many",
-        pattern="number|single more{0,3} (in every|each? / out? of every|each?) number|large more{0,3}",
+        pattern="number|single more{0,3} hyphen? (in hyphen? every|each? / out? of every|each?) number|large more{0,3}",
         read="in_each",
         finds=(
             "[three in four voters] stayed",
             "[nine out of 10 dentists] agree",
             "[one in every 10 workers] left",
             "[five of six games] were lost",
+            "[Six-in-ten adults] agree",
         ),
         leaves=("three in Paris", "two in 2017"),
         why="a fraction in whole numbers",
@@ -128,7 +129,7 @@ COUNT_RULES = (
         name="figure",
         pattern="number more{0,9}",
         read="value_of",
-        finds=("The death toll rose to [112].", "It fell from [45].", "The total is [87]."),
+        finds=("The death toll rose to [112].", "It fell from [45].", "The total is [87].", "a population of [312]"),
         leaves=("They won to 5.", "Open from 9 to 5.", "The toll is 5 dollars."),
         why="a number after a figure or a verb of change is its value",
         after=(

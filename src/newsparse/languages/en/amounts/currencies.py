@@ -58,7 +58,11 @@ MINORS = {
     "grosz": "PLN", "öre": "SEK", "øre": ":krone", "satang": "THB", "kurus": "TRY", "kuruş": "TRY", "stotinki": "BGN",
     "bani": ":leu", "kopiykas": "UAH", "kopiyka": "UAH", "halalas": "SAR", "piastres": "EGP", "piasters": "EGP",
     "lipa": "HRK", "thebe": "BWP", "hellers": "CZK", "haler": "CZK",
+    "satoshi": "XBT", "satoshis": "XBT",
 }  # fmt: skip
+
+#: Parts of a currency that are no hundredths.
+PARTS = {"satoshi": "0.00000001", "satoshis": "0.00000001"}
 
 #: Hundredths in small letters only ("Sen." is a senator).
 EXACT_MINORS = {"sen": ":sen"}
@@ -68,7 +72,8 @@ PENCE = {"p": "GBP", "c": ":cent"}
 
 #: Nouns of money that are also ordinary words: only in numbers that money has ("three real reasons", "7 won the game").
 WORDLIKE = (
-    "won", "real", "reals", "som", "soms", "sol", "soles", "sols", "mark", "marks", "crown", "crowns", "colón", "rand",
+    "won", "real", "reals", "som", "soms", "sol", "soles", "sols", "mark", "marks", "crown", "crowns", "colón",
+    "colon", "colons",
     "lek", "leks", "tala", "talas", "lats", "lati", "dong", "dongs", "loti",
 )  # fmt: skip
 

@@ -34,9 +34,9 @@ CAD|Canadian|dollar dollars loonie loonies
 CDF|Congolese|franc francs
 CHF|Swiss|franc francs
 CLP|Chilean|peso pesos
-CNY|Chinese|yuan yuans renminbi
+CNY|Chinese|yuan yuans renminbi kuai
 COP|Colombian|peso pesos
-CRC|Costa Rican|colón colones
+CRC|Costa Rican|colón colones colon colons
 CUP|Cuban|peso pesos
 CVE|Cape Verdean|escudo escudos
 CZK|Czech|koruna korunas koruny
@@ -65,7 +65,7 @@ HNL|Honduran|lempira lempiras
 HTG|Haitian|gourde gourdes
 HUF|Hungarian|forint forints
 IDR|Indonesian|rupiah rupiahs
-ILS|Israeli, new, new Israeli|shekel shekels sheqel sheqels
+ILS|Israeli, new, new Israeli, Israeli new|shekel shekels sheqel sheqels
 INR|Indian|rupee rupees
 IQD|Iraqi|dinar dinars
 IRR|Iranian|rial rials
@@ -137,7 +137,7 @@ SOS|Somali|shilling shillings
 SRD|Surinamese, Suriname|dollar dollars
 SSP|South Sudanese|pound pounds
 STN|Sao Tome, Sao Tomean|dobra dobras
-SVC|Salvadoran|colón colones
+SVC|Salvadoran|colón colones colon colons
 SYP|Syrian|pound pounds
 SYP|Syrian|lira liras
 SZL|Swazi|lilangeni emalangeni
@@ -185,7 +185,7 @@ LTL|Lithuanian|litas litai
 LUF|Luxembourg|franc francs
 LVL|Latvian|lats lati
 MTL|Maltese|lira liri liras
-NLG|Dutch|guilder guilders
+NLG|Dutch, Netherlands|guilder guilders
 PTE|Portuguese|escudo escudos
 SIT|Slovenian|tolar tolars
 SKK|Slovak|koruna korunas

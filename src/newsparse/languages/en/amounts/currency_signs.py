@@ -38,7 +38,8 @@ PREFIXES = tuple(dict.fromkeys(before for _, before, _ in _PREFIXED))
 
 #: Abbreviations beside the codes of ISO 4217; those in lower case are also in use.
 ABBREVIATIONS = {
-    "RMB": "CNY", "rmb": "CNY", "Rmb": "CNY", "Rs": ":rupee", "RM": "MYR", "Tk": "BDT", "Rp": "IDR", "SFr": "CHF",
+    "RMB": "CNY", "rmb": "CNY", "Rmb": "CNY", "rs": ":rupee", "nis": "ILS", "Rs": ":rupee", "RM": "MYR",
+    "Tk": "BDT", "Rp": "IDR", "SFr": "CHF",
     "SFR": "CHF", "Sfr": "CHF", "SwFr": "CHF", "FFr": "FRF", "BFr": "BEF",
     "NIS": "ILS", "Dh": ":dirham", "Dhs": ":dirham", "DH": ":dirham", "DHS": ":dirham",
     "kr": ":kr", "Kr": ":kr", "KSh": "KES", "Ksh": "KES", "KSH": "KES", "Kshs": "KES", "KShs": "KES", "KES": "KES",

@@ -35,6 +35,9 @@ _SCALES = {
 #: Letters that are magnitudes, glued to a numeral or after it. "m" is a class of its own: it is also the metre.
 LETTERS = {"k": 10**3, "K": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "t": 10**12, "T": 10**12}
 
+#: Letters that are a million beside a sign and a measure elsewhere.
+MILLIONS = frozenset(["m", "mm"])
+
 #: Plurals without a number before them are ranges: from the word itself to the next of its kind.
 _PLENTY = {
     "tens": (10, 100),
@@ -94,10 +97,11 @@ NUMBER_FORMS = (
     ("ratio", "mixed|vulgar"),
     ("vague", "plenty of plenty / plenty"),
     # "two and a half million", "a million and a half", "half a million", "a quarter of a million", "half-dozen"
+    ("and_fraction", f"({_SMALL} / {_DIGITS}) hyphen? and hyphen? a|one|ones hyphen? fraction (hyphen? scale)?"),
     ("halves", f"{_AND_A_HALF} / (a|one) (scale|hundred|dozen) and a half"),
     ("shared", "half hyphen? a? (scale|hundred|dozen) / a half (scale|dozen)"),
     ("shared", "((a|one|ones) hyphen? fraction / half) of a (scale|hundred)"),
-    ("pair_of", "a couple of (scale|hundred)?"),
+    ("pair_of", "a couple (of (scale|hundred)? / scale|hundred)"),
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
     ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
@@ -105,5 +109,5 @@ NUMBER_FORMS = (
     ("pieces", "small|integer (comma integer){1,4} scale?"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),
     ("glued", "glued_scale scale?"),
-    ("glued", "glued_m|glued_pence|glued_unit|glued_square|glued_percent|glued_code"),
+    ("glued", "glued_m|glued_fine|glued_pence|glued_unit|glued_square|glued_percent|glued_code"),
 )

@@ -5,7 +5,7 @@ from newsparse.languages.schema.rules import Rule
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,28})"
 LINK = "(dash? to / hyphen|dash|or)"
 ONE_UNIT = (
-    "(square hyphen unit|symbol / square metre_or_million / unit|mass|symbol hyphen unit|mass|symbol|time_unit / "
+    "(square hyphen unit|symbol|time_unit / square metre_or_million / unit|mass|symbol hyphen unit|mass|symbol|time_unit / "
     "square|degree? "
     "unit|time_unit|symbol|mass / degree letter / degree / letter|metre_or_million)"
 )
@@ -118,12 +118,10 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="quantity glued",
-        pattern=(
-            f"measured|metres (square|slash unit|symbol|letter|metre_or_million)? {RATE} / {N} {LINK} measured|metres"
-        ),
+        pattern=(f"measured|metres (square? unit|symbol|metre_or_million)? {RATE} / {N} {LINK} measured|metres"),
         read="quantity",
-        finds=("256GB", "37m", "5-10W", "140km/h"),
-        leaves=("22nd", "a 4x4"),
+        finds=("256GB", "37m", "5-10W", "140km/h", "9.87s"),
+        leaves=("22nd", "a 4x4", "in the 80s"),
         why="a symbol glued to the numeral",
     ),
     Rule(

@@ -180,7 +180,7 @@ UNIT_CLASSES: dict[str, Words] = {
     "letter": _LETTERS_AS_WRITTEN,
     "metre_or_million": ("m",),
     "square": {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical",
-               "fluid": "fluid", "metric": "metric"},
+               "fluid": "fluid", "light": "light", "metric": "metric"},
     "degree": {"degree": "degree", "degrees": "degree", "deg": "degree", "°": "degree", "º": "degree"},
     "thermal": {"°C": "celsius", "°F": "fahrenheit"},
     "part_of_many": {"parts": "part"},
@@ -196,9 +196,13 @@ GLUED_UNITS = {
     "in": "inch",
 }
 
+#: Units glued to a decimal only: "9.87s", but the 80s are years.
+FINE_UNITS = {"s": "second"}
+
 UNIT_SUFFIXES: dict[str, Words] = {
     "glued_unit": GLUED_UNITS,
     "glued_square": {"sq": "square"},
+    "glued_fine": FINE_UNITS,
     "glued_percent": {"pc": "percent", "pct": "percent"},
 }
 
@@ -210,5 +214,6 @@ COMPOUNDS = {
     "fluid ounce": "ounce",
     "foot pound-mass": "foot pound-force",
     "nautical mile": "nautical mile",
+    "light year": "light-year",
     "kilowatt hour": "kilowatt hour",
 }

@@ -1,0 +1,90 @@
+"""Numbers in digits: numerals with their magnitudes, numerals cut in pieces, letters glued to them."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from newsparse.amounts.fused import Reading, scaled
+from newsparse.amounts.written import Number, times
+from newsparse.borrowed import LONGEST_NUMERAL, read_numeral
+from newsparse.rules.lexicon import suffix_of
+
+#: Up to so many digits a bare numeral may be a label.
+_SHORT = 3
+
+#: First and last year that a bare numeral of four digits names.
+YEARS = (1900, 2099)
+
+
+def numeral_of(word: str) -> Decimal | None:
+    """Read a numeral of a bearable length, None for what is none."""
+    if len(word) > LONGEST_NUMERAL:
+        return None
+    return Decimal(int(word)) if word.isdecimal() else read_numeral(word)
+
+
+def read_digits(reading: Reading, first: int, last: int) -> Number | None:
+    """Read a numeral and the magnitudes after it; ".312" takes its point along."""
+    tokens = reading.tokens
+    word = tokens.words[first]
+    value = numeral_of(word)
+    if value is None:
+        return None
+    if first and tokens.words[first - 1] == "." and tokens.ends[first - 1] == tokens.starts[first] and word.isdecimal():
+        before = tokens.words[first - 2] if first > 1 and tokens.glued(first - 2) else ""
+        glued = before[-1:].isalnum()
+        if before[-1:].isdigit():
+            return None
+        if not glued and first + 1 == last:
+            return Number(first - 1, last, Decimal(f"0.{int(word):0{len(word)}d}"), form="large")
+        value = value if glued else Decimal(f"0.{int(word):0{len(word)}d}")
+    scale = Decimal(1)
+    for index in range(first + 1, last):
+        meaning = reading.lexicon.meanings.get(tokens.words[index])
+        scale = scale if meaning is None else times(scale, Decimal(str(meaning)))
+    if last > first + 1:
+        return Number(first, last, times(value, scale), scale, "large")
+    kind = tokens.base[first]
+    if kind == "Y" and YEARS[0] <= value <= YEARS[1]:
+        return Number(first, last, value, scale, "year")
+    return Number(
+        first, last, value, scale, "plain" if kind in "1Y" or (word.isdecimal() and len(word) <= _SHORT) else "large"
+    )
+
+
+def _pieces(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "80 , 000": groups of three digits with a gap on both sides of each comma; else the first numeral alone."""
+    tokens, at, digits = reading.tokens, first, reading.tokens.words[first]
+    if not digits.isdecimal() or len(digits) > _SHORT:
+        return read_digits(reading, first, first + 1)
+    while at + 2 < last and not tokens.glued(at) and not tokens.glued(at + 1):
+        group = tokens.words[at + 2]
+        if len(group) != _SHORT or not group.isdecimal():
+            break
+        digits, at = digits + group, at + 2
+    if at == first:
+        return read_digits(reading, first, first + 1)
+    number = scaled(reading, first, at + 1, Decimal(int(digits)), Decimal(1))
+    number.form = "large"
+    return number
+
+
+def _glued(reading: Reading, first: int, last: int) -> Number | None:
+    word = reading.tokens.words[first]
+    if word in reading.words.identifiers and reading.shape[first - 1 : first] != reading.lexicon.characters["sign"]:
+        return None
+    letters = suffix_of(word)
+    value = numeral_of(word[: len(word) - len(letters)])
+    if value is None or (letters in reading.words.fine and "." not in word):
+        return None
+    magnitude = reading.words.magnitudes.get(letters)
+    if magnitude is None or reading.shape[first] == reading.lexicon.characters["glued_m"]:
+        code = reading.words.glued_money.get(letters, "")
+        return Number(first, last, value, glued=letters, currency=code)
+    return scaled(reading, first, first + 1, value, Decimal(magnitude))
+
+
+READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
+    "digits": read_digits,
+    "pieces": _pieces,
+    "glued": _glued,
+}

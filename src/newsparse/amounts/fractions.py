@@ -1,0 +1,113 @@
+"""Numbers with parts: fractions, halves, dozens, pairs."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from newsparse.amounts.digits import numeral_of, read_digits
+from newsparse.amounts.fused import Reading
+from newsparse.amounts.written import QUOTIENTS, Number, times
+from newsparse.rules.lexicon import suffix_of
+
+_QUOTIENT = re.compile(r"(\d{1,4})/(\d{1,4})")
+
+
+def _values(reading: Reading, first: int, last: int) -> tuple[Decimal, Decimal]:
+    """Give the first small value of a form (1 for "a"), and the product of its magnitudes."""
+    value, scale = Decimal(1), Decimal(1)
+    lexicon, names = reading.lexicon, reading.lexicon.characters
+    scales = (names["scale"], names["hundred"], names["dozen"])
+    small: Decimal | None = None
+    for index in range(first, last):
+        word, kind = reading.tokens.words[index], reading.shape[index]
+        if kind in scales:
+            scale = times(scale, Decimal(str(lexicon.meanings[word])))
+        elif kind in (names["one"], names["ones"], names["teens"], names["tens"]):
+            small = (small or Decimal(0)) + Decimal(str(lexicon.meanings[word]))
+        elif kind in "1Y23":
+            small = numeral_of(word)
+    return small if small is not None else value, scale
+
+
+def _halves(reading: Reading, first: int, last: int) -> Number:
+    small, scale = _values(reading, first, last)
+    return Number(first, last, times(small + Decimal("0.5"), scale), scale, "large" if scale > 1 else "plain")
+
+
+def _and_fraction(reading: Reading, first: int, last: int) -> Number:
+    """Read "two and three-quarter million"."""
+    middle = reading.shape.index(reading.lexicon.characters["and"], first, last)
+    whole, _ = _values(reading, first, middle)
+    part, scale = _values(reading, middle + 1, last)
+    value = whole + QUOTIENTS.divide(part, _divisor(reading, middle + 1, last))
+    return Number(first, last, times(value, scale), scale, "large" if scale > 1 else "plain")
+
+
+def _twelves(reading: Reading, first: int, last: int) -> Number:
+    small, scale = _values(reading, first, last)
+    return Number(first, last, times(small, scale))
+
+
+def _divisor(reading: Reading, first: int, last: int) -> Decimal:
+    names = reading.lexicon.characters
+    for index in range(first, last):
+        if reading.shape[index] in (names["fraction"], names["half"]):
+            return Decimal(str(reading.lexicon.meanings[reading.tokens.words[index]]))
+    return Decimal(1)
+
+
+def _fraction(reading: Reading, first: int, last: int) -> Number:
+    small, _ = _values(reading, first, last)
+    return Number(first, last, QUOTIENTS.divide(small, _divisor(reading, first, last)), form="part")
+
+
+def _shared(reading: Reading, first: int, last: int) -> Number:
+    small, scale = _values(reading, first, last)
+    value = QUOTIENTS.divide(times(small, scale), _divisor(reading, first, last))
+    return Number(first, last, value, scale, "large" if scale > 100 else "plain")  # noqa: PLR2004
+
+
+def _ratio(reading: Reading, first: int, last: int) -> Number | None:
+    meaning = reading.lexicon.meanings.get(reading.tokens.words[first])
+    text = meaning if isinstance(meaning, str) else "/".join(reading.tokens.words[first:last:2])
+    found = _QUOTIENT.fullmatch(text)
+    if found is None or not int(found[2]):
+        return None
+    return Number(first, last, QUOTIENTS.divide(Decimal(found[1]), Decimal(found[2])), form="part")
+
+
+def _whole_and_ratio(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "1 1/2" and "4½"; two numerals of which the second is no ratio are the first alone."""
+    tokens, meanings = reading.tokens, reading.lexicon.meanings
+    word = tokens.words[first]
+    whole = word.rstrip(suffix_of(word))
+    sign = suffix_of(word) or next(
+        w for w in reversed(tokens.words[first:last]) if w not in meanings or "/" in str(meanings[w])
+    )
+    found = _QUOTIENT.fullmatch(str(reading.words.ratios.get(sign, sign)))
+    if found is None or not int(found[2]):
+        return read_digits(reading, first, first + 1)
+    scale = Decimal(1)
+    for index in range(first + 1, last):
+        if reading.shape[index] == reading.lexicon.characters["scale"]:
+            scale = Decimal(str(meanings[tokens.words[index]]))
+    value = Decimal(int(whole)) + QUOTIENTS.divide(Decimal(found[1]), Decimal(found[2]))
+    return Number(first, last, times(value, scale), scale, "large")
+
+
+def _pair_of(reading: Reading, first: int, last: int) -> Number:
+    """Read "a couple of hundred"; the "of" before a noun is the number's, as "dozen" needs none."""
+    _, scale = _values(reading, first, last)
+    return Number(first, last, times(Decimal(2), scale), scale, "large" if scale > 1 else "plain")
+
+
+READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
+    "halves": _halves,
+    "and_fraction": _and_fraction,
+    "twelves": _twelves,
+    "fraction": _fraction,
+    "shared": _shared,
+    "ratio": _ratio,
+    "whole_and_ratio": _whole_and_ratio,
+    "pair_of": _pair_of,
+}
