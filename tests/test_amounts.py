@@ -221,10 +221,10 @@ def test_long_numerals_are_identifiers() -> None:
     assert not find("It was $" + "9" * 41 + ".")
 
 
-def seconds(text: str) -> float:
-    """Give the time that a text takes, the shortest of two."""
+def seconds(text: str, runs: int = 2) -> float:
+    """Give the time that a text takes, the shortest of some runs."""
     times = []
-    for _ in range(2):
+    for _ in range(runs):
         start = time.process_time()
         find(text)
         times.append(time.process_time() - start)
@@ -244,7 +244,7 @@ def test_a_megabyte(trigger: str) -> None:
     """A megabyte of one trigger takes about eight times as long as an eighth of it."""
     small, large = (trigger * (size // len(trigger)) for size in (125_000, 1_000_000))
 
-    assert seconds(large) < 25 * max(seconds(small), 0.01)
+    assert seconds(large, 1) < 25 * max(seconds(small), 0.01)
 
 
 @pytest.mark.xfail(reason="the end of a phrase without a plural is not known")

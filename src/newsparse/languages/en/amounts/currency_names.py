@@ -36,7 +36,7 @@ CHF|Swiss|franc francs
 CLP|Chilean|peso pesos
 CNY|Chinese|yuan yuans renminbi kuai
 COP|Colombian|peso pesos
-CRC|Costa Rican|colón colones colon colons
+CRC|Costa Rican|colón colones colons
 CUP|Cuban|peso pesos
 CVE|Cape Verdean|escudo escudos
 CZK|Czech|koruna korunas koruny
@@ -137,7 +137,7 @@ SOS|Somali|shilling shillings
 SRD|Surinamese, Suriname|dollar dollars
 SSP|South Sudanese|pound pounds
 STN|Sao Tome, Sao Tomean|dobra dobras
-SVC|Salvadoran|colón colones colon colons
+SVC|Salvadoran|colón colones colons
 SYP|Syrian|pound pounds
 SYP|Syrian|lira liras
 SZL|Swazi|lilangeni emalangeni

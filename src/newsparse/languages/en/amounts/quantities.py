@@ -5,8 +5,8 @@ from newsparse.languages.schema.rules import Rule
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,28})"
 LINK = "(dash? to / hyphen|dash|or)"
 ONE_UNIT = (
-    "(square hyphen unit|symbol|time_unit / square metre_or_million / unit|mass|symbol hyphen unit|mass|symbol|time_unit / "
-    "square|degree? "
+    "(square hyphen unit|symbol|time_unit / square metre_or_million / unit|mass|symbol hyphen "
+    "unit|mass|symbol|time_unit / square|degree? "
     "unit|time_unit|symbol|mass / degree letter / degree / letter|metre_or_million)"
 )
 UNIT = f"(measured_adjective{{0,2}} {ONE_UNIT})"
