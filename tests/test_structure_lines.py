@@ -6,7 +6,7 @@ from cases.structure_bylines import BYLINES, NOT_BYLINES
 from cases.structure_datelines import DATELINES, NOT_DATELINES, STORY
 from newsparse.languages import LANGUAGES, get_language
 from newsparse.languages.schema.structure import LineRule
-from newsparse.structure.asides import aside_kind
+from newsparse.structure.asides import find_aside
 from newsparse.structure.find import find_structure
 from newsparse.structure.labels import split_label
 from newsparse.structure.layout import Layout
@@ -101,9 +101,11 @@ def test_rules_of_asides(rule: LineRule, code: str) -> None:
     """Every row finds its own lines and leaves the others."""
     rules = patterns_of(LANGUAGES[code].structure).asides
     for line in rule.finds:
-        assert aside_kind(line, row_of(line), rules) == rule.kind, line
+        found = find_aside(line, row_of(line), rules)
+        assert found is not None, line
+        assert found.kind == rule.kind, line
     for line in rule.leaves:
-        assert not aside_kind(line, row_of(line), rules), line
+        assert find_aside(line, row_of(line), rules) is None, line
 
 
 def row_of(line: str) -> Row:

@@ -5,11 +5,14 @@ import re
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.headings import looks_like_heading
 from newsparse.structure.marks import Row
+from newsparse.structure.rules import Patterns
 
 #: An unmarked list has so many items at least and at most, and each is at most so long.
 FEWEST, MOST, LONGEST, SHORT = 2, 60, 500, 120
 #: Lines in a run without an introduction; it stands after a line longer than this.
 FEWEST_ALONE, LONGEST_LINE = 4, 130
+#: The name of a box is no longer than this.
+LONGEST_BOX = 40
 _STOPS, _QUOTES = '.:!?;,”"', '"“‘'
 _LABELLED = re.compile(r"[^\W\d_a-z][^:—–\d\n.]{1,40}(?:: |—| – )(?=[^\s\d])")
 #: A single item longer than this is a note.
@@ -51,13 +54,14 @@ def _numbered(text: str, rows: list[Row], index: int, words: StructureWords) -> 
     return "fact" if beside or row.level else ""
 
 
-def name_lost_lists(text: str, rows: list[Row]) -> None:
-    """Mark the lines of lists that have lost their marks: short parallel lines under an introduction."""
+def name_lost_lists(text: str, rows: list[Row], patterns: Patterns) -> None:
+    """Mark the lines of lists that have lost their marks: short parallel lines under an introduction, or in a box."""
     index = 0
     while index < len(rows):
         row = rows[index]
         index += 1
-        if row.kind or text[row.tail - 1] != ":":
+        boxed = row.size <= LONGEST_BOX and patterns.boxes.fullmatch(text, row.head, row.tail)
+        if row.kind or not (boxed or text[row.tail - 1] == ":"):
             continue
         after = index
         while after < len(rows) and after - index < MOST and _is_item(text, rows[after], rows[index]):

@@ -32,7 +32,7 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
         _proved(place, dash, agency, dated, words) and _opens_a_sentence(text, found.end(), plain=bool(agency and dash))
     ):
         return None
-    if found.end() == end and not (place and (_in_capitals(place) or place in words.dateline.places)):
+    if found.end() == end and not (place and _stands_alone(place, dash, words, proved=bool(agency or dated))):
         return None
     after = found.start("dash") + len(found["dash"].rstrip())
     while after > start and text[after - 1] == " ":
@@ -45,9 +45,21 @@ def _proved(place: str | None, dash: str, agency: str | None, dated: str | None,
         return bool(agency and dash and dash != ":")
     if agency or dated:
         return bool(dash) or bool(agency)
+    known = _is_known(place, words)
     if dash in ("", ":"):
-        return False
-    return _in_capitals(place) or place in words.dateline.places
+        return dash == ":" and known and place.isupper()
+    return known or _in_capitals(place)
+
+
+def _stands_alone(place: str, dash: str, words: StructureWords, *, proved: bool) -> bool:
+    """Say whether a place can be a line of its own: known, or in capitals with a country, a date or a dash."""
+    return _is_known(place, words) or (_in_capitals(place) and ("," in place or proved or dash not in ("", ":")))
+
+
+def _is_known(place: str, words: StructureWords) -> bool:
+    """Say whether a place is a city that everybody knows, in capitals or not."""
+    known = words.dateline.places
+    return place in known or (place.isupper() and place.title() in known)
 
 
 def _opens_a_sentence(text: str, at: int, *, plain: bool) -> bool:

@@ -17,6 +17,8 @@ LONG, ALIKE = 64, 40
 MOST_WITH_A_KICKER, WORDS_OF_A_KICKER = 2, 4
 #: A label before a colon has so many words ("Map: ").
 WORDS_OF_A_LABEL = 2
+#: So few headings need strong evidence.
+FEW = 2
 #: Over a list a heading is shorter than this; over another heading, shorter than that.
 OVER_A_LIST, OVER_ANOTHER = 60, 40
 #: What stands under a heading is at least so long.
@@ -63,8 +65,9 @@ def _is_worded(parts: list[str], words: StructureWords) -> bool:
     known = words.headings
     if len(parts) > MOST_WORDS or not any(part[0].isalpha() or part[-1].isalpha() for part in parts):
         return False
-    opens = parts[0].lower() not in known.never_first or parts[-1].endswith("?")
-    return opens and parts[-1].lower() not in known.never_last
+    first = parts[0].lower()
+    opens = first not in known.never_first or parts[-1].endswith("?")
+    return opens and (parts[-1].lower() not in known.never_last or first in known.asking)
 
 
 def _is_quotation(line: str) -> bool:
@@ -88,33 +91,43 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
         if fits[index] and _stands_over(text, story, fits, index, patterns):
             row.kind = "heading"
     _drop_the_first(text, story)
-    _drop_the_lone_one(text, story, words)
+    _drop_the_few(text, story, words)
 
 
 def _is_statement(parts: list[str], words: StructureWords) -> bool:
-    """Say whether a line holds a finite verb, and asks nothing."""
+    """Say whether a line says that someone does something, and asks nothing."""
     known = words.headings
     if parts[0] in known.asking or parts[-1].endswith("?"):
         return False
     return not known.finite.isdisjoint(parts[1:]) or any(
-        part.endswith(known.past) and after in known.objects for part, after in itertools.pairwise(parts)
+        (part.endswith(known.past) and after in known.objects) or (part.endswith(known.doing) and after in known.where)
+        for part, after in itertools.pairwise(parts[1:])
     )
 
 
-def _drop_the_lone_one(text: str, story: list[Row], words: StructureWords) -> None:
-    """Take back a long line that stands alone, and the only heading of an article if it could be a caption.
+def _drop_the_few(text: str, story: list[Row], words: StructureWords) -> None:
+    """Take back a long line that stands alone, and the one or two headings of an article that could be captions.
 
-    An article with one heading is rare, and one with a caption in it is not: a flat article stays flat.
+    An article with so few headings is rare, and one with a caption in it is not: a flat article stays flat.
     """
-    headings = [index for index, row in enumerate(story) if row.kind == "heading"]
-    if sum(story[index].size > ALIKE for index in headings) <= 1:
-        for index in headings:
-            if story[index].size > LONG and not story[index].mark:
-                story[index].kind = ""
-    if len(headings) == 1 and not story[headings[0]].mark:
-        row = story[headings[0]]
-        if _is_label(text, row) or _is_statement(text[row.head : row.tail].lower().split(), words):
-            row.kind = ""
+    headings = [row for row in story if row.kind == "heading"]
+    if sum(row.size > ALIKE for row in headings) <= 1:
+        for row in headings:
+            if row.size > LONG and not row.mark:
+                row.kind = ""
+    if len(headings) <= FEW:
+        for row in headings:
+            if not row.mark and _could_be_caption(text, row, words, lone=len(headings) == 1):
+                row.kind = ""
+
+
+def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool) -> bool:
+    """Say whether a line is a label with what it names, a statement, or a name of the story."""
+    line = text[row.head : row.tail]
+    if (lone and _is_label(text, row)) or _is_statement(line.lower().split(), words):
+        return True
+    capitals = " " in line and all(part[0].isupper() for part in line.split()) and not line.isupper()
+    return capitals and text.find(line, row.tail) >= 0
 
 
 def _drop_the_first(text: str, story: list[Row]) -> None:

@@ -17,6 +17,7 @@ class LineTest:
     longest: int
     place: str
     holds: tuple[str, ...]
+    leads: bool
 
 
 @frozen(eq=False, repr=False)
@@ -49,10 +50,13 @@ class Patterns:
     position: re.Pattern[str]
     dateline: re.Pattern[str]
     introduces: re.Pattern[str]
+    boxes: re.Pattern[str]
 
 
 def _test(rule: LineRule, after: str = "") -> LineTest:
-    return LineTest(re.compile(f"(?:{rule.pattern}){after}"), rule.kind, rule.longest, rule.place, rule.holds)
+    return LineTest(
+        re.compile(f"(?:{rule.pattern}){after}"), rule.kind, rule.longest, rule.place, rule.holds, rule.leads
+    )
 
 
 def _aside_rules(words: StructureWords) -> AsideRules:
@@ -94,4 +98,5 @@ def patterns_of(words: StructureWords) -> Patterns:
             rf"(?P<dash> ?[—–] ?|(?: -{{1,2}}|--) ?|: |(?<=\)) ?(?=[^\W\d_]|[“‘\"'])|$)"
         ),
         introduces=re.compile(words.headings.introduces),
+        boxes=re.compile(words.headings.boxes),
     )

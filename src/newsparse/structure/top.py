@@ -6,8 +6,10 @@ from newsparse.structure.headings import ADDRESSES, PLAINLY_PROSE
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
 
-#: No headline is longer than this.
-LONGEST = 160
+#: No headline is longer than this, and no byline than that.
+LONGEST, LONGEST_BYLINE = 130, 160
+#: Words in emphasis are longer than this, the marks included.
+LEAST_EMPHASIS = 4
 #: Rows at the top that are looked at for a bare date, and for a byline without an opener.
 TOP = 8
 #: No bare date is longer than this.
@@ -37,12 +39,21 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
     for index, row in enumerate(rows):
         if row.kind not in ("", "aside:credit", "aside:caption", "aside:table"):
             continue
-        if row.mark not in ("", "bold", "bullet", "table") or row.size > LONGEST:
+        if row.mark not in ("", "bold", "bullet", "table") or row.size > LONGEST_BYLINE:
             continue
-        could_be = index < TOP or patterns.opener.match(text, row.head, row.tail)
-        if could_be and read_byline(text, row.head, row.tail, words, patterns):
-            row.kind = "byline"
+        head, tail = _within_emphasis(text, row)
+        could_be = index < TOP or patterns.opener.match(text, head, tail)
+        if could_be and read_byline(text, head, tail, words, patterns):
+            row.kind, row.head, row.tail = "byline", head, tail
             return
+
+
+def _within_emphasis(text: str, row: Row) -> tuple[int, int]:
+    """Give the words of a row without the marks of emphasis around them ("*By Ann Lee*")."""
+    mark = text[row.head]
+    if mark not in "*_" or text[row.tail - 1] != mark or row.size <= LEAST_EMPHASIS:
+        return row.head, row.tail
+    return row.head + 1, row.tail - 1
 
 
 def name_headline(text: str, rows: list[Row]) -> None:

@@ -29,6 +29,8 @@ class LineRule:
     #: Where such lines stand: "top" (over the first paragraph), "end" (among the last lines), "last" (the last
     #: two), or anywhere.
     place: Literal["", "top", "end", "last"] = ""
+    #: Short lines without an end under such a line belong to it, as under "Related articles".
+    leads: bool = False
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -75,6 +77,11 @@ class HeadingWords:
     #: The ending of a verb in the past, which makes a statement where one of these words follows.
     past: str
     objects: frozenset[str]
+    #: The ending of a verb that shows someone doing something, as captions do, before one of these words.
+    doing: str
+    where: frozenset[str]
+    #: Lines over a list that may have lost its marks ("Key points").
+    boxes: str
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -69,7 +69,7 @@ BYLINE = BylineWords(
     position=(
         r"(?i:(?:[\w&'’-]{2,20} ){0,4}(?:writers?|reporters?|correspondents?|editors?|columnists?"
         r"|journalists?|producers?"
-        r"|contributors?|chief|critic|staff)(?:,? (?:at|for|in|of) .{1,40}|, [\w .&'’-]{2,40})?)"
+        r"|contributors?|chief|critic|staff|authors?)(?:,? (?:at|for|in|of) .{1,40}|, [\w .&'’-]{2,40})?)"
     ),
     not_names=frozenset(
         [

@@ -14,6 +14,7 @@ _ASKING = (
     "would should has have had may must as while after before because since"
 )
 _OBJECTS = "a an the his her its their our my this that these those him them us"
+_WHERE = "at in on with from to into during after before outside inside near through over under for by a an the his her"
 
 HEADINGS = HeadingWords(
     never_first=frozenset(
@@ -69,6 +70,15 @@ HEADINGS = HeadingWords(
     finite=frozenset(_FINITE.split()),
     asking=frozenset(_ASKING.split()),
     past="ed",
+    doing="ing",
+    where=frozenset(_WHERE.split()),
+    boxes=(
+        r"(?i:(?:the )?(?:key|main|quick|fast|top) (?:points?|takeaways?|facts?|figures|numbers|moments|findings"
+        r"|details)|highlights|(?:story|news) highlights"
+        r"|at a glance|in brief|in short|summary|(?:the )?(?:essentials|basics)|takeaways|bullet points|(?:what"
+        r"|things) (?:you need )?to know|need to know|tl;dr)"
+        r"(?: box)?:?"
+    ),
     objects=frozenset(_OBJECTS.split()),
 )
 

@@ -17,7 +17,7 @@ NOTES = (
             r"[\[(*_]{0,3}(?i:(?:first |originally |last |article |story |latest |date )?(?:published|updated?"
             r"|posted|modified|created|filed|uploaded)"
             r"(?: on| at| date)?|last (?:edited|reviewed)|date|time)(?:[:*_|]{1,4}[ \u00a0]{0,3}(?:[^.!?]{0,30}[ "
-            r",(|:•·-])?|,?[ \u00a0]{1,3}(?:[|•·–—-] )?)"
+            r",(|:•·-])?|,?[ \u00a0]{1,3}(?:[|•·–—-] )?|(?=\d))"
             rf"{STAMP}(?:(?!: [^\W\d_]+ [^\W\d_]+ [^\W\d_]).){{0,110}}(?<![?!])"
         ),
         finds=(
@@ -148,7 +148,8 @@ NOTES = (
             r"|[(\[*_—–-]{0,3} ?(?i:with (?:(?:additional |further )?(?:reporting|assistance|contributions?) (?:by"
             r"|from)|(?:files|inputs|reports?|input|material) from"
             r"|(?:\w+ )?(?:inputs|agency reports|agencies|wire reports|news wires)\b)).{0,200}"
-            r"|With (?:Reuters|AFP|AP|Associated Press|PTI|Bloomberg|dpa|Xinhua)"
+            r"|With (?:Reuters|AFP|AP|AAP|Associated Press|PTI|ANI|Bloomberg|dpa|Xinhua|PA|TASS|wires"
+            r"|agencies)(?:,? (?:and )?(?:Reuters|AFP|AP|AAP|PTI|ANI|Bloomberg|dpa))?"
             r"|Our Standards: .{5,80}"
         ),
         finds=(

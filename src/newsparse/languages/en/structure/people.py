@@ -60,6 +60,32 @@ PEOPLE = (
         leaves=("Ann Lee is the author of the report.", "Ann Lee is president of the union."),
     ),
     LineRule(
+        name="whom the press may call",
+        kind="contact",
+        opens="contact contacts for investor media press public",
+        longest=40,
+        leads=True,
+        pattern=(
+            r"(?i:(?:for )?(?:media|press|investors?|public)(?: relations)?(?: and (?:media|press"
+            r"|investors?))? (?:contacts?|inquiries|enquiries|relations)|contacts?):?"
+        ),
+        finds=("Media Contact", "Press enquiries:", "Investor Relations", "Contacts:"),
+        leaves=("Media contacts said so", "Contact with the ship"),
+        why="the names under it belong to it",
+    ),
+    LineRule(
+        name="telephone",
+        kind="contact",
+        opens="+ ( 0 1 2 3 4 5 6 7 8 9 t p m tel phone mobile office cell",
+        longest=40,
+        pattern=(
+            r"(?i:(?:tel|phone|mobile|office|cell|t|p|m)[:.]{0,2} ?)?[+(]{0,2}\d{1,4}(?:[ "
+            r")(.-]{1,2}\d{2,6}){2,5}(?: ?(?i:ext\.?|x) ?\d{1,5})?"
+        ),
+        finds=("+44 113 555 0101", "(113) 555-0101", "Tel: 113 555 0101"),
+        leaves=("2014-2019", "10.30 to 11.30", "1 2 3"),
+    ),
+    LineRule(
         name="contact",
         kind="contact",
         opens=(

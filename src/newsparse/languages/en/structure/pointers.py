@@ -6,45 +6,79 @@ _MARKS = r"[\[(*_►▶>→|»•]{0,3} ?"
 
 POINTERS = (
     LineRule(
+        name="list of pointers",
+        kind="promo",
+        opens=(
+            "also around don editor editors explore further in just keep latest more most must our popular read "
+            "recommended related "
+            "see similar top trending up watch what you"
+        ),
+        longest=60,
+        leads=True,
+        pattern=(
+            rf"{_MARKS}(?i:read (?:more|also|next|this)|also read|more(?: (?:news|stories|on this|like this|reading"
+            r"|for you))|see also|also see"
+            r"|related(?: (?:articles?|stories|story|coverage|content|posts?|links?|topics?|reading|news|videos?"
+            r"|roundup|forums?))?"
+            r"|similar stories|recommended(?: (?:stories|reading|articles|videos|for you))?|don['’]t miss(?: this)?"
+            r"|must[ -](?:read|see|watch)s?"
+            r"|top (?:stories|headlines|videos|picks)|trending(?: (?:now|stories|news))?|explore more|further "
+            r"reading|what to read next|keep reading"
+            r"|most (?:read|popular|viewed|shared|commented|recent)(?: (?:stories|articles|news|in \w+))?|popular "
+            r"(?:now|stories|articles)"
+            r"|you (?:may|might|could|will|['’]?ll) (?:also )?(?:like|love|be interested in|enjoy|want to read)"
+            r"|latest (?:news|stories|headlines)"
+            r"|editors?['’]?s?['’]? (?:picks?|recommendations|choice)|around the web|our latest)[*_]{0,3}[:.!…"
+            r"|>»—–]{0,3}[\])*_]{0,3}"
+        ),
+        finds=(
+            "Related articles",
+            "RELATED STORIES",
+            "Read more:",
+            "See also",
+            "You might be interested in",
+            "Most read",
+            "Don't miss",
+        ),
+        leaves=("Related matters came up later", "More people died on roads last year.", "Most read it in May"),
+    ),
+    LineRule(
         name="pointer with a mark",
         kind="promo",
         opens=(
-            "also big don don't don’t don't editor editors editor's editor’s editors' explore filed further go "
-            "icymi in just keep keyword keywords listen "
-            "more most must opinion our photos popular read recommended related see similar tag tags top topic "
-            "topics trending up video watch what you"
+            "also big don editor editors explore filed further go icymi in just keep keyword keywords listen more "
+            "most must opinion our photos "
+            "popular read recommended related see similar tag tags top topic topics trending up video watch what you"
         ),
         longest=300,
         pattern=(
-            rf"{_MARKS}(?i:read(?: (?:more|also|next|this|it|here|on|the (?:full|original|whole|rest"
-            rf"|latest)[^.]{{0,30}}))?|also read|more(?: (?:news|stories|on this|like this|reading|for you))?"
-            r"|see also|also see|see more|related(?: (?:articles?|stories|story|coverage|content|posts?|links?"
-            r"|topics?|reading|news|videos?|roundup|forums?))?|similar stories"
-            r"|recommended(?: (?:stories|reading|articles|videos|for you))?|don['’]t miss(?: this)?|must[ -](?:read"
-            r"|see|watch)s?|top (?:stories|headlines|videos|picks)"
-            r"|trending(?: (?:now|stories|news))?|most (?:read|popular|viewed|shared|commented|recent)(?: (?:stories"
-            r"|articles|news|in \w+))?|popular (?:now|stories|articles)"
-            r"|you (?:may|might|could|will|['’]?ll) (?:also )?(?:like|love|be interested in|enjoy|want to read)|up "
-            r"next|what to read next|keep reading|just in|icymi|in case you missed it"
-            r"|watch(?: (?:now|more|live|this|also|it|here|the (?:full )?video[^.]{0,30}|below))?|listen(?: (?:now"
-            r"|to|here))?"
-            r"|editors?['’]?s?['’]? (?:picks?|recommendations|choice)|in pictures|in photos|photos|photo gallery"
-            r"|video|go deeper|explore more"
-            r"|further reading|big picture|keywords?|tags?|topics?|filed under|our latest|opinion)[*_]{0,3}"
-            r"(?: ?[:|>»►—–]{1,2}.{0,250}|[.!…]{0,3}[\])*_]{0,3})"
+            rf"{_MARKS}(?i:read(?: (?:more|also|next|this|it|here|on|the (?:full|original|whole|rest|latest)[^.:"
+            rf"|]{{0,30}}))?|also read"
+            r"|more(?: (?:news|stories|on this|like this))?|see also|also see|see more|related(?: (?:articles?"
+            r"|stories|story|coverage|content|posts?"
+            r"|links?|topics?|reading|news|videos?))?|similar stories|recommended(?: (?:stories|reading|articles"
+            r"|videos|for you))?"
+            r"|don['’]t miss(?: this)?|must[ -](?:read|see|watch)s?|top (?:stories|headlines|videos|picks)"
+            r"|trending(?: (?:now|stories|news))?"
+            r"|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|enjoy)|up next|what to read next"
+            r"|keep reading|just in|icymi"
+            r"|in case you missed it|watch(?: (?:now|more|live|this|also|it|here|the (?:full )?video[^.:|]{0,30}"
+            r"|below))?"
+            r"|listen(?: (?:now|to|here))?|editors?['’]?s?['’]? (?:picks?|recommendations|choice)|in pictures|in "
+            r"photos|photos|photo gallery|video"
+            r"|go deeper|explore more|further reading|big picture|keywords?|tags?|topics?|filed under|our latest"
+            r"|opinion)[*_]{0,3}"
+            r" ?[:|>»►—–]{1,2}.{0,250}"
         ),
         finds=(
             "Read more: what we know",
             "RELATED: the harbour deal",
-            "Related articles",
             "Watch: the bridge opens",
             "READ | Five things to know",
             "MORE: Five things to know",
             "Tags: harbour, tram",
-            "See also",
             "[Read: how the deal was made]",
             "ICYMI: Five things to know",
-            "You might be interested in",
             "Don't miss: the tram",
         ),
         leaves=(
@@ -55,7 +89,23 @@ POINTERS = (
             "See also the case of the bank, which failed, she wrote.",
             "More people died on roads last year.",
             "Opinion is split",
+            "Up next",
         ),
+    ),
+    LineRule(
+        name="pointer alone",
+        kind="promo",
+        opens="filed in listen read see watch go photo more",
+        longest=60,
+        pattern=(
+            r"[\[(*_►▶>→|»•]{0,3} ?(?i:read (?:it|here|on|the (?:full|original|whole|rest|latest)[^.:|]{0,30})|see "
+            r"more|more|go deeper|filed under|photo gallery"
+            r"|in (?:pictures|photos)|listen(?: (?:now|to|here))?|watch(?: (?:now|more|live|this|also|it|here|the "
+            r"(?:full )?video[^.:|]{0,30}|below))?)"
+            r"[.!…]{0,3}[\])*_]{0,3}"
+        ),
+        finds=("Read the full story", "Watch live", "Listen now", "In pictures", "Watch"),
+        leaves=("Watch out for ice", "More or less", "In pictures from the port, smoke rises"),
     ),
     LineRule(
         name="more of it",
