@@ -7,25 +7,23 @@ What could as well be a sentence stays in the story.
 import re
 
 from newsparse.structure.marks import Row
-from newsparse.structure.rules import AsideRules, LineTest
+from newsparse.structure.rules import ANYWHERE, END, LAST, PLACES, AsideRules, LineTest
 
 #: A row longer than this that ends in a full stop is the first paragraph.
 PROSE = 80
-#: So many rows are the end of an article, and so many the very last of it.
-END, LAST = 8, 2
 #: A caption that is known by its credit has so many characters before it; the credit takes no more than that.
 SHORTEST_CAPTION, LONGEST_CREDIT = 8, 130
 #: A line that opens a list of pointers, and each pointer under it, is no longer than this.
 LONGEST_OPENER, LONGEST_POINTER = 60, 160
 #: The first word, or the first digit, of a line behind its marks.
 _FIRST_WORD = re.compile(r"[^\w\n]{0,6}(\d|[^\W\d_]{1,20})")
-_ANYWHERE = frozenset({"", "top", "end", "last"})
 #: What a mark alone makes of a row.
 _MARKED = {"hash": "", "setext": "", "rule": "aside:separator", "table": "aside:table"}
 #: A dash that begins an aside is no mark of a list ("— Ann Lee").
 _DASHES = "—–"
 #: What ends the line under an opener of pointers that is no pointer.
 _SENTENCE_ENDS = frozenset(".:")
+_BRACKETS = frozenset(")]")
 #: What ends a sentence, or goes on: a credit or a link has no such end.
 _ENDS = frozenset('.?:;,”"')
 #: What the first line of an article is not: the headline may speak of pictures.
@@ -60,14 +58,7 @@ def _first_paragraph(text: str, rows: list[Row]) -> int:
 
 def _places(above: bool, left: int) -> frozenset[str]:  # noqa: FBT001
     """Give the places that a row stands in, by the names that rules have for them; ``left`` rows are left with it."""
-    return _PLACES[above, (left <= END) + (left <= LAST)]
-
-
-_PLACES = {
-    (above, low): frozenset({"", *["top"] * above, *("end", "last")[:low]})
-    for above in (False, True)
-    for low in range(3)
-}
+    return PLACES[above, (left <= END) + (left <= LAST)]
 
 
 def _find(text: str, row: Row, rules: AsideRules, places: frozenset[str], *, first: bool) -> LineTest | None:
@@ -80,34 +71,34 @@ def _find(text: str, row: Row, rules: AsideRules, places: frozenset[str], *, fir
     return found
 
 
-def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = _ANYWHERE) -> LineTest | None:
+def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = ANYWHERE) -> LineTest | None:
     """Give the rule of asides that a line obeys, or None."""
+    size = row.tail - row.head
     opener = _FIRST_WORD.match(text, row.head, row.tail)
     tests = rules.by_opener.get(opener[1].lower(), ()) if opener else ()
     if not text[row.head].isalnum():
         tests += rules.by_opener.get(text[row.head], ())
-    found = _first_that_fits(text, row, tests, places) or _first_that_fits(text, row, rules.free, places)
-    return found or _find_ending(text, row, rules)
-
-
-def _first_that_fits(text: str, row: Row, tests: tuple[LineTest, ...], places: frozenset[str]) -> LineTest | None:
     for test in tests:
-        if row.size <= test.longest and test.place in places and test.pattern.fullmatch(text, row.head, row.tail):
+        if size <= test.longest and test.place in places and test.pattern.fullmatch(text, row.head, row.tail):
             return test
-    return None
+    for test in rules.free[places]:
+        if size > test.longest:
+            break
+        if text.find(test.mark, row.head, row.tail) >= 0 and test.pattern.fullmatch(text, row.head, row.tail):
+            return test
+    return _find_ending(text, row, rules)
 
 
 def _find_ending(text: str, row: Row, rules: AsideRules) -> LineTest | None:
     """Give the rule that the end of a line obeys; such a line ends without a stop, or with a bracket before it."""
     last = text[row.tail - 1]
-    if last in _ENDS and not (last == "." and text[row.tail - 2] in ")]"):
-        return None
     start = max(row.head + SHORTEST_CAPTION, row.tail - LONGEST_CREDIT)
-    for test in rules.endings:
-        if (
-            row.size <= test.longest
-            and any(text.find(mark, start, row.tail) >= 0 for mark in test.holds)
-            and test.pattern.search(text, start, row.tail)
-        ):
-            return test
-    return None
+    if last in _BRACKETS or (last == "." and text[row.tail - 2] in _BRACKETS):
+        tests = rules.bracketed
+    elif last in _ENDS or not rules.ending_holds.search(text, start, row.tail):
+        return None
+    else:
+        tests = rules.endings
+    return next(
+        (test for test in tests if row.size <= test.longest and test.pattern.search(text, start, row.tail)), None
+    )

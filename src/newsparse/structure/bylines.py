@@ -28,6 +28,8 @@ def read_byline(text: str, start: int, end: int, words: StructureWords, patterns
 
 def _without_opener(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
     """Read "Ann Lee | Staff writer" and "Ann Lee, Political Editor"."""
+    if text.find(",", start, end) < 0 and text.find("|", start, end) < 0:
+        return None
     names, after = _names(text, start, end, words, patterns)
     if not names or after >= end or text[after] not in " ,|":
         return None

@@ -36,11 +36,11 @@ def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
         return Layout()
     name_asides(text, rows, patterns.asides)
     name_dates(text, rows, patterns)
-    name_byline(text, rows, words, patterns)
+    byline = name_byline(text, rows, words, patterns)
     if headline:
         name_headline(text, rows)
     name_body(text, rows, words, patterns)
-    return lay_out(text, rows, words, patterns)
+    return lay_out(text, rows, words, patterns, byline)
 
 
 def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:

@@ -2,7 +2,6 @@
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Aside, Byline, Dateline, Fact, Line, Paragraph, Section, Span
-from newsparse.structure.bylines import read_byline
 from newsparse.structure.datelines import read_dateline
 from newsparse.structure.labels import split_label
 from newsparse.structure.layout import Layout
@@ -15,17 +14,14 @@ LEAD, UNMARKED = 1, 2
 LONGEST_DATELINE = 60
 
 
-def lay_out(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Layout:
+def lay_out(text: str, rows: list[Row], words: StructureWords, patterns: Patterns, byline: Byline | None) -> Layout:
     """Put named rows together."""
     lines: dict[str, Line] = {}
-    byline: Byline | None = None
     asides: list[Aside] = []
     dateline = _name_dateline(text, rows, words, patterns)
     for row in rows:
         if row.kind in ("headline", "standfirst"):
             lines[row.kind] = _line(text, row)
-        elif row.kind == "byline":
-            byline = read_byline(text, row.head, row.tail, words, patterns)
         elif row.kind.startswith("aside:"):
             asides.append(Aside(text=text[row.head : row.tail], span=Span(row.head, row.tail), kind=row.kind[6:]))
     return Layout(

@@ -7,6 +7,16 @@ from attrs import frozen
 
 from newsparse.languages.schema.structure import LineRule, StructureWords
 
+#: So many rows are the end of an article, and so many the very last of it.
+END, LAST = 8, 2
+#: The places that a row can stand in, by whether it stands over the first paragraph and how near it is to the end.
+PLACES = {
+    (above, low): frozenset({"", *["top"] * above, *("end", "last")[:low]})
+    for above in (False, True)
+    for low in range(3)
+}
+ANYWHERE = PLACES[True, 2]
+
 
 @frozen(eq=False, repr=False)
 class LineTest:
@@ -16,8 +26,9 @@ class LineTest:
     kind: str
     longest: int
     place: str
-    holds: tuple[str, ...]
     leads: bool
+    #: What a row that can begin with anything holds.
+    mark: str
 
 
 @frozen(eq=False, repr=False)
@@ -26,10 +37,12 @@ class AsideRules:
 
     #: By first word, or by first mark.
     by_opener: dict[str, tuple[LineTest, ...]]
-    #: Those that can begin with anything.
-    free: tuple[LineTest, ...]
-    #: Those that are the end of a line.
+    #: Those that can begin with anything, by the places that they fit, those for long lines first.
+    free: dict[frozenset[str], tuple[LineTest, ...]]
+    #: Those that are the end of a line, by whether that is a bracket; what each of the others holds.
+    bracketed: tuple[LineTest, ...]
     endings: tuple[LineTest, ...]
+    ending_holds: re.Pattern[str]
     #: No line that is an aside is longer.
     longest: int
 
@@ -55,7 +68,12 @@ class Patterns:
 
 def _test(rule: LineRule, after: str = "") -> LineTest:
     return LineTest(
-        re.compile(f"(?:{rule.pattern}){after}"), rule.kind, rule.longest, rule.place, rule.holds, rule.leads
+        re.compile(f"(?:{rule.pattern}){after}"),
+        rule.kind,
+        rule.longest,
+        rule.place,
+        rule.leads,
+        "".join(rule.holds[:1]),
     )
 
 
@@ -69,9 +87,16 @@ def _aside_rules(words: StructureWords) -> AsideRules:
             free.append(test)
         for opener in dict.fromkeys(rule.opens.split()):
             by_opener[opener] = (*by_opener.get(opener, ()), test)
-    endings = tuple(_test(rule, r"\Z") for rule in words.endings)
-    longest = max(rule.longest for rule in (*words.asides, *words.endings))
-    return AsideRules(by_opener, tuple(free), endings, longest)
+    free.sort(key=lambda test: -test.longest)
+    marks = dict.fromkeys(mark for rule in words.endings for mark in rule.holds)
+    return AsideRules(
+        by_opener=by_opener,
+        free={places: tuple(test for test in free if test.place in places) for places in PLACES.values()},
+        bracketed=tuple(_test(rule, r"\Z") for rule in words.endings if not rule.holds),
+        endings=tuple(_test(rule, r"\Z") for rule in words.endings if rule.holds),
+        ending_holds=re.compile("|".join(map(re.escape, marks))),
+        longest=max(rule.longest for rule in (*words.asides, *words.endings)),
+    )
 
 
 @functools.cache

@@ -1,6 +1,7 @@
 """The top of an article: headline, standfirst, byline, dateline, and the lines among them that are none."""
 
 from newsparse.languages.schema.structure import StructureWords
+from newsparse.model import Byline
 from newsparse.structure.bylines import read_byline
 from newsparse.structure.headings import ADDRESSES, PLAINLY_PROSE
 from newsparse.structure.marks import Row
@@ -34,8 +35,8 @@ def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
             row.kind = "aside:timestamp"
 
 
-def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
-    """Mark the byline: the first line that reads as one."""
+def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Byline | None:
+    """Mark and give the byline: the first line that reads as one."""
     for index, row in enumerate(rows):
         if row.kind not in ("", "aside:credit", "aside:caption", "aside:table"):
             continue
@@ -43,9 +44,11 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
             continue
         head, tail = _within_emphasis(text, row)
         could_be = index < TOP or patterns.opener.match(text, head, tail)
-        if could_be and read_byline(text, head, tail, words, patterns):
+        byline = read_byline(text, head, tail, words, patterns) if could_be else None
+        if byline:
             row.kind, row.head, row.tail = "byline", head, tail
-            return
+            return byline
+    return None
 
 
 def _within_emphasis(text: str, row: Row) -> tuple[int, int]:

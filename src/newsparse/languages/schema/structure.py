@@ -22,7 +22,7 @@ class LineRule:
     #: The first words that such a line can have, in lower case (digits: any numeral; marks before the word left out),
     #: and the marks that it can begin with. Empty for lines that can begin with anything: they are short.
     opens: str = ""
-    #: For a row that is the end of a line: the line holds one of these.
+    #: What a line that can begin with anything holds; for a row that is the end of a line, one of these.
     holds: tuple[str, ...] = ()
     #: No such line is longer.
     longest: int = 300

@@ -33,7 +33,7 @@ _SOMEONE = (
 _CREDIT = (
     rf"(?:(?:(?:{_PERSON}|{_HOUSE}) ?/ ?){{0,3}}(?:{_ARCHIVES})(?: ?/ ?(?:{_PERSON}|{_HOUSE})){{0,2}}(?: ?/ "
     r"?(?i:file(?: photo)?|pool))?"
-    rf"|(?:{_PERSON}|{_HOUSE}) (?:via|for|, via) (?:the )?(?:{_ARCHIVES}))(?:, ?(?:File|FILE|Pool|POOL))?"
+    rf"|(?:{_PERSON}|{_HOUSE}) (?:via|for) (?:the )?(?:{_ARCHIVES}))(?:, ?(?:File|FILE|Pool|POOL))?"
 )
 _TAKEN = (
     r"photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|video|artwork|screenshots?"
@@ -140,39 +140,76 @@ CREDITS = (
         ),
     ),
     LineRule(
-        name="credit of an archive",
+        name="archive",
         kind="credit",
-        longest=100,
-        pattern=rf"[(\[]?(?:©|\([Cc]\))? ?{_CREDIT}[)\]]?",
+        opens=(
+            "aap abaca abc action adobe afp agence alamy anadolu ani ap associated backgrid bbc bloomberg cbs "
+            "cnn contour corbis cp creative depositphotos dpa dreamstime efe epa esa everett facebook "
+            "filmmagic flickr getty google handout ians icon imagn instagram istock istockphoto kyodo "
+            "lightrocket magnum nasa nbc newscom noaa npr nurphoto pa pexels picture pixabay polaris pool "
+            "press pti redux reuters rex shutterstock sipa splash sputnik tass the tiktok twitter unsplash usa "
+            "wikimedia wikipedia wireimage x xinhua yonhap youtube zuma"
+        ),
+        longest=80,
+        pattern=(
+            rf"[(\[]?(?:©|\([Cc]\))? ?(?:{_ARCHIVES})(?: ?/ ?(?:{_PERSON}|{_HOUSE})){{0,2}}"
+            rf"(?: (?:via|for) (?:{_ARCHIVES}))?(?:, ?(?:File|FILE|Pool|POOL)| ?/ ?(?i:file photo|file|pool))?[)\]]?"
+        ),
         finds=(
-            "Ann Lee/Getty Images",
             "iStockphoto",
+            "PA Media",
             "(AP Photo/Ann Lee)",
             "(AP Photo/Ann Lee, File)",
             "REUTERS/Ann Lee/File Photo",
-            "Ann Lee via Getty Images",
             "AFP via Getty Images",
             "Shutterstock / Ann L",
-            "PA Media",
         ),
         leaves=("Reuters said so on Monday.", "Getty Images sues", "NASA delays", "Google and Apple"),
         why="nothing but names, one of them known for pictures",
     ),
     LineRule(
+        name="credit of an archive",
+        kind="credit",
+        holds=("/",),
+        longest=100,
+        pattern=rf"[(\[]?(?:©|\([Cc]\))? ?{_CREDIT}[)\]]?",
+        finds=("Ann Lee/Getty Images", "Ann Lee/Pool/AFP"),
+        leaves=("Ann Lee/Tom Roe wins",),
+    ),
+    LineRule(
+        name="by way of an archive",
+        kind="credit",
+        holds=(" via ",),
+        longest=100,
+        pattern=rf"[(\[]?(?:©|\([Cc]\))? ?{_CREDIT}[)\]]?",
+        finds=("Ann Lee via Getty Images", "Harbour Live via AP"),
+        leaves=("Flights via Oslo",),
+    ),
+    LineRule(
         name="person and house",
         kind="credit",
+        holds=("/",),
+        longest=70,
+        pattern=rf"[(\[]?{_SOMEONE} ?/ ?{_HOUSE}[)\]]?",
+        finds=("Ann Lee/The Harbour Times", "(Ann Lee / Harbour Live)"),
+        leaves=("Ann Lee/Tom Roe wins", "Northbank/Southbank"),
+    ),
+    LineRule(
+        name="person for a house",
+        kind="credit",
+        holds=(" for ",),
         longest=70,
         pattern=(
-            rf"[(\[]?(?:{_SOMEONE} ?/ ?{_HOUSE}|{_SOMEONE} for (?:{_HOUSE} )?(?:The )?(?:{_WORD} ){{0,2}}(?:Times"
-            r"|Post|Journal|Herald|Guardian|News"
-            r"|Tribune|Observer|Gazette|Star|Sun|Mail|Chronicle|Globe|Inquirer|Magazine|Review|Weekly|Bee"
-            r"|Independent|Examiner|Republic"
-            r"|Register|Telegraph|Mirror|Express|Standard|Citizen|Record|Press|Dispatch|Monitor|Courier|Live|NPR|CNN"
+            rf"[(\[]?{_SOMEONE} for (?:The )?(?:(?:{_WORD}) ){{0,3}}(?:Times|Post|Journal|Herald|Guardian|News"
+            r"|Tribune|Observer"
+            r"|Gazette|Star|Sun|Mail|Chronicle|Globe|Inquirer|Magazine|Review|Weekly|Bee|Independent|Examiner"
+            r"|Republic|Register"
+            r"|Telegraph|Mirror|Express|Standard|Citizen|Record|Press|Dispatch|Monitor|Courier|Live|NPR|CNN"
             r"|ProPublica|STAT|Vox"
-            r"|WIRED|Bloomberg|Reuters))[)\]]?"
+            r"|WIRED|Bloomberg|Reuters)[)\]]?"
         ),
-        finds=("Ann Lee/The Harbour Times", "Ann Lee for The Harbour Times", "(Ann Lee / Harbour Live)"),
-        leaves=("Ann Lee/Tom Roe wins", "Ann Lee for Mayor", "Votes for The Harbour Party", "Northbank/Southbank"),
+        finds=("Ann Lee for The Harbour Times", "Ann Lee for NPR"),
+        leaves=("Ann Lee for Mayor", "Votes for The Harbour Party"),
     ),
     LineRule(
         name="lent picture",
@@ -211,12 +248,11 @@ CREDITS_AT_THE_END = (
     LineRule(
         name="caption with its credit in brackets",
         kind="caption",
-        holds=(")", "]"),
         longest=600,
         pattern=(
             rf"[.?!”\"’,\w] ?[(\[](?:(?i:{_TAKEN}|credit|via|courtesy|source)\b[^()\[\]]{{1,100}}|(?:{_PERSON}"
             rf"|{_ARCHIVES}) ?/ ?[^()\[\]]{{0,40}}(?:{_ARCHIVES})"
-            rf"|(?:{_ARCHIVES}) ?/ ?{_PERSON}(?:, (?:File|FILE))?|(?:{_PERSON}|{_HOUSE}) (?:via|, via) "
+            rf"|(?:{_ARCHIVES}) ?/ ?{_PERSON}(?:, (?:File|FILE))?|(?:{_PERSON}|{_HOUSE}) via "
             rf"(?:{_ARCHIVES})|{_SOMEONE} ?/ ?{_HOUSE}"
             r"|Getty Images|Shutterstock|iStock|(?i:handout|supplied|submitted|courtesy|file photo|file))[)\]]\.?"
         ),
@@ -257,7 +293,20 @@ CREDITS_AT_THE_END = (
     LineRule(
         name="caption with a labelled credit",
         kind="caption",
-        holds=(":",),
+        holds=(
+            "hoto",
+            "HOTO",
+            "icture: ",
+            "ICTURE: ",
+            "mage: ",
+            "mages: ",
+            "MAGE: ",
+            "redit: ",
+            "REDIT: ",
+            "Pic: ",
+            "PIC: ",
+            "tion: ",
+        ),
         longest=400,
         pattern=(
             r"(?:[.?!”\"|)\]–—-]|\w) ?(?:\| ?|/ ?)?\b(?:Photograph|PHOTOGRAPH|Photos?|PHOTOS?|Picture|PICTURE|Image"

@@ -43,6 +43,7 @@ NOTES = (
     LineRule(
         name="desk and time",
         kind="timestamp",
+        holds=(":",),
         place="top",
         longest=110,
         pattern=(
@@ -171,15 +172,24 @@ NOTES = (
     LineRule(
         name="contributed",
         kind="agency",
+        holds=("contributed ",),
         place="end",
         longest=420,
         pattern=(
-            r"(?:.{3,200} contributed (?:reporting|research|to (?:this|the) (?:report|story|article|post"
+            r".{3,200} contributed (?:reporting|research|to (?:this|the) (?:report|story|article|post"
             r"|piece))\b.{0,80}"
-            r"|Contributing: [A-Z].{0,200})"
         ),
-        finds=("Ann Lee contributed to this report.", "Contributing: Ann Lee"),
+        finds=("Ann Lee contributed to this report.",),
         leaves=("The dry spring contributed to the fire.",),
+    ),
+    LineRule(
+        name="contributing",
+        kind="agency",
+        opens="contributing",
+        longest=220,
+        pattern=r"Contributing: [A-Z].{0,200}",
+        finds=("Contributing: Ann Lee",),
+        leaves=("Contributing to the fire was the dry spring",),
     ),
     LineRule(
         name="signature of an agency",
@@ -206,6 +216,7 @@ NOTES = (
     LineRule(
         name="rights",
         kind="note",
+        holds=("eserved",),
         place="end",
         longest=160,
         pattern=r".{0,160}(?i:all rights reserved\b).{0,140}",

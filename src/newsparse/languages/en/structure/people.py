@@ -20,36 +20,41 @@ PEOPLE = (
     LineRule(
         name="about the author",
         kind="note",
+        holds=(" is ",),
         place="end",
         longest=700,
         pattern=(
-            rf"(?:{_NAME} ){{2,7}}(?:is|was) (?:(?:an?|the|our|currently) )?(?:[\w’'-]{{1,20}},? "
-            rf"){{0,5}}{_CRAFT}s?{_AT_A_HOUSE}.{{0,500}}"
-            rf"|(?:{_NAME} ){{2,4}}(?:covers|writes about|reports on|writes for|reports for) .{{3,160}}"
-            r"|(?i:about the (?:author|writer|reporter)s?):?"
+            rf"(?:{_NAME} ){{2,7}}is (?:(?:an?|the|our|currently) )?(?:[\w’'-]{{1,20}},? "
+            rf"){{0,5}}{_CRAFT}s?{_AT_A_HOUSE}"
+            r".{0,500}"
         ),
-        finds=(
-            "Ann Lee is a staff writer at Harbour Weekly.",
-            "Ann Lee covers transport for Harbour Weekly.",
-            "About the author",
-        ),
-        leaves=(
-            "Ann Lee is a baker at heart.",
-            "Ann Lee is a reporter who covered the fire.",
-            "About the author little is known.",
-        ),
+        finds=("Ann Lee is a staff writer at Harbour Weekly.",),
+        leaves=("Ann Lee is a baker at heart.", "Ann Lee is a reporter who covered the fire."),
         why=(
             "under the last paragraph a sentence that says what someone does for a living is about who wrote "
             "the article"
         ),
     ),
     LineRule(
+        name="what the author covers",
+        kind="note",
+        place="end",
+        longest=180,
+        pattern=(
+            rf"(?:{_NAME} ){{2,4}}(?:covers|writes about|reports on|writes for|reports for) .{{3,150}}"
+            r"|(?i:about the (?:author|writer|reporter)s?):?"
+        ),
+        finds=("Ann Lee covers transport for Harbour Weekly.", "About the author"),
+        leaves=("About the author little is known.", "Snow covers the hills"),
+    ),
+    LineRule(
         name="about the guest author",
         kind="note",
+        holds=(" is ",),
         place="last",
         longest=700,
         pattern=(
-            rf"(?:{_NAME} ){{2,7}}(?:is|was) (?:(?:an?|the|currently) )?(?:[\w’'-]{{1,20}},? ){{0,5}}"
+            rf"(?:{_NAME} ){{2,7}}is (?:(?:an?|the|currently) )?(?:[\w’'-]{{1,20}},? ){{0,5}}"
             rf"(?:{_LEARNED}(?: of [\w ]{{2,40}})?(?:,| (?:at|in|with)) (?:the )?[\w ]{{0,40}}[A-Z]|author of "
             rf"[“\"‘'*_A-Z]).{{0,500}}"
         ),
@@ -115,23 +120,37 @@ PEOPLE = (
     LineRule(
         name="address",
         kind="contact",
-        longest=300,
-        pattern=(
-            r"(?:@\w{1,30}|[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?:https?://|www\.)\S{1,300}"
-            r"|#\w{1,60}(?: #\w{1,60}){0,12})"
-        ),
-        finds=("@annlee", "desk@wire.example", "https://wire.example/a/b", "#harbour #tram"),
+        opens="@ # http https www",
+        longest=320,
+        pattern=r"@\w{1,30}|(?:https?://|www\.)\S{1,300}|#\w{1,60}(?: #\w{1,60}){0,12}",
+        finds=("@annlee", "https://wire.example/a/b", "#harbour #tram"),
+        leaves=("www.wire.example has it", "#1 in the town"),
+    ),
+    LineRule(
+        name="mail address",
+        kind="contact",
+        holds=("@",),
+        longest=90,
+        pattern=r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}",
+        finds=("desk@wire.example",),
         leaves=("Write to desk@wire.example soon.",),
     ),
     LineRule(
         name="post",
         kind="credit",
+        holds=("(@",),
         longest=160,
-        pattern=(
-            r"(?:[—–-] ?)?[^.!?]{1,80}\(@\w{1,30}\)(?: (?:on )?\w{3,9}\.? \d{1,2},? \d{4})?"
-            r"|pic\.twitter\.com/\w{1,20}"
-        ),
+        pattern=r"(?:[—–-] ?)?[^.!?]{1,80}\(@\w{1,30}\)(?: (?:on )?\w{3,9}\.? \d{1,2},? \d{4})?",
         finds=("— Ann Lee (@annlee) May 6, 2024", "Ann Lee (@annlee) May 6, 2024", "Ann Lee (@annlee)"),
         leaves=("Ann Lee (@annlee) said so", "He left in May."),
+    ),
+    LineRule(
+        name="picture of a post",
+        kind="credit",
+        opens="pic",
+        longest=60,
+        pattern=r"pic\.twitter\.com/\w{1,20}",
+        finds=("pic.twitter.com/a1b2",),
+        leaves=("pic and mix",),
     ),
 )
