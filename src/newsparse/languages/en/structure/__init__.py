@@ -2,7 +2,8 @@
 
 from newsparse.languages.en.structure.bylines import BYLINE
 from newsparse.languages.en.structure.calls import CALLS
-from newsparse.languages.en.structure.credits import CREDITS, CREDITS_AT_THE_END
+from newsparse.languages.en.structure.captions import CAPTIONS, CAPTIONS_BY_THEIR_CREDIT
+from newsparse.languages.en.structure.credits import CREDITS
 from newsparse.languages.en.structure.datelines import BARE_DATE, CLOCK, DATELINE
 from newsparse.languages.en.structure.headings import HEADINGS, LABELS
 from newsparse.languages.en.structure.notes import NOTES
@@ -11,8 +12,8 @@ from newsparse.languages.en.structure.pointers import POINTERS, POINTERS_AT_THE_
 from newsparse.languages.schema.structure import StructureWords
 
 STRUCTURE = StructureWords(
-    asides=(*NOTES, *PEOPLE, *CREDITS, *POINTERS, *CALLS),
-    endings=(*CREDITS_AT_THE_END, *POINTERS_AT_THE_END),
+    asides=(*NOTES, *PEOPLE, *CAPTIONS, *CREDITS, *POINTERS, *CALLS),
+    endings=(*CAPTIONS_BY_THEIR_CREDIT, *POINTERS_AT_THE_END),
     clock=CLOCK,
     bare_date=BARE_DATE,
     byline=BYLINE,

@@ -1,0 +1,141 @@
+"""English captions: lines with a label, and lines with the credit of a picture at their end."""
+
+from newsparse.languages.en.structure.archives import ARCHIVES, CREDIT, HOUSE, PERSON, SOMEONE, TAKEN
+from newsparse.languages.schema.structure import LineRule
+
+CAPTIONS = (
+    LineRule(
+        name="caption with a label",
+        kind="caption",
+        opens=(
+            "caption file gallery image in media photo photos pictured picture slideshow above left right "
+            "below top clockwise"
+        ),
+        longest=450,
+        pattern=(
+            r"[(\[*_]{0,3}(?:(?i:image caption|media caption|photo caption|caption|gallery|slideshow)\b(?:[:,.(]| \("
+            r"| [A-Z]).{0,400}"
+            r"|(?i:file photo|file image|file picture|file)(?::| ?[-–—] |,? (?=of |dated )).{3,400}"
+            r"|(?i:in this (?:[\w.,]+ ){0,5}(?:photo|image|photograph|picture|frame|frame grab|grab|still)\b).{3,400}"
+            r"|(?i:pictured)(?::|,| (?:here|above|below|left|right)[:,.]).{0,300}"
+            r"|(?:Above|Below|Left|Right|Top|Clockwise)(?:, (?i:from) .{3,40})?: .{3,300})"
+        ),
+        finds=(
+            "Image caption The old bridge in spring",
+            "FILE PHOTO: The mayor in May",
+            "FILE - The mayor in May",
+            "Slideshow ( 3 images )",
+            "In this image taken from video, smoke rises over the port.",
+            "In this Monday, May 6 photo, the mayor speaks",
+            "Pictured: the mayor in the hall",
+            "Above: the old bridge",
+        ),
+        leaves=(
+            "Pictured in the hall were four men.",
+            "Pictured above the door is a ship.",
+            "Gallery owners fear the worst",
+            "File a claim by May.",
+            "In this town nobody sleeps",
+            "Above all, sleep",
+            "Files show that he knew.",
+            "FILE-sharing sites were closed.",
+        ),
+    ),
+    LineRule(
+        name="picture that stands for another",
+        kind="caption",
+        opens="image images photo photograph picture representational representative illustrative for",
+        longest=70,
+        pattern=(
+            r"[(\[*_]{0,3}(?i:(?:representat(?:ive|ional)|illustrative) (?:image|photo|picture|pic)"
+            r"|(?:images?|photo|photograph|picture)(?: used)? (?:is )?(?:for|used for) (?:representat(?:ion(?:al)?"
+            r"|ive)|illustrat(?:ion|ive))(?: purposes?)?(?: only)?"
+            r"|for representation(?:al)?(?: purposes?)?(?: only)?)[.)\]*_]{0,3}"
+        ),
+        finds=(
+            "(Representative image)",
+            "Representational image",
+            "Image for representation only",
+            "Image used for representational purpose only",
+        ),
+        leaves=("Representative images of God", "For representation in court, call"),
+    ),
+)
+
+CAPTIONS_BY_THEIR_CREDIT = (
+    LineRule(
+        name="caption with its credit in brackets",
+        kind="caption",
+        longest=600,
+        pattern=(
+            rf"[.?!”\"’,\w] ?[(\[](?:(?i:{TAKEN}|credit|via|courtesy|source)\b[^()\[\]]{{1,100}}|(?:{PERSON}"
+            rf"|{ARCHIVES}) ?/ ?[^()\[\]]{{0,40}}(?:{ARCHIVES})"
+            rf"|(?:{ARCHIVES}) ?/ ?{PERSON}(?:, (?:File|FILE))?|(?:{PERSON}|{HOUSE}) via "
+            rf"(?:{ARCHIVES})|{SOMEONE} ?/ ?{HOUSE}"
+            r"|Getty Images|Shutterstock|iStock|(?i:handout|supplied|submitted|courtesy|file photo|file))[)\]]\.?"
+        ),
+        finds=(
+            "Voters queue in the rain on Monday. (Ann Lee/Wire)",
+            "The old bridge. (Photo by Ann Lee)",
+            "Voters queue in the rain (AP Photo/Ann Lee)",
+            "Voters queue in the rain. (AP Photo/Ann Lee, File)",
+            "Voters queue in the rain. (ANN LEE/REUTERS)",
+            "The mayor, left, with Tom Roe. (Courtesy of Tom Roe)",
+            "The old bridge in spring [Ann Lee/Wire]",
+            "The old bridge in spring (Ann Lee via AP)",
+        ),
+        leaves=(
+            "The bridge opened late (and over budget).",
+            "The bridge opened late (and over budget)",
+            "The bank was sold to a rival (Northbank/Southbank).",
+            "She began the next level [M1 / MP SP]",
+            "He works for the Environmental Protection Agency (EPA).",
+            "He went home at noon, he said. (AFP)",
+        ),
+        why="an agency alone in brackets may as well sign the story, or be an abbreviation",
+    ),
+    LineRule(
+        name="caption with a credit after it",
+        kind="caption",
+        holds=("/", "Getty Images", "AFP", "REUTERS", "Reuters", "AP", "Handout"),
+        longest=400,
+        pattern=rf"[.?!”\"|)] ?(?:\| ?|[-–—] )?(?:{CREDIT}|{SOMEONE} ?/ ?{HOUSE})",
+        finds=(
+            "Voters queue in the rain. REUTERS/Ann Lee",
+            "Voters queue in the rain. Ann Lee/AFP/Getty Images",
+            "Voters queue in the rain. Getty Images",
+            "Voters queue in the rain | AFP",
+        ),
+        leaves=("He never saw AP", "Ask Reuters. Or ask AFP first", "The line has two ends: A/B"),
+    ),
+    LineRule(
+        name="caption with a labelled credit",
+        kind="caption",
+        holds=(
+            "hoto",
+            "HOTO",
+            "icture: ",
+            "ICTURE: ",
+            "mage: ",
+            "mages: ",
+            "MAGE: ",
+            "redit: ",
+            "REDIT: ",
+            "Pic: ",
+            "PIC: ",
+            "tion: ",
+        ),
+        longest=400,
+        pattern=(
+            r"(?:[.?!”\"|)\]–—-]|\w) ?(?:\| ?|/ ?)?\b(?:Photograph|PHOTOGRAPH|Photos?|PHOTOS?|Picture|PICTURE|Image"
+            r"|IMAGE|Images|Credit|CREDIT|Image credit"
+            r"|Pic|PIC|Illustration): ?[A-Z©@][^.:]{1,80}"
+        ),
+        finds=(
+            "Voters queue in the rain. Photograph: Ann Lee/Wire",
+            "The old bridge in spring Credit: Ann Lee",
+            "The old bridge in spring | Photo: Ann Lee",
+        ),
+        leaves=("He took a photo: it shows the bridge",),
+    ),
+)
