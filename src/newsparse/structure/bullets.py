@@ -9,12 +9,15 @@ from newsparse.structure.rules import Patterns
 
 #: An unmarked list has so many items at least and at most, and each is at most so long.
 FEWEST, MOST, LONGEST, SHORT = 2, 60, 500, 120
+#: Items that are whole sentences open with the same word, which is shorter than this.
+LONGEST_WORD = 24
 #: Lines in a run without an introduction; it stands after a line longer than this.
 FEWEST_ALONE, LONGEST_LINE = 4, 130
 #: The name of a box is no longer than this.
 LONGEST_BOX = 40
 _STOPS, _QUOTES = '.:!?;,”"', '"“‘'
-_LABELLED = re.compile(r"[^\W\d_a-z][^:—–\d\n.]{1,40}(?:: |—| – )(?=[^\s\d])")
+_LABELLED = re.compile(r"[^\W\d_a-z][^:—–\d\n.]{1,70}(?:: |—| – )(?=[^\s\d])|[^\W\d_a-z][^:.?!\n]{2,50}\. (?=[A-Z])")
+_FIGURE = re.compile(r"[^\W\d_a-z][^:\n]{2,60}: [^\n]{0,20}\d")
 #: A single item longer than this is a note.
 FOOTNOTE = 100
 
@@ -72,24 +75,39 @@ def name_lost_lists(text: str, rows: list[Row], patterns: Patterns) -> None:
             index = after
 
 
-def name_runs(text: str, rows: list[Row]) -> None:
-    """Mark runs of short lines without an end in the middle of the story: a list that lost marks and introduction."""
+def name_runs(text: str, rows: list[Row], words: StructureWords) -> None:
+    """Mark runs of short lines without an end in the middle of the story: a list that lost marks and introduction.
+
+    After a whole sentence the first of the run is the heading of the list.
+    """
     first = next((index for index, row in enumerate(rows) if not row.kind and row.size > LONGEST_LINE), len(rows))
     run: list[Row] = []
-    for row in rows[first:]:
-        if (
-            not row.kind
-            and not row.mark
-            and row.size <= SHORT
-            and text[row.tail - 1] not in _STOPS
-            and text[row.head] not in _QUOTES
-        ):
-            run.append(row)
+    for index in range(first, len(rows) + 1):
+        if index < len(rows) and _is_short_line(text, rows[index]):
+            run.append(rows[index])
             continue
-        if len(run) >= FEWEST_ALONE:
-            for item in run:
+        if len(run) >= FEWEST_ALONE or (len(run) >= FEWEST and all(_is_figure(text, row) for row in run)):
+            before = rows[index - len(run) - 1]
+            figures = _is_figure(text, run[0])
+            headed = not figures and text[before.tail - 1] in ".?!”" and looks_like_heading(text, run[0], words)
+            for item in run[headed:]:
                 item.kind = "fact"
         run = []
+
+
+def _is_figure(text: str, row: Row) -> bool:
+    """Say whether a line is a label and a figure."""
+    return bool(_FIGURE.match(text, row.head, row.tail))
+
+
+def _is_short_line(text: str, row: Row) -> bool:
+    return (
+        not row.kind
+        and not row.mark
+        and row.size <= SHORT
+        and text[row.tail - 1] not in _STOPS
+        and text[row.head] not in _QUOTES
+    )
 
 
 def _is_item(text: str, row: Row, first: Row) -> bool:
@@ -101,7 +119,11 @@ def _is_item(text: str, row: Row, first: Row) -> bool:
         return False
     if _labelled(text, first):
         return _labelled(text, row)
-    return stop == first_stop and row.size <= SHORT
+    return stop == first_stop and (not stop or row.size <= SHORT or _first_word(text, row) == _first_word(text, first))
+
+
+def _first_word(text: str, row: Row) -> str:
+    return text[row.head : row.head + LONGEST_WORD].partition(" ")[0]
 
 
 def _labelled(text: str, row: Row) -> bool:
