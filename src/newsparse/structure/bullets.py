@@ -16,7 +16,7 @@ FEWEST_ALONE, LONGEST_LINE = 4, 130
 #: The name of a box is no longer than this.
 LONGEST_BOX = 40
 _STOPS, _QUOTES = '.:!?;,”"', '"“‘'
-_LABELLED = re.compile(r"[^\W\d_a-z][^:—–\d\n.]{1,70}(?:: |—| – )(?=[^\s\d])|[^\W\d_a-z][^:.?!\n]{2,50}\. (?=[A-Z])")
+_LABELLED = re.compile(r"[^\W\d_a-z][^:—–\d\n.]{1,70}(: |—| – )(?=[^\s\d])|[^\W\d_a-z][^:.?!\n]{2,50}(\. )(?=[A-Z])")
 _FIGURE = re.compile(r"[^\W\d_a-z][^:\n]{2,60}: [^\n]{0,20}\d")
 #: A single item longer than this is a note.
 FOOTNOTE = 100
@@ -117,8 +117,9 @@ def _is_item(text: str, row: Row, first: Row) -> bool:
     stop, first_stop = text[row.tail - 1] in ".!?", text[first.tail - 1] in ".!?"
     if text[row.tail - 1] == ":" or text[row.head] in '"“‘':
         return False
-    if _labelled(text, first):
-        return _labelled(text, row)
+    label = _label(text, first)
+    if label:
+        return _label(text, row) == label
     return stop == first_stop and (not stop or row.size <= SHORT or _first_word(text, row) == _first_word(text, first))
 
 
@@ -126,6 +127,7 @@ def _first_word(text: str, row: Row) -> str:
     return text[row.head : row.head + LONGEST_WORD].partition(" ")[0]
 
 
-def _labelled(text: str, row: Row) -> bool:
-    """Say whether a line opens with a few words and a colon or a dash, as the items of a list do."""
-    return bool(_LABELLED.match(text, row.head, row.tail))
+def _label(text: str, row: Row) -> str:
+    """Give what ends the few words that open a line, as those of items do: a colon, a dash, or a stop."""
+    found = _LABELLED.match(text, row.head, row.tail)
+    return (found[1] or found[2]).strip() if found else ""

@@ -6,6 +6,8 @@ from newsparse.structure.rules import Patterns
 
 #: No byline is longer than this.
 LONGEST = 200
+#: No line of names alone is longer than this; a name before a role has so many words; initials so many letters.
+LONGEST_BARE, NAME, LONGEST_INITIAL = 60, 2, 2
 #: What follows the names is no longer than this, and a role without a known word than that.
 LONGEST_TAIL, LONGEST_ROLE = 120, 60
 
@@ -27,16 +29,43 @@ def read_byline(text: str, start: int, end: int, words: StructureWords, patterns
 
 
 def _without_opener(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
-    """Read "Ann Lee | Staff writer" and "Ann Lee, Political Editor"."""
+    """Read "Ann Lee | Staff writer", "Ann Lee, Political Editor" and "Ann Lee Political editor"."""
     if text.find(",", start, end) < 0 and text.find("|", start, end) < 0:
-        return None
-    names, after = _names(text, start, end, words, patterns)
+        return _before_a_role(text, start, end, words, patterns)
+    bar = text.find(" | ", start, end)
+    names, after = _names(text, start, bar if bar >= 0 else end, words, patterns)
     if not names or after >= end or text[after] not in " ,|":
         return None
     rest = text[after:end].lstrip(" ,|•·–—-")
-    if patterns.position.fullmatch(rest):
+    if patterns.position.fullmatch(rest) or (text[after : after + 2] == " |" and patterns.house.fullmatch(rest)):
         return Byline(text[start:end], Span(start, end), names)
     return None
+
+
+def _before_a_role(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
+    """Read a name of two words with nothing between it and a role."""
+    parts = text[start:end].split(" ", NAME)
+    if len(parts) <= NAME or not patterns.position.fullmatch(parts[NAME]):
+        return None
+    name = " ".join(parts[:NAME])
+    if not patterns.name.fullmatch(name) or not _person(name, words):
+        return None
+    return Byline(text[start:end], Span(start, end), (_clean(name, words),))
+
+
+def read_bare_name(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
+    """Read a line that is nothing but the names of persons, in ordinary letters, or give None.
+
+    Where it stands must show that it is no name of a place or a part of the paper, words of which no such name holds.
+    """
+    if end - start > LONGEST_BARE or text[end - 1] in ".!?:,":
+        return None
+    names, after = _names(text, start, end, words, patterns)
+    parts = text[start:end].replace(",", " ").split()
+    shouted = any(part.isupper() and len(part) > LONGEST_INITIAL for part in parts)
+    if after < end or not names or shouted or any(part.lower() in words.byline.kickers for part in parts):
+        return None
+    return Byline(text[start:end], Span(start, end), names)
 
 
 def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patterns) -> tuple[tuple[str, ...], int]:
@@ -46,12 +75,12 @@ def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patter
     while found := patterns.name.match(text, at, end):
         name = text[found.start() : found.end()].rstrip(".") if found.end() == end else found[0]
         role = patterns.role.match(name)
-        if role and names:
+        if names and (role or patterns.position.fullmatch(text, found.start(), end)):
             break
         after = found.end()
         person = _person(name, words)
         if person:
-            names.append(_clean(person))
+            names.append(_clean(person, words))
         joiner = patterns.joiner.match(text, after, end)
         if not joiner:
             break
@@ -69,17 +98,18 @@ def _person(name: str, words: StructureWords) -> str:
     return " ".join(parts[:first]) if first > 1 else ""
 
 
-def _clean(name: str) -> str:
+def _clean(name: str, words: StructureWords) -> str:
     """Give a name in the case of names: "JANE DOE" is Jane Doe."""
     if not name.isupper():
         return name
-    return " ".join(part if part.count(".") else _capitalised(part) for part in name.split())
+    return " ".join(part if part.count(".") else _capitalised(part, words) for part in name.split())
 
 
-def _capitalised(part: str) -> str:
+def _capitalised(part: str, words: StructureWords) -> str:
     pieces = part.replace("’", "'").split("'")
     folded = "'".join("-".join(word.capitalize() for word in piece.split("-")) for piece in pieces)
-    folded = f"Mc{folded[2:].capitalize()}" if folded.startswith("Mc") else folded
+    start = next((start for start in words.byline.starts if folded.startswith(start)), "")
+    folded = start + folded[len(start) :].capitalize() if start else folded
     return folded if "’" not in part else folded.replace("'", "’")
 
 

@@ -63,7 +63,7 @@ def _opens(line: str) -> bool:
 def _is_worded(parts: list[str], words: StructureWords) -> bool:
     """Say whether a heading can have these words: few, some in letters, and none at either end that needs another."""
     known = words.headings
-    if len(parts) > MOST_WORDS or not any(part[0].isalpha() or part[-1].isalpha() for part in parts):
+    if len(parts) > MOST_WORDS or not any(character.isalpha() for part in parts for character in part[:2]):
         return False
     first = parts[0].lower()
     opens = first not in known.never_first or parts[-1].endswith("?")

@@ -29,6 +29,12 @@ def split_label(text: str, start: int, end: int, words: StructureWords) -> tuple
     return None
 
 
+def _is_said(parts: list[str], words: StructureWords) -> bool:
+    """Say whether words are part of a sentence; a question word alone is none ("When: on Sunday")."""
+    folded = [part.lower() for part in parts]
+    return not words.labels.never.isdisjoint(folded) and not (len(parts) == 1 and folded[0] in words.labels.questions)
+
+
 def _split(text: str, found: re.Match[str], end: int, words: StructureWords, most: int) -> tuple[str, str] | None:
     label = text[found.start() : found.start("mark")].strip("*_ \xa0")
     value = text[found.end() : end].strip("*_ \xa0")
@@ -39,6 +45,6 @@ def _split(text: str, found: re.Match[str], end: int, words: StructureWords, mos
         return None
     if not any(character.isalpha() for character in label):
         return None
-    if label[-1] in '.!?,;"”' or any(part.lower() in words.labels.never for part in parts):
+    if label[-1] in '.!?,;"”' or _is_said(parts, words):
         return None
     return label, value

@@ -41,7 +41,7 @@ def _line(text: str, row: Row) -> Line:
 def _name_dateline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Dateline | None:
     """Find the dateline: at the start of the first paragraph, or on a line of its own before it."""
     for index, row in enumerate(rows):
-        if row.kind in {"standfirst", "headline", "byline"} or row.kind.startswith("aside"):
+        if row.kind in {"standfirst", "headline", "byline", "fact"} or row.kind.startswith("aside"):
             continue
         if row.kind not in ("", "heading") or row.mark not in ("", "bold"):
             return None

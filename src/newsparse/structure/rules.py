@@ -61,6 +61,8 @@ class Patterns:
     role: re.Pattern[str]
     #: Everything after a name, when it is a role: "Political Editor", "staff writer at Harbour Weekly".
     position: re.Pattern[str]
+    #: A paper, behind a name and a bar.
+    house: re.Pattern[str]
     dateline: re.Pattern[str]
     introduces: re.Pattern[str]
     boxes: re.Pattern[str]
@@ -115,6 +117,7 @@ def patterns_of(words: StructureWords) -> Patterns:
         ender=re.compile(byline.enders),
         role=re.compile(rf"(?:{byline.roles})\b", re.IGNORECASE),
         position=re.compile(byline.position),
+        house=re.compile(byline.house),
         dateline=re.compile(
             rf"(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?"
             rf"(?P<leading>,? ?\((?:{dateline.agencies})\))?"

@@ -2,7 +2,7 @@
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Byline
-from newsparse.structure.bylines import read_byline
+from newsparse.structure.bylines import LONGEST_BARE, read_bare_name, read_byline
 from newsparse.structure.headings import ADDRESSES, PLAINLY_PROSE
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
@@ -47,6 +47,22 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
         byline = read_byline(text, head, tail, words, patterns) if could_be else None
         if byline:
             row.kind, row.head, row.tail = "byline", head, tail
+            return byline
+    return _name_bare_byline(text, rows, words, patterns)
+
+
+def _name_bare_byline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Byline | None:
+    """Mark a line of names alone between the headline and a date or the first paragraph, if nobody else signs."""
+    for index, row in enumerate(rows[1 : TOP + 1], 1):
+        if row.size > LONGEST_BARE or row.kind or row.mark or index + 1 >= len(rows):
+            if row.size > PLAINLY_PROSE:
+                return None
+            continue
+        under = rows[index + 1]
+        placed = under.kind == "aside:timestamp" or (not under.kind and under.size > PLAINLY_PROSE)
+        byline = read_bare_name(text, row.head, row.tail, words, patterns) if placed else None
+        if byline and text.find(byline.text, row.tail) < 0:
+            row.kind = "byline"
             return byline
     return None
 

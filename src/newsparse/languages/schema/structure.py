@@ -50,6 +50,12 @@ class BylineWords:
     stoppers: str
     #: Small words that a name may hold ("van", "de").
     particles: str
+    #: What a capital follows inside a name ("Mc").
+    starts: tuple[str, ...]
+    #: A paper, as it stands behind an author's name and a bar.
+    house: str
+    #: Words of the names of places and parts of a paper, in small letters: a line with one of them names no author.
+    kickers: frozenset[str]
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -52,6 +52,47 @@ _ROLES = (
     "director",
 )
 
+_KICKERS = (
+    "world north south east west northern southern eastern western central upper lower middle united states kingdom "
+    "new old city county "
+    "town state national nation international global local region regional district province republic union europe "
+    "european asia asian "
+    "africa african america american americas pacific atlantic arctic korea china india russia ukraine israel gaza "
+    "iran iraq syria "
+    "zealand australia canada britain england scotland wales ireland zone coast valley river lake island islands "
+    "bay harbour harbor port "
+    "beach park street road avenue square hills heights crime court courts law justice climate money business "
+    "markets market finance "
+    "economy tech technology gadgets gaming games culture arts art film films movie movies music book books theatre "
+    "theater television tv "
+    "radio travel food drink recipes style fashion beauty life living lifestyle home house homes garden property "
+    "real estate wellness "
+    "health care medical medicine science space environment energy oil gas nature wildlife weather animals opinion "
+    "analysis comment "
+    "commentary column letters letter review reviews interview feature features special report reports "
+    "investigation investigations "
+    "exclusive breaking live updates update latest top story stories headlines video videos photo photos gallery "
+    "picture pictures podcast "
+    "podcasts newsletter newsletters magazine weekend sunday daily weekly morning evening sport sports football "
+    "soccer cricket rugby "
+    "tennis golf cycling athletics boxing racing motorsport baseball basketball hockey nfl nba nhl mlb olympics "
+    "olympic games cup final "
+    "finals league premier champions championship championships series open grand prix match matchday preview "
+    "report election elections "
+    "politics political government parliament congress senate white supreme budget policy war conflict crisis "
+    "security defence defense "
+    "military army police fire education school schools university college students family parenting relationships "
+    "faith religion church "
+    "obituary obituaries history heritage people society community communities transport transportation auto autos "
+    "cars car motoring "
+    "housing jobs work careers industry trade retail banking banks bank personal consumer advice explained "
+    "explainer explainers fact "
+    "check facts timeline background context key points takeaways summary read more share related sponsored "
+    "advertisement contents "
+    "introduction overview conclusion part chapter day one two three four five first second third the a an of for "
+    "in on at to from with"
+)
+
 BYLINE = BylineWords(
     openers=(
         r"(?:(?i:story|words|text|report|reporting|written|article|analysis|opinion|review|interview"
@@ -186,4 +227,7 @@ BYLINE = BylineWords(
         r"van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|af|av|zu|y|e|Van|Von"
         r"|Der|De|bint"
     ),
+    starts=("Mc",),
+    house=r"(?:[A-Z][\w.&'’-]{0,20}|of|and|the)(?: (?:[A-Z][\w.&'’-]{0,20}|of|and|the)){1,4}",
+    kickers=frozenset(_KICKERS.split()),
 )
