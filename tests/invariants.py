@@ -11,7 +11,9 @@ import newsparse
 from newsparse import Article, Quote, Span
 
 #: Marks of lists and headings, which lie outside every block.
-MARKS = re.compile(r"[-–—*•·▪●◦‣■□▶►✓✔»⁃∙#+=_>]+|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|[*_~`]+")
+MARKS = re.compile(
+    r"[-–—*•·▪●◦‣■□▶►✓✔»⁃∙#+=_>]+|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|[*_~`]+|(?:</?[A-Za-z][A-Za-z1-6]{0,9}>)+"
+)
 #: What parts the marks: blanks and characters without width.
 GAPS = re.compile(r"[\s\u200b-\u200d\u2060\ufeff]+")
 

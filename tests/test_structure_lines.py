@@ -60,6 +60,15 @@ def test_bylines(line: str, authors: tuple[str, ...]) -> None:
     assert (found.byline.text, found.byline.authors) == (line, authors)
 
 
+@pytest.mark.parametrize("line", ["*By Ann Lee*", "**By Ann Lee**", "_By Ann Lee_"])
+def test_bylines_in_emphasis(line: str) -> None:
+    """The marks of emphasis around a byline are no part of it."""
+    found = layout("Council agrees on nothing", line, STORY)
+
+    assert found.byline is not None
+    assert found.byline.text == "By Ann Lee"
+
+
 @pytest.mark.parametrize("line", NOT_BYLINES)
 def test_not_bylines(line: str) -> None:
     """A line that opens with "By", or holds a name, need not be a byline."""

@@ -57,5 +57,5 @@ def test_structure_of_an_extracted_page(extract: Callable[[], str]) -> None:
     ]
     assert money == [("48000000", "EUR"), ("20000000", "EUR")]
     assert [date.value for fact in article.facts for date in fact.dates] == ["2025-06"]
-    assert {quote.speaker.name for quote in article.quotes if quote.kind == "direct" and quote.speaker} == {"Mia Oh"}
+    assert {quote.speaker.name for quote in article.quotes if quote.kind == "direct" and quote.speaker} == {"Mia Berg"}
     assert all(text[block.span.start : block.span.end] == block.text for s in article.sections for block in s.blocks)

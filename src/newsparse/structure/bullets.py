@@ -3,7 +3,7 @@
 import re
 
 from newsparse.languages.schema.structure import StructureWords
-from newsparse.structure.headings import looks_like_heading
+from newsparse.structure.headings import TURN, looks_like_heading
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
 
@@ -86,13 +86,18 @@ def name_runs(text: str, rows: list[Row], words: StructureWords) -> None:
         if index < len(rows) and _is_short_line(text, rows[index]):
             run.append(rows[index])
             continue
-        if len(run) >= FEWEST_ALONE or (len(run) >= FEWEST and all(_is_figure(text, row) for row in run)):
+        if len(run) >= FEWEST_ALONE or _are_figures(text, run):
             before = rows[index - len(run) - 1]
-            figures = _is_figure(text, run[0])
-            headed = not figures and text[before.tail - 1] in ".?!”" and looks_like_heading(text, run[0], words)
+            whole = text[before.tail - 1] in ".?!”" and not _is_figure(text, run[0])
+            headed = whole and looks_like_heading(text, run[0], words)
             for item in run[headed:]:
                 item.kind = "fact"
         run = []
+
+
+def _are_figures(text: str, run: list[Row]) -> bool:
+    """Say whether lines are labels with figures, the first of them perhaps the heading."""
+    return len(run) >= FEWEST and all(_is_figure(text, row) for row in run[len(run) > FEWEST :])
 
 
 def _is_figure(text: str, row: Row) -> bool:
@@ -115,12 +120,12 @@ def _is_item(text: str, row: Row, first: Row) -> bool:
     if row.kind or row.mark not in ("", "quote") or row.size > LONGEST:
         return False
     stop, first_stop = text[row.tail - 1] in ".!?", text[first.tail - 1] in ".!?"
-    if text[row.tail - 1] == ":" or text[row.head] in '"“‘':
+    if text[row.tail - 1] == ":" or text[row.head] in '"“‘' or TURN.match(text, row.head, row.tail):
         return False
     label = _label(text, first)
     if label:
         return _label(text, row) == label
-    return stop == first_stop and (not stop or row.size <= SHORT or _first_word(text, row) == _first_word(text, first))
+    return stop == first_stop and (not stop or _first_word(text, row) == _first_word(text, first))
 
 
 def _first_word(text: str, row: Row) -> str:

@@ -61,9 +61,14 @@ def read_bare_name(text: str, start: int, end: int, words: StructureWords, patte
     if end - start > LONGEST_BARE or text[end - 1] in ".!?:,":
         return None
     names, after = _names(text, start, end, words, patterns)
-    parts = text[start:end].replace(",", " ").split()
+    parts = text[start:after].replace(",", " ").split()
     shouted = any(part.isupper() and len(part) > LONGEST_INITIAL for part in parts)
-    if after < end or not names or shouted or any(part.lower() in words.byline.kickers for part in parts):
+    if (
+        not (after == end or patterns.filed.fullmatch(text, after, end))
+        or not names
+        or shouted
+        or any(part.lower() in words.byline.kickers for part in parts)
+    ):
         return None
     return Byline(text[start:end], Span(start, end), names)
 

@@ -11,7 +11,7 @@ LONGEST = 120
 #: A city in capitals has so many letters; fewer are a country or a body ("US", "BBC").
 SHORTEST = 4
 #: What every dateline ends in or holds, if it is not a line of its own: a quick way past most paragraphs.
-_MARK = re.compile(r"[—–:)]| -|--")
+_MARK = re.compile(r"[—–:)/]| -|--")
 
 
 def read_dateline(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Dateline | None:
@@ -48,18 +48,21 @@ def _proved(place: str | None, dash: str, agency: str | None, dated: str | None,
     known = _is_known(place, words)
     if dash in ("", ":"):
         return dash == ":" and known and place.isupper()
-    return known or _in_capitals(place)
+    return known or _in_capitals(place, words)
 
 
 def _stands_alone(place: str, dash: str, words: StructureWords, *, proved: bool) -> bool:
     """Say whether a place can be a line of its own: known, or in capitals with a country, a date or a dash."""
-    return _is_known(place, words) or (_in_capitals(place) and ("," in place or proved or dash not in ("", ":")))
+    if proved and dash not in ("", ":"):
+        return True
+    return _is_known(place, words) or (_in_capitals(place, words) and ("," in place or proved or dash not in ("", ":")))
 
 
 def _is_known(place: str, words: StructureWords) -> bool:
     """Say whether a place is a city that everybody knows, in capitals or not."""
     known = words.dateline.places
-    return place in known or (place.isupper() and place.title() in known)
+    city = place.partition(",")[0]
+    return city in known or (city.isupper() and city.title() in known)
 
 
 def _opens_a_sentence(text: str, at: int, *, plain: bool) -> bool:
@@ -67,7 +70,7 @@ def _opens_a_sentence(text: str, at: int, *, plain: bool) -> bool:
     return plain or not text[at].islower()
 
 
-def _in_capitals(place: str) -> bool:
-    """Say whether the city is in capitals: its state or country need not be ("ANKARA, Turkey")."""
+def _in_capitals(place: str, words: StructureWords) -> bool:
+    """Say whether the city is in capitals, and no label: its state or country need not be ("ANKARA, Turkey")."""
     city = place.partition(",")[0]
-    return city.isupper() and len(city) >= SHORTEST
+    return city.isupper() and len(city) >= SHORTEST and city.lower() not in words.byline.kickers

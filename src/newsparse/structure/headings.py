@@ -29,11 +29,15 @@ FEWEST_LINKS, TITLE_AND_PROSE = 2, 3
 TOP, LONGEST_AT_TOP = ("headline", "standfirst", "byline"), 32
 #: A line of this length is a paragraph, whatever it ends in.
 PLAINLY_PROSE = 130
-_ENDS = ".,;:…—–-&/(!"
+#: Full stops, of other scripts too.
+STOPS = frozenset(".。．。।۔")
+_ENDS = STOPS | frozenset(",;:…—–-&/(!、，；：！")
 #: What stands in addresses of the web and of people, never in a heading.
 ADDRESSES = ("@", "www.", "://", ".com/")
 #: A turn of an interview: a letter or a name in capitals, and a colon.
-_TURN = re.compile(r"(?:[^\W\d_]{1,2}|[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){0,2})(?:\*\*)?:")
+TURN = re.compile(r"(?:[^\W\d_]{1,2}|[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){0,2})(?:\*\*)?:")
+#: A character as HTML writes it, at the end of a line.
+ENTITY = re.compile(r"&(?:#\d{1,6}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8});$")
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -42,12 +46,17 @@ def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
     if row.mark not in ("", "quote", "number") or not SHORTEST <= row.size <= LONGEST:
         return False
     line = text[row.head : row.tail]
-    if line[-1] in _ENDS and not (row.mark == "number" and line[-1] == "!") and not line.endswith("..."):
+    if (
+        line[-1] in _ENDS
+        and not ENTITY.search(line)
+        and not (row.mark == "number" and line[-1] == "!")
+        and not line.endswith("...")
+    ):
         return False
     return (
         _opens(line)
         and _is_worded(line.split(), words)
-        and not (":" in line and (_TURN.match(line) or line.count(": ") > 1))
+        and not (":" in line and (TURN.match(line) or line.count(": ") > 1))
         and not any(address in line for address in ADDRESSES)
         and not _is_quotation(line)
         and not _ends_a_sentence(line)
@@ -85,6 +94,7 @@ def _ends_a_sentence(line: str) -> bool:
 def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark the rows that are headings: candidates with prose under them and, in a family or alone, over it."""
     name_links(text, rows, words)
+    _name_captions(text, rows, words)
     story = [row for row in rows if not row.kind.startswith("aside")]
     fits = [not row.kind and looks_like_heading(text, row, words) for row in story]
     for index, row in enumerate(story):
@@ -92,6 +102,14 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
             row.kind = "heading"
     _drop_the_first(text, story)
     _drop_the_few(text, story, words)
+
+
+def _name_captions(text: str, rows: list[Row], words: StructureWords) -> None:
+    """Mark statements without a stop under the credit of a picture: they say what it shows."""
+    for above, row in itertools.pairwise(rows):
+        under = above.kind == "aside:credit" and not row.kind and looks_like_heading(text, row, words)
+        if under and _is_statement(text[row.head : row.tail].lower().split(), words):
+            row.kind = "aside:caption"
 
 
 def _is_statement(parts: list[str], words: StructureWords) -> bool:

@@ -22,6 +22,12 @@ _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _BOLD = re.compile(r"(\*\*\*|\*\*|__)(?=[^\s*_])[^*]+(?<=[^\s*_])\1:?")
 _TABLE = re.compile(r"\|.*\||[^|]+(?:\|[^|]+){2,}")
 _TAGS = re.compile(r"(?:</?[a-zA-Z!][^<>]{0,300}>\s*)+")
+_WRAPPED = re.compile(
+    rf"<(h[1-6]|p|li|b|strong)>{_BLANK}{{0,9}}([^<>{re.escape(BLANKS)}](?:[^<>]*[^<>{re.escape(BLANKS)}])?){_BLANK}{{0,9}}</\1>",
+    re.IGNORECASE,
+)
+#: What a tag other than that of a heading makes of a row.
+_TAGGED: dict[str, Mark] = {"p": "", "li": "bullet", "b": "bold", "strong": "bold"}
 _CLOSING = re.compile(rf"{_BLANK}+#+$")
 
 #: First characters that a line without a mark never has: a quick way past most lines.
@@ -92,6 +98,9 @@ def _read_mark(text: str, row: Row) -> None:
     if _RULE.fullmatch(text, row.start, row.end):
         row.mark = "rule"
         return
+    if text[row.start] == "<" and (found := _WRAPPED.fullmatch(text, row.start, row.end)):
+        _unwrap(row, found)
+        return
     if text[row.start] in "|<" and (
         _TABLE.fullmatch(text, row.start, row.end) or _TAGS.fullmatch(text, row.start, row.end)
     ):
@@ -105,6 +114,14 @@ def _read_mark(text: str, row: Row) -> None:
         _take(text, row, found)
     if row.mark in ("", "hash"):
         _read_bold(text, row)
+
+
+def _unwrap(row: Row, found: re.Match[str]) -> None:
+    """Take the tags off a row that is one element of HTML."""
+    tag = found[1].lower()
+    row.head, row.tail = found.span(2)
+    row.mark = _TAGGED.get(tag, "hash")
+    row.level = int(tag[1]) if row.mark == "hash" else 0
 
 
 def _take(text: str, row: Row, found: re.Match[str]) -> None:

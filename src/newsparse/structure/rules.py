@@ -61,6 +61,8 @@ class Patterns:
     role: re.Pattern[str]
     #: Everything after a name, when it is a role: "Political Editor", "staff writer at Harbour Weekly".
     position: re.Pattern[str]
+    #: From where an author reports, behind the name.
+    filed: re.Pattern[str]
     #: A paper, behind a name and a bar.
     house: re.Pattern[str]
     dateline: re.Pattern[str]
@@ -106,7 +108,10 @@ def patterns_of(words: StructureWords) -> Patterns:
     """Compile the patterns of a language."""
     byline, dateline = words.byline, words.dateline
     part = rf"(?!(?:{byline.stoppers})\b)(?:[A-Z]\.(?:[A-Z]\.?){{0,2}}|[^\W\d_a-z][\w'’.-]{{0,24}})"
-    place = r"(?:(?:[A-Z]\.){2,3}|(?:[A-Z][A-Za-z]\. )?[^\W\d_a-z][^\W\d_]{0,20}(?:[- /'’][^\W\d_]{1,20}){0,4}\.?)"
+    place = (
+        r"(?:(?:[A-Z]\.){2,3}|(?:[A-Z][A-Za-z]\. )?[^\W\d_a-z][^\W\d_]{0,20}"
+        rf"(?:[- /'’](?!(?:{dateline.agencies})\b)[^\W\d_]{{1,20}}){{0,4}}\.?)"
+    )
     return Patterns(
         asides=_aside_rules(words),
         clock=re.compile(words.clock),
@@ -117,13 +122,14 @@ def patterns_of(words: StructureWords) -> Patterns:
         ender=re.compile(byline.enders),
         role=re.compile(rf"(?:{byline.roles})\b", re.IGNORECASE),
         position=re.compile(byline.position),
+        filed=re.compile(byline.filed),
         house=re.compile(byline.house),
         dateline=re.compile(
             rf"(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?"
             rf"(?P<leading>,? ?\((?:{dateline.agencies})\))?"
-            rf"(?P<date>,? ?(?:{dateline.date}),?)?(?:[ /,–—-]{{0,2}}\(?(?P<agency>{dateline.agencies})\)?)?"
+            rf"(?P<date>,? ?(?:{dateline.date}),?)?(?:[ /,.–—-]{{0,3}}\(?(?P<agency>{dateline.agencies})[)/]?)?"
             rf"(?P<late>,? ?(?:{dateline.date}))?"
-            rf"(?P<dash> ?[—–] ?|(?: -{{1,2}}|--) ?|: |(?<=\)) ?(?=[^\W\d_]|[“‘\"'])|$)"
+            rf"(?P<dash> {{0,3}}[—–] ?|(?: -{{1,2}}|--) ?|: |(?<=/)\. |(?<=\)) ?(?=[^\W\d_]|[“‘\"'])|$)"
         ),
         introduces=re.compile(words.headings.introduces),
         boxes=re.compile(words.headings.boxes),

@@ -2,8 +2,9 @@
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Byline
+from newsparse.structure.asides import PROSE
 from newsparse.structure.bylines import LONGEST_BARE, read_bare_name, read_byline
-from newsparse.structure.headings import ADDRESSES, PLAINLY_PROSE
+from newsparse.structure.headings import ADDRESSES, ENTITY, PLAINLY_PROSE, STOPS
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
 
@@ -15,6 +16,9 @@ LEAST_EMPHASIS = 4
 TOP = 8
 #: No bare date is longer than this.
 LONGEST_DATE = 80
+LONGEST_ENTITY = 12
+#: What else a byline may have been taken for; among so many lines at the top "Reporting by" opens one.
+_MAY_SIGN, NEAR_THE_TOP = frozenset({"", "aside:credit", "aside:caption", "aside:table"}), 3
 #: A title has so many words or more of such a length, and no larger share of them begins with a small letter.
 FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 5, 0.25
 #: A standfirst has so many characters; without a byline under it, more.
@@ -38,7 +42,7 @@ def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
 def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Byline | None:
     """Mark and give the byline: the first line that reads as one."""
     for index, row in enumerate(rows):
-        if row.kind not in ("", "aside:credit", "aside:caption", "aside:table"):
+        if row.kind not in _MAY_SIGN and not (row.kind == "aside:agency" and index < NEAR_THE_TOP):
             continue
         if row.mark not in ("", "bold", "bullet", "table") or row.size > LONGEST_BYLINE:
             continue
@@ -59,10 +63,11 @@ def _name_bare_byline(text: str, rows: list[Row], words: StructureWords, pattern
                 return None
             continue
         under = rows[index + 1]
-        placed = under.kind == "aside:timestamp" or (not under.kind and under.size > PLAINLY_PROSE)
+        role = not under.kind and bool(patterns.position.fullmatch(text, under.head, under.tail))
+        placed = role or under.kind == "aside:timestamp" or (not under.kind and under.size > PROSE)
         byline = read_bare_name(text, row.head, row.tail, words, patterns) if placed else None
         if byline and text.find(byline.text, row.tail) < 0:
-            row.kind = "byline"
+            row.kind, under.kind = "byline", "aside:note" if role else under.kind
             return byline
     return None
 
@@ -93,12 +98,14 @@ def _can_be_headline(text: str, row: Row) -> bool:
     if row.mark in ("hash", "setext"):
         return True
     last = text[row.tail - 1]
+    if ENTITY.search(text, max(row.head, row.tail - LONGEST_ENTITY), row.tail):
+        return row.size <= LONGEST
     if row.size > LONGEST or last in ",;:—–-" or (last == ")" and text[row.head] == "("):
         return False
     if any(text.find(address, row.head, row.tail) >= 0 for address in ADDRESSES):
         return False
     # Neither an ellipsis nor letters with dots end a sentence.
-    stops = last == "." and "." not in text[max(row.head, row.tail - 3) : row.tail - 1]
+    stops = last in STOPS and "." not in text[max(row.head, row.tail - 3) : row.tail - 1]
     stops = stops and not _is_title(text[row.head : row.tail].split())
     return not stops and not (row.size > PLAINLY_PROSE and last in '”"')
 

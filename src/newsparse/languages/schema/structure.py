@@ -52,6 +52,8 @@ class BylineWords:
     particles: str
     #: What a capital follows inside a name ("Mc").
     starts: tuple[str, ...]
+    #: From where an author reports (" in Oslo"), and in brackets, when.
+    filed: str
     #: A paper, as it stands behind an author's name and a bar.
     house: str
     #: Words of the names of places and parts of a paper, in small letters: a line with one of them names no author.

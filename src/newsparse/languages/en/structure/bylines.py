@@ -89,7 +89,9 @@ _KICKERS = (
     "explainer explainers fact "
     "check facts timeline background context key points takeaways summary read more share related sponsored "
     "advertisement contents "
-    "introduction overview conclusion part chapter day one two three four five first second third the a an of for "
+    "note warning watch alert poll quiz comment reaction context bye goodbye hello dear happy welcome meet inside "
+    "introduction overview conclusion part chapter day "
+    "one two three four five first second third the a an of for "
     "in on at to from with"
 )
 
@@ -100,9 +102,9 @@ BYLINE = BylineWords(
         r"|exclusive|posted|published|produced)(?: and (?:photos|pictures|photographs|video))?(?: "
         r"|: ?))?(?:[Bb]y|BY):? "
     ),
-    joiners=r", ?(?:and|&) | and | AND | & | with |, ?| \| | / |; ?| • | · ",
+    joiners=r", ?(?:and|&) | and | AND | & | with |, ?| / |; ?| • | · ",
     enders=(
-        r"(?: ?[(\[<]| [|•·–—-] | (?i:in|at|for|of|from|on|to|illustrations?|photos?|photographs?"
+        r"(?: ?[(\[<]| [|•·∙–—-] | (?i:in|at|for|of|from|on|to|illustrations?|photos?|photographs?"
         r"|photography|graphics?|via|updated|published"
         r"|posted|last|@\w+|reporting|[\w.+-]+@[\w.-]+|\d[\d:/.,-]*)\b| [A-Z]{3,} NEWS\b)"
     ),
@@ -221,13 +223,14 @@ BYLINE = BylineWords(
     ),
     stoppers=(
         r"Illustrat\w*|Photos?|Photograph\w*|Graphics?|Updated|Published|Posted|Special|Staff|Senior"
-        r"|Chief|Video|Reporting|Last"
+        r"|Chief|Video|Reporting|Last|FOR|IN|AT|FROM|OF|ON|FILED"
     ),
     particles=(
         r"van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|af|av|zu|y|e|Van|Von"
         r"|Der|De|bint"
     ),
     starts=("Mc",),
+    filed=r" in [A-Z][\w .'’-]{2,30}| \((?:now|earlier|later)\)",
     house=r"(?:[A-Z][\w.&'’-]{0,20}|of|and|the)(?: (?:[A-Z][\w.&'’-]{0,20}|of|and|the)){1,4}",
     kickers=frozenset(_KICKERS.split()),
 )

@@ -17,6 +17,7 @@ CAPTIONS = (
             r"| [A-Z]).{0,400}"
             r"|(?i:file photo|file image|file picture|file)(?::| ?[-–—] |,? (?=of |dated )).{3,400}"
             r"|(?i:in this (?:[\w.,]+ ){0,5}(?:photo|image|photograph|picture|frame|frame grab|grab|still)\b).{3,400}"
+            r"|(?i:photos?|image|picture): ?.{20,300}[.,”\" ]\([^()]{4,80}\)"
             r"|(?i:pictured)(?::|,| (?:here|above|below|left|right)[:,.]).{0,300}"
             r"|(?:Above|Below|Left|Right|Top|Clockwise)(?:, (?i:from) .{3,40})?: .{3,300})"
         ),
@@ -40,6 +41,25 @@ CAPTIONS = (
             "Files show that he knew.",
             "FILE-sharing sites were closed.",
         ),
+    ),
+    LineRule(
+        name="label alone",
+        kind="caption",
+        opens="image media",
+        longest=16,
+        leads=True,
+        pattern=r"(?:Image|Media) (?:caption|source),?",
+        finds=("Image caption,", "Media caption"),
+        leaves=("Media sources",),
+    ),
+    LineRule(
+        name="picture in Markdown",
+        kind="caption",
+        opens="!",
+        longest=400,
+        pattern=r"!\[[^\[\]]{0,200}\]\([^()\s]{1,190}\)",
+        finds=("![A tram](tram.jpg)",),
+        leaves=("![A tram] left",),
     ),
     LineRule(
         name="picture that stands for another",

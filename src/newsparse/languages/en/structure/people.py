@@ -79,6 +79,15 @@ PEOPLE = (
         why="the names under it belong to it",
     ),
     LineRule(
+        name="addresses in brackets",
+        kind="contact",
+        opens="(",
+        longest=260,
+        pattern=r"\({1,2}[^()]{3,160}@[^()]{3,90}\){1,2}",
+        finds=("((ann.lee@wire.example; +1 646 555 0101))",),
+        leaves=("(the mayor left)",),
+    ),
+    LineRule(
         name="telephone",
         kind="contact",
         opens="+ ( 0 1 2 3 4 5 6 7 8 9 t p m tel phone mobile office cell",

@@ -22,7 +22,8 @@ POINTERS = (
             r"|roundup|forums?))?"
             r"|similar stories|recommended(?: (?:stories|reading|articles|videos|for you))?|don['’]t miss(?: this)?"
             r"|must[ -](?:read|see|watch)s?"
-            r"|top (?:stories|headlines|videos|picks)|trending(?: (?:now|stories|news))?|explore more|further "
+            r"|top (?:stories|headlines|videos|picks)|trending(?: (?:now|stories|news))?|explore more(?: on these "
+            r"topics)?|further "
             r"reading|what to read next|keep reading"
             r"|most (?:read|popular|viewed|shared|commented|recent)(?: (?:stories|articles|news|in \w+))?|popular "
             r"(?:now|stories|articles)"
@@ -121,6 +122,18 @@ POINTERS = (
         leaves=("More on the way, he promised.", "More from the fund will be paid in May.", "More on tax"),
     ),
     LineRule(
+        name="more at an address",
+        kind="promo",
+        opens="more share",
+        longest=200,
+        pattern=(
+            r"(?i:more [\w’' -]{2,40}(?:coverage|news)?: ?(?:https?://|www\.)\S{1,140}|share or comment on "
+            r"this article.{0,160})"
+        ),
+        finds=("More AP tennis: https://wire.example/tennis", "Share or comment on this article: Tram opens"),
+        leaves=("More trams: a plan",),
+    ),
+    LineRule(
         name="related without a colon",
         kind="promo",
         opens="related",
@@ -174,14 +187,16 @@ POINTERS = (
         name="button",
         kind="promo",
         opens=(
-            "ad adchoices around back close copy e embedded enlarge email facebook hide latest leave linkedin load "
+            "reuse ad adchoices around back close copy e embedded enlarge email facebook hide latest leave linkedin "
+            "load "
             "loading log menu most newsletter newsletters "
             "next pinterest previous print privacy read reddit register save search see share show sign skip terms "
             "toggle top transcript tweet twitter view whatsapp buy shop play pause"
         ),
         longest=50,
         pattern=(
-            r"(?i:copy(?: the)? link|print(?: this(?: page| article)?)?|e-?mail(?: this(?: article)?)?|save(?: "
+            r"(?i:copy(?: the)? link|reuse this content|print(?: this(?: page| article)?)?|e-?mail(?: this(?: "
+            r"article)?)?|save(?: "
             r"article| for later)?|share|tweet|facebook|twitter|whatsapp"
             r"|linkedin|reddit|pinterest|close|menu|log in|sign in|register|search|loading|load more|show (?:more"
             r"|less|all|comments|caption)|hide (?:comments|caption)|play(?: video)?|pause"
