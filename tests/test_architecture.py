@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-import attrs
 import pytest
 
 import newsparse
@@ -151,9 +150,9 @@ def words_of(value: object) -> Iterator[str]:
         yield from (inner for inner in value if isinstance(inner, str))
     elif isinstance(value, Vocabulary):
         yield from (word for words in value.classes.values() for word in words)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from words_of(getattr(value, field.name))
+    else:
+        for name in getattr(type(value), "__slots__", ()):
+            yield from words_of(getattr(value, name, None))
 
 
 @functools.cache

@@ -145,7 +145,7 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
     if (lone and _is_label(text, row)) or _is_statement(line.lower().split(), words):
         return True
     capitals = " " in line and all(part[0].isupper() for part in line.split()) and not line.isupper()
-    return capitals and text.find(line, row.tail) >= 0
+    return capitals and text.find(f" {line}", row.tail) >= 0
 
 
 def _drop_the_first(text: str, story: list[Row]) -> None:

@@ -3,7 +3,7 @@
 from newsparse.languages.schema.structure import HeadingWords, LabelWords
 
 _FINITE = (
-    "is are was were am has have had will would can could should must may might shall does did do isn't "
+    "is are was were has have had will would can could should must may might shall does did do isn't "
     "isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t can't can’t cannot couldn't couldn’t "
     "doesn't doesn’t don't don’t didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wouldn't "
     "wouldn’t shouldn't shouldn’t it's it’s he's he’s she's she’s that's that’s there's there’s they're "
