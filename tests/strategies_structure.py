@@ -118,6 +118,9 @@ STYLES = (
     Style("Markdown", between="\n\n", headline="# {}", heading="## {}"),
     Style("bold headings", between="\n\n", headline="# {}", heading="**{}**"),
     Style("underlined headings", between="\n\n", headline="{}\n=====", heading="{}\n-----"),
+    Style("Markdown without blank lines", headline="# {}", heading="## {}", bullet="+ "),
+    Style("dashes", bullet="– "),
+    Style("tagged headings", headline="<h1>{}</h1>", heading="<h2>{}</h2>"),
 )
 
 
