@@ -1,10 +1,13 @@
 """The record of the one pass from left to right: what was found, who said it, which quotations are taken."""
 
+from collections.abc import Mapping
+
 from attrs import define, field
 
 from newsparse.model.mentions import QuoteKind
 from newsparse.quotes.folded import Folded
 from newsparse.quotes.grammar import QUOTES
+from newsparse.text.marks import Marked
 
 Place = tuple[int, int]
 
@@ -20,6 +23,8 @@ class Draft:
     rule: str
     #: Cited by a noun inside a clause of somebody else, so nobody whose words go on.
     nominal: bool = False
+    #: Taken back: a better draft has its place.
+    dropped: bool = False
 
 
 @define(eq=False, repr=False)
@@ -37,30 +42,31 @@ class Record:
     #: The latest source and where its clause stood.
     source: Place | None = None
     source_at: int = -1
+    #: Of the folded document.
+    shape: str = field(init=False, default="")
+    quotes: Mapping[int, Marked] = field(init=False, factory=dict)
+    classes: Mapping[str, str] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        """Keep at hand what is asked thousands of times."""
+        self.shape, self.quotes = self.folded.shape, self.folded.quotes
+        self.classes = self.folded.grammar.class_of
 
     def kind_of(self, at: int) -> str:
         """Give the character of a place, a break outside the document."""
-        shape = self.folded.shape
-        return shape[at] if 0 <= at < len(shape) else "\n"
+        return self.shape[at] if 0 <= at < len(self.shape) else "\n"
 
     def is_quote(self, at: int) -> bool:
         """Tell whether a quotation stands at a place."""
-        return at in self.folded.quotes
+        return at in self.quotes
 
     def is_a(self, at: int, *names: str) -> bool:
         """Tell whether a place is of one of the classes."""
-        shape = self.folded.shape
-        if not 0 <= at < len(shape):
-            return False
-        kind, characters = shape[at], self.folded.grammar.lexicon.characters
-        for name in names:  # noqa: SIM110 - a generator doubles the cost, and this is asked thousands of times
-            if characters[name] == kind:
-                return True
-        return False
+        return 0 <= at < len(self.shape) and self.classes.get(self.shape[at]) in names
 
     def is_fact(self, at: int) -> bool:
         """Tell whether a place stands in a bullet: a dash and a name under a quotation look like one."""
-        if not 0 <= at < len(self.folded.shape) or self.kind_of(at) == "\n":
+        if self.kind_of(at) == "\n":
             return False
         return self.folded.document.block_at(self.folded.index[at]).kind == "fact"
 
@@ -70,7 +76,7 @@ class Record:
 
     def sentence_start(self, at: int, most: int = 80) -> int:
         """Give where the sentence around a place begins, at most so many tokens back."""
-        shape, stop = self.folded.shape, self.folded.grammar.lexicon.characters["stop"]
+        shape, stop = self.shape, self.folded.grammar.lexicon.characters["stop"]
         low = max(0, at - most)
         return max(shape.rfind(stop, low, at), shape.rfind("\n", low, at), low - 1) + 1
 
@@ -91,8 +97,10 @@ class Record:
 
     def drop(self, draft: Draft) -> None:
         """Take a draft back, which a better one replaces."""
-        self.drafts.remove(draft)
-        self.owners = {at: owner for at, owner in self.owners.items() if owner is not draft}
+        draft.dropped = True
+        for first, last in draft.parts:
+            for at in range(first, last):
+                self.owners.pop(at, None)
 
     def has_quote(self, first: int, last: int) -> bool:
         """Tell whether a quotation stands between two places."""

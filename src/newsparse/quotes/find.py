@@ -28,7 +28,7 @@ def find_quotes(document: Document, language: Language) -> list[WrittenQuote]:
             read(record, at)
     attribute_remains(record)
     join_paragraphs(record)
-    written = [_written(draft, folded) for draft in record.drafts]
+    written = [_written(draft, folded) for draft in record.drafts if not draft.dropped]
     return sorted(written, key=lambda quote: (quote.parts[0].start, quote.parts[-1].end))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from newsparse.languages.schema import Vocabulary, Words
-from newsparse.languages.schema.quotes import QuotePattern, QuoteWords
+from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
 from newsparse.rules.lexicon import Lexicon, compile_lexicon
 from newsparse.rules.notation import ANY, compile_pattern
 
@@ -42,6 +42,8 @@ class Grammar:
     """A language, compiled."""
 
     lexicon: Lexicon
+    #: The name of the class that a character of the shape stands for.
+    class_of: Mapping[str, str]
     frames: Mapping[str, frozenset[str]]
     trigger: re.Pattern[str]
     sources: Filed
@@ -66,19 +68,19 @@ def compile_grammar(words: QuoteWords) -> Grammar:
     classes, frames = _with_verbs(words)
     lexicon = compile_lexicon(Vocabulary(classes=classes, exact=words.exact | {*FORMS, NOUN, SPEECH, ATTITUDE}))
     names = lexicon.characters
-    ends = [(f"end{i}", compile_pattern(end.pattern, names).regex, end.keeps) for i, end in enumerate(words.ends)]
     triggers = "".join(names[name] for name in (*FORMS, NOUN, SPEECH, ATTITUDE))
     free = _filed(words.free, names)
     return Grammar(
         lexicon,
+        {character: name for name, character in names.items()},
         frames,
         re.compile(f"[{triggers}{''.join(free)}]"),
         _filed(words.sources, names, backwards=True),
         _filed(words.inverted, names),
         _filed(words.contents, names),
         free,
-        re.compile("|".join(f"(?P<{name}>{regex})" for name, regex, _ in ends) + "|\n"),
-        {name: keeps for name, _, keeps in ends},
+        _compile_ends(words.ends, names),
+        {f"end{number}": end.keeps for number, end in enumerate(words.ends)},
         words.impersonal,
         words.finite_endings,
         words.plural_endings,
@@ -104,6 +106,14 @@ def _with_verbs(words: QuoteWords) -> tuple[dict[str, Words], dict[str, frozense
     forms[SPEECH] = [form for key in words.nouns for form in key.split() if form not in taken]
     forms[ATTITUDE] = [form for key in words.adjectives for form in key.split() if form not in taken]
     return {**words.classes, **{name: tuple(members) for name, members in forms.items()}}, frames
+
+
+def _compile_ends(ends: tuple[ClauseEnd, ...], names: Mapping[str, str]) -> re.Pattern[str]:
+    """Compile where a clause ends to one expression; only where one can begin are they tried."""
+    parts = [compile_pattern(end.pattern, names) for end in ends]
+    firsts = "".join(sorted({head[0] for part in parts for head in part.heads if head}))
+    branches = "|".join(f"(?P<end{number}>{part.regex})" for number, part in enumerate(parts))
+    return re.compile(f"(?=[{re.escape(firsts)}\n])(?:{branches}|\n)")
 
 
 def _frames(words: Mapping[str, str]) -> dict[str, frozenset[str]]:

@@ -21,7 +21,7 @@ CITING = 20
 
 def attribute_remains(record: Record) -> None:
     """Attribute every quotation that no verb took, as far as the text tells; leave terms and titles."""
-    sources = sorted((draft.cue or draft.source, draft.source) for draft in record.drafts if draft.source)
+    sources = sorted((draft.cue or draft.source, draft.source) for draft in record.drafts if draft.source and not draft.dropped)
     previous: Place | None = None
     number = 0
     for at in record.folded.quotes:

@@ -55,9 +55,10 @@ def _named(entity: Entity, source: Span) -> bool:
 
 
 def _quote(one: WrittenQuote, text: str, speaker: Speaker | None) -> Quote:
+    first, last = one.parts[0], one.parts[-1]
     return Quote(
-        text=" ".join(text[part.start : part.end] for part in one.parts),
-        span=Span(one.parts[0].start, one.parts[-1].end),
+        text=" ".join([text[part.start : part.end] for part in one.parts]),
+        span=first if first is last else Span(first.start, last.end),
         parts=one.parts,
         kind=one.kind,
         speaker=speaker,

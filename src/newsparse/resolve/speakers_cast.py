@@ -8,11 +8,13 @@ from attrs import define, field
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers_entities import POSSESSIVES, Entity, Name, key_of, learn, match
-from newsparse.resolve.speakers_names import Run, initials, name_runs
+from newsparse.resolve.speakers_names import Run, Windows, initials, name_runs
 from newsparse.text.document import Document
 
 #: Words before "who" that may be the name that it means: a comma, a surname.
 BEFORE_RELATIVE = 2
+#: How many sentences before a pronoun or a role a name may stand that it means.
+SENTENCES = 8
 #: Blocks in which most words have capitals.
 _HEADINGS = ("headline", "heading")
 
@@ -57,10 +59,9 @@ def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWo
     """Prepare to read the names of an article outside its quotations: only as many as its sources may mean."""
     said = document.tokens.words
     sources = [quote.tokens for quote in written if quote.tokens]
-    cited = frozenset(word for word in _source_words(sources, said, words) if word[:1].isupper())
-    others = any(_may_mean_other(said, first, last, words) for first, last in sources)
+    cited = frozenset(word for word in _source_words(sources, said, words) if word[:1].isupper()) - words.not_names
     openers = _openers(document, sources, words)
-    runs = name_runs(document.tokens, words, cited, openers, others=others)
+    runs = name_runs(document.tokens, words, cited, openers, _windows(document, sources, words))
     cast = Cast(document, words, _outside(document, written, runs))
     cast.ahead = next(cast.runs, None)
     return cast
@@ -84,7 +85,7 @@ def _outside(document: Document, written: Sequence[WrittenQuote], runs: Iterator
     quoted = sorted((part.start, part.end) for part in parts)
     headed = [(block.first, block.last) for block in document.blocks if block.kind in _HEADINGS]
     cited = {place for quote in written if quote.tokens for place in range(*quote.tokens)}
-    in_quotation, in_heading = _Places(quoted), _Places(headed)
+    in_quotation, in_heading = Windows(quoted), Windows(headed)
     for first, start, last in runs:
         if in_quotation.holds(document.tokens.starts[start]):
             continue
@@ -96,20 +97,6 @@ def _outside(document: Document, written: Sequence[WrittenQuote], runs: Iterator
             yield kept[0], kept[0], kept[-1] + 1
 
 
-@define(eq=False, repr=False)
-class _Places:
-    """Places in rising order, asked for rising positions: a pointer that only moves on."""
-
-    places: list[tuple[int, int]]
-    at: int = 0
-
-    def holds(self, position: int) -> bool:
-        """Tell whether a place holds a position."""
-        while self.at < len(self.places) and self.places[self.at][1] <= position:
-            self.at += 1
-        return self.at < len(self.places) and self.places[self.at][0] <= position
-
-
 def _source_words(sources: list[tuple[int, int]], said: list[str], words: SpeakerWords) -> Iterator[str]:
     """Give the words of all sources; a word such as "who" means the name before it, so that comes along."""
     for first, last in sources:
@@ -117,10 +104,17 @@ def _source_words(sources: list[tuple[int, int]], said: list[str], words: Speake
         yield from said[max(0, first - BEFORE_RELATIVE) if relative else first : last]
 
 
-def _may_mean_other(said: list[str], first: int, last: int, words: SpeakerWords) -> bool:
-    """Tell whether a source can mean somebody named elsewhere: he, the spokesman, the company."""
-    head = said[first].lower()
-    return head in words.pronouns or (head in words.definites and last - first > 1)
+def _windows(document: Document, sources: list[tuple[int, int]], words: SpeakerWords) -> Windows:
+    """Give where names count that no source cites: in the sentences before he, the spokesman, the company."""
+    said, sentences = document.tokens.words, document.sentences
+    places: list[tuple[int, int]] = []
+    for first, last in sorted(sources):
+        head = said[first].lower()
+        noun = said[last - 1].lower() if head in words.definites else head
+        if noun in words.pronouns or noun in words.roles or noun in words.bodies:
+            low = sentences[max(0, bisect.bisect_right(sentences, first) - 1 - SENTENCES)]
+            places.append((max(low, places[-1][1]) if places else low, first))
+    return Windows(places)
 
 
 def _enter(cast: Cast, first: int, start: int, last: int) -> None:

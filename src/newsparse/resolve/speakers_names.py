@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from attrs import define
+
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.text.tokens import KINDS, Tokens
 
@@ -18,21 +20,32 @@ _TITLE, _LONGER = 6, 2
 Run = tuple[int, int, int]
 
 
+@define(eq=False, repr=False)
+class Windows:
+    """Places in rising order, asked for rising positions: a pointer that only moves on."""
+
+    places: list[tuple[int, int]]
+    at: int = 0
+
+    def holds(self, position: int) -> bool:
+        """Tell whether a place holds a position."""
+        while self.at < len(self.places) and self.places[self.at][1] <= position:
+            self.at += 1
+        return self.at < len(self.places) and self.places[self.at][0] <= position
+
+
 def name_runs(
-    tokens: Tokens, words: SpeakerWords, cited: frozenset[str], openers: frozenset[str], *, others: bool
+    tokens: Tokens, words: SpeakerWords, cited: frozenset[str], openers: frozenset[str], windows: Windows
 ) -> Iterator[Run]:
     """Give each name in order: where its titles begin, where it begins itself, where it ends.
 
     Single words count only where they are ``cited`` or end or begin a longer name: most of them are no persons. Names
-    that no source cites count only with ``others``: where a pronoun or a role may mean one. ``openers`` are words that
+    that no source cites count only in ``windows``: where a pronoun or a role may mean one. ``openers`` are words that
     open sentences, where a body may be meant by "it" or "the company".
     """
     said = tokens.words
     runs = [match.span() for match in _RUN.finditer(tokens.base)]
-    if not others:
-        runs = [
-            run for run in runs if not cited.isdisjoint(said[run[0] : run[1]]) or _names_in_short(run, tokens, cited)
-        ]
+    runs = [run for run in runs if windows.holds(run[0]) or _is_cited(run, said, cited)]
     wanted = cited | openers | {said[at] for run in runs if run[1] - run[0] >= _LONGER for at in (run[0], run[1] - 1)}
     parties = {word for first, last in runs if said[last - 1] in words.body_words for word in said[first : last - 1]}
     for first, last in runs:
@@ -52,10 +65,12 @@ def _is_name(word: str, words: SpeakerWords, parties: set[str]) -> bool:
     return word not in words.not_names and word not in words.demonyms and (word not in words.titles or word in parties)
 
 
-def _names_in_short(run: tuple[int, int], tokens: Tokens, cited: frozenset[str]) -> bool:
-    """Tell whether a source cites the initials of a long name: IMF."""
-    first, last = run
-    return last - first > _LONGER and "".join(word[0] for word in tokens.words[first:last]) in cited
+def _is_cited(run: tuple[int, int], said: list[str], cited: frozenset[str]) -> bool:
+    """Tell whether a source cites a word of a run, or the initials of a longer one: IMF."""
+    words = said[run[0] : run[1]]
+    if not cited.isdisjoint(words):
+        return True
+    return len(words) > _LONGER and "".join(word[0] for word in words) in cited
 
 
 def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
