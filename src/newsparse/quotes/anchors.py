@@ -48,9 +48,7 @@ def read_verb(record: Record, at: int) -> None:
     source = found[1] if found else None
     if source is None or _shares_subject(record, at):
         source = source_nearby(record, at) or source
-    if source is None or is_passive(record, at):
-        return
-    if _read_inverted_clause(record, at):
+    if is_passive(record, at) or _read_inverted_clause(record, at) or source is None:
         return
     _ = _read_after(record, at, source) or _read_before(record, at, source) or _read_next_block(record, at, source)
 
@@ -109,7 +107,8 @@ def _read_inquit(record: Record, at: int, source: Place) -> bool:
     quote = source[0] - 1
     if record.is_a(quote, "wh", "quantifier") and record.is_a(quote - 1, "be"):
         quote -= 2  # “...” was how she put it, was all she said
-    if record.is_a(quote, "comma") and record.is_quote(quote - 1):
+    loose = record.is_a(quote, "stop") and record.is_a(at + 1, "stop")  # “....” Lee said.
+    if (record.is_a(quote, "comma") or loose) and record.is_quote(quote - 1):
         quote -= 1
     if not record.is_quote(quote) or not _is_open(record, quote):
         return False
@@ -146,6 +145,11 @@ def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: st
     record.until = second + 1
 
 
+def _is_second_half(record: Record, at: int) -> bool:
+    """Tell whether a quotation goes on with what stands before its speaker: ..., Lee said in May, “...”."""
+    return record.is_quote(at) and record.is_a(at - 1, "comma") and record.folded.opens_small(at)
+
+
 def _second_half(record: Record, after: int) -> int | None:
     """Give the quotation that goes on after an inquit in its sentence: “...,” she said with a smile, “...”."""
     if record.is_a(after, "comma", "colon") and record.is_quote(after + 1):
@@ -169,7 +173,9 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
     """Read the content after a verb: the first row whose reader takes it."""
     frames = record.folded.grammar.frames[record.folded.words(at)]
     for name, read, found in match_rows(record, at + 1, frames):
-        if record.is_a(found.start(EXTENT), "prep", "sub", "day", "if") and _can_precede(record, source):
+        first = found.start(EXTENT)
+        goes_on = record.is_a(first, "prep", "sub", "day", "if") or _is_second_half(record, first)
+        if goes_on and _can_precede(record, source):
             continue
         content = READERS[read](record, found, at, frames)
         if content is not None and _says_something(record, *content[0]):
@@ -212,6 +218,8 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
         last = clause_end(record, at + 2)
         if last > at + 3:
             parts.append((at + 2, last))
+    elif (second := _second_half(record, at + 1)) is not None:
+        parts.append((second, second + 1))
     place_draft(record, parts, source, (at, at + 1), "clause, source, verb")
     record.until = parts[-1][1] if len(parts) > 1 else at + 1
     return True

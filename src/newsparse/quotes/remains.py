@@ -17,6 +17,8 @@ CAPITALISED = 4
 NEAR, PARAGRAPHS = 600, 2
 #: How far back a fragment looks for the verb that cites it.
 CITING = 20
+#: What can be a verb after a quotation and a name, though no list has it: “No,” Oliver went on.
+_ANY_VERB = ("word", "raising", "finite")
 
 
 def attribute_remains(record: Record) -> None:
@@ -26,13 +28,23 @@ def attribute_remains(record: Record) -> None:
     number = 0
     for at in record.folded.quotes:
         while number < len(sources) and sources[number][0][0] < at:
-            previous = sources[number][1]
+            previous = sources[number][1] if _can_speak_on(record, sources[number][1]) else previous
             number += 1
         if at not in record.owners:
             _attribute(record, at, _recent(record, at, previous))
         owner = record.owners.get(at)
         if owner and owner.source and (number == 0 or owner.source[0] > sources[number - 1][0][0]):
-            previous = owner.source
+            previous = owner.source if _can_speak_on(record, owner.source) else previous
+
+
+def _can_speak_on(record: Record, source: Place) -> bool:
+    """Tell whether a source is somebody whose words can go on without being cited: a name, he or she."""
+    first = source[0]
+    if record.is_a(first, "pronoun"):
+        return record.folded.words(first).lower() not in record.folded.grammar.impersonal
+    return any(record.is_a(at, "cap", "acronym", "initial") and not record.begins_sentence(at) for at in range(*source)) or (
+        record.is_a(first, "cap", "acronym", "initial")
+    )
 
 
 def join_paragraphs(record: Record) -> None:
@@ -156,13 +168,13 @@ def _read_unknown_verb(record: Record, at: int) -> bool:
         return False
     first, last = found[1]
     if found[0] == "pronoun after":
-        if record.is_a(last, "word", "raising"):
+        if record.is_a(last, *_ANY_VERB):
             enter_inquit(record, at, found[1], (last, last + 1), "quotation, source, any verb", last + 1)
             return True
         return False
     while last > first and not record.is_a(last - 1, "cap"):
         last -= 1
-    if last == first or not record.is_a(last, "word"):
+    if last == first or not record.is_a(last, *_ANY_VERB):
         return False
     enter_inquit(record, at, (first, last), (last, last + 1), "quotation, source, any verb", last + 1)
     return True

@@ -89,6 +89,7 @@ INVERTED = (
         why="said Ann Lee, the head of the union",
     ),
     QuotePattern(name="phrase after", pattern=f"[{_NP} (comma small / and (cap){{1,3}})?]", why="said Ann Lee"),
+    QuotePattern(name="determiner after", pattern="[det? quantifier]", why="said another"),
 )
 
 _FILL = f"!stop|comma|colon|semicolon|dash|{_QUOTE}|verb"
