@@ -154,8 +154,6 @@ def _second_half(record: Record, after: int) -> int | None:
     """Give the quotation that goes on after an inquit in its sentence: “...,” she said with a smile, “...”."""
     if record.is_a(after, "comma", "colon") and record.is_quote(after + 1):
         return after + 1
-    if not record.is_a(after, "prep", "to", "adverb", "day", "time", "as"):
-        return None
     quote = next((place for place in range(after + 1, after + INSERTED) if record.is_quote(place)), None)
     if quote is None or not record.is_a(quote - 1, "comma") or record.find("stop", after, quote) >= 0:
         return None

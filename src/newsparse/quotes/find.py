@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from newsparse.languages.schema import Language
 from newsparse.quotes.anchors import read_free, read_verb
+from newsparse.quotes.blocks import Turns, read_block_quotes, read_turns
 from newsparse.quotes.draft import Draft, Record
 from newsparse.quotes.folded import Folded, fold
 from newsparse.quotes.grammar import ATTITUDE, SPEECH, compile_grammar
@@ -21,11 +22,13 @@ def find_quotes(document: Document, language: Language) -> list[WrittenQuote]:
     names = grammar.lexicon.characters
     by_class = {names[SPEECH]: read_noun, names[ATTITUDE]: read_adjective}
     readers: dict[str, Callable[[Record, int], object]] = {**dict.fromkeys(grammar.free, read_free), **by_class}
+    turns = Turns(read_turns(record))
     for found in grammar.trigger.finditer(folded.shape):
         at = found.start()
-        if at >= record.until:
+        if at >= record.until and not turns.hold(at):
             read = readers.get(found.group(), read_verb)
             read(record, at)
+    read_block_quotes(record)
     attribute_remains(record)
     join_paragraphs(record)
     written = [_written(draft, folded) for draft in record.drafts if not draft.dropped]

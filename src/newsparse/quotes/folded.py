@@ -41,6 +41,11 @@ class Folded:
         end = marked.end - 1 if marked else self.index[last - 1]
         return Span(tokens.starts[self.index[first]], tokens.ends[end])
 
+    def length(self, at: int) -> int:
+        """Give how many words a quotation has, a compound with hyphens being one."""
+        marked = self.quotes[at]
+        return marked.last - marked.first - 2 * self.document.tokens.words[marked.first : marked.last].count("-")
+
     def opens_small(self, at: int) -> bool:
         """Tell whether a quotation begins with a small letter, in the middle of a sentence."""
         return self.document.tokens.words[self.quotes[at].first][:1].islower()

@@ -50,6 +50,8 @@ class Grammar:
     inverted: Filed
     contents: Filed
     free: Filed
+    #: How a turn of an interview begins.
+    turn: re.Pattern[str]
     ends: re.Pattern[str]
     keeps: Mapping[str, int]
     impersonal: frozenset[str]
@@ -79,6 +81,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         _filed(words.inverted, names),
         _filed(words.contents, names),
         free,
+        re.compile(compile_pattern(words.turn, names).regex),
         _compile_ends(words.ends, names),
         {f"end{number}": end.keeps for number, end in enumerate(words.ends)},
         words.impersonal,

@@ -23,7 +23,9 @@ _ANY_VERB = ("word", "raising", "finite")
 
 def attribute_remains(record: Record) -> None:
     """Attribute every quotation that no verb took, as far as the text tells; leave terms and titles."""
-    sources = sorted((draft.cue or draft.source, draft.source) for draft in record.drafts if draft.source and not draft.dropped)
+    sources = sorted(
+        (draft.cue or draft.source, draft.source) for draft in record.drafts if draft.source and not draft.dropped
+    )
     previous: Place | None = None
     number = 0
     for at in record.folded.quotes:
@@ -42,9 +44,9 @@ def _can_speak_on(record: Record, source: Place) -> bool:
     first = source[0]
     if record.is_a(first, "pronoun"):
         return record.folded.words(first).lower() not in record.folded.grammar.impersonal
-    return any(record.is_a(at, "cap", "acronym", "initial") and not record.begins_sentence(at) for at in range(*source)) or (
-        record.is_a(first, "cap", "acronym", "initial")
-    )
+    return any(
+        record.is_a(at, "cap", "acronym", "initial") and not record.begins_sentence(at) for at in range(*source)
+    ) or (record.is_a(first, "cap", "acronym", "initial"))
 
 
 def join_paragraphs(record: Record) -> None:
@@ -95,7 +97,7 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
         return
     if _continues(record, at) or _read_unknown_verb(record, at):
         return
-    length = record.folded.quotes[at].last - record.folded.quotes[at].first
+    length = record.folded.length(at)
     if record.begins_sentence(at) and length >= LONG:
         source = previous or subject_of(record, record.sentence_start(max(0, at - 2)), at - 1)
         place_draft(record, [(at, at + 1)], source, None, "orphan")

@@ -42,9 +42,10 @@ def source_after(record: Record, at: int) -> Found | None:
 def _without_participle(record: Record, first: int, last: int) -> Place:
     """Leave out a participle after a comma, which is no apposition: the judge, speaking slowly, said."""
     comma = record.find("comma", first, last - 1)
-    if comma < 0 or not record.folded.words(comma + 1).endswith(record.folded.grammar.participle_endings):
+    if comma < 0:
         return first, last
-    return first, comma
+    ending = record.folded.words(comma + 1).endswith(record.folded.grammar.participle_endings)
+    return (first, comma) if ending or record.is_a(comma + 2, "by") else (first, last)
 
 
 def source_nearby(record: Record, at: int) -> Place | None:

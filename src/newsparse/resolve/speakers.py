@@ -30,6 +30,8 @@ def _resolve(cast: Cast, first: int, last: int) -> Entity | None:
     if last == first + 1:
         if head in words.relatives:
             return _antecedent(cast, first)
+        if head in words.unnamed:
+            return None
         if head in words.pronouns:
             return _pronoun(cast, first, words.pronouns[head])
     name = _name_in(cast, first, last)

@@ -49,6 +49,8 @@ class SpeakerWords:
     pronouns: Mapping[str, str] = field(factory=dict)
     #: Pronouns that point to the word before them ("who").
     relatives: frozenset[str] = frozenset()
+    #: Labels in an interview that name nobody ("Q").
+    unnamed: frozenset[str] = frozenset()
     #: First names by gender.
     first_names: Mapping[str, str] = field(factory=dict)
     #: Words of names of bodies ("University"), and lower-case nouns of bodies ("ministry").
@@ -120,5 +122,7 @@ class QuoteWords:
     contents: tuple[QuotePattern, ...] = ()
     free: tuple[QuotePattern, ...] = ()
     ends: tuple[ClauseEnd, ...] = ()
+    #: How a turn of an interview begins (up to the colon).
+    turn: str = "colon"
     elisions: frozenset[str] = frozenset()
     speakers: SpeakerWords = field(factory=SpeakerWords)

@@ -2,7 +2,7 @@
 
 from newsparse.languages.en.quotes.homographs import HOMOGRAPHS
 from newsparse.languages.en.quotes.nouns import ADJECTIVES, NOUNS
-from newsparse.languages.en.quotes.patterns import CONTENTS, ENDS, FREE, INVERTED, SOURCES
+from newsparse.languages.en.quotes.patterns import CONTENTS, ENDS, FREE, INVERTED, SOURCES, TURN
 from newsparse.languages.en.quotes.speakers import SPEAKERS
 from newsparse.languages.en.quotes.verbs import VERBS
 from newsparse.languages.en.quotes.verbs_manner import MANNER
@@ -38,6 +38,7 @@ QUOTES = QuoteWords(
     contents=CONTENTS,
     free=FREE,
     ends=ENDS,
+    turn=TURN,
     elisions=ELISIONS,
     speakers=SPEAKERS,
 )

@@ -41,7 +41,7 @@ SOURCES = (
     QuotePattern(
         name="apposition",
         pattern=f"[{_NP} {_PARENTHESIS} comma ({_APPOSED}|small|integer|adverb) ({_INNER}){{0,22}} "
-        f"(comma (det|quantifier|word|cap|and|initial|small|prep) ({_INNER}){{1,14}} / comma cap dot)? comma] "
+        f"(comma (det|quantifier|word|cap|and|initial|small|prep) ({_INNER}){{1,14}} / comma cap dot / comma small)? comma] "
         f"{_AUX} ({_RAISED} {_AUX})?",
         why="an apposition between commas belongs to the source: Ann Lee, a teacher, said",
     ),
@@ -84,7 +84,7 @@ INVERTED = (
     QuotePattern(name="pronoun after", pattern="[pronoun]", why="said he"),
     QuotePattern(
         name="apposition after",
-        pattern=f"[{_NP} {_PARENTHESIS} comma ({_APPOSED}) ({_INNER}|who){{1,22}} "
+        pattern=f"[{_NP} {_PARENTHESIS} comma ({_APPOSED}) ({_INNER}|who){{0,22}} "
         f"(comma (word|cap|and|det) ({_INNER}|who){{1,12}})?]",
         why="said Ann Lee, the head of the union",
     ),
@@ -248,6 +248,9 @@ FREE = (
         why="according to the ministry, ...",
     ),
 )
+
+#: How a turn of an interview begins: Q: ..., Lee: ..., Dr. Ann Lee: ...
+TURN = "((cap|initial|acronym|dot){1,5} / det) colon"
 
 #: Where a reported clause ends, beside the end of its sentence.
 ENDS = (

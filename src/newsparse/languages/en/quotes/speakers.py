@@ -38,6 +38,7 @@ SPEAKERS = SpeakerWords(
         "he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "they": "p", "their": "p", "it": "n", "it's": "n",
         "its": "n",
     },
+    unnamed=frozenset({"q", "a", "question", "answer", "interviewer"}),
     relatives=frozenset({"who", "which"}),
     first_names={**dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f")},
     body_words=frozenset(BODY_WORDS.split()),

@@ -133,7 +133,7 @@ VERBS = {
     "describe describes described describing": "np wh",
     "characterize characterizes characterized characterizing": "np",
     "label labels labeled labeling labelled": "np",
-    "brand brands branded branding": "",
+    "brand brands branded branding": "np",
     "dub dubs dubbed dubbing": "np",
     "deem deems deemed deeming": "np",
     "term terms termed terming": "np",
