@@ -1,6 +1,7 @@
 """Quotations: patterns, kinds, parts, what is none, and the rows of the tables."""
 
 import re
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,10 @@ import newsparse
 from cases.quotes_blind import CASES as BLIND
 from cases.quotes_patterns import FOUND, LEFT
 from newsparse.languages import LANGUAGES
+from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern
 from strategies_quotes import Built, built
+
+QUOTES = [language.quotes for language in LANGUAGES.values()]
 
 
 def found(text: str) -> list[tuple[str, str, str | None, str | None]]:
@@ -77,11 +81,48 @@ def test_rows_leave(rule: str, text: str) -> None:
     assert not [quote for quote in newsparse.find_quotes(text, headline=False) if quote.rule == rule]
 
 
-def test_rows_have_examples() -> None:
-    """Every row that reads a content shows what it finds and what it leaves, and says why."""
-    rows = [row for language in LANGUAGES.values() for row in language.quotes.contents]
+def examples(rows: Iterable[QuotePattern | ClauseEnd], *, finds: bool) -> list[tuple[str, str, list[str]]]:
+    """Give name, text and what is marked of each example."""
+    return [
+        (row.name, re.sub(r"[\[\]]", "", example), re.findall(r"\[(.*?)\]", example))
+        for row in rows
+        for example in (row.finds if finds else row.leaves)
+    ]
 
-    assert all(row.finds and row.leaves and row.why for row in rows)
+
+SOURCE_ROWS = [row for words in QUOTES for row in (*words.sources, *words.inverted, *words.free)]
+END_ROWS = [row for words in QUOTES for row in words.ends]
+
+
+@pytest.mark.parametrize(("name", "text", "marked"), examples(SOURCE_ROWS, finds=True))
+def test_source_rows_find(name: str, text: str, marked: list[str]) -> None:
+    """Every row of the tables of sources finds who speaks in its examples."""
+    assert name
+    assert marked == [quote.source.text for quote in newsparse.find_quotes(text, headline=False) if quote.source][:1]
+
+
+@pytest.mark.parametrize(("name", "text", "marked"), examples(SOURCE_ROWS, finds=False))
+def test_source_rows_leave(name: str, text: str, marked: list[str]) -> None:
+    """Nobody speaks in what a row of the tables of sources leaves."""
+    assert name
+    assert newsparse.find_quotes(text, headline=False) == tuple(marked)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "marked"), [*examples(END_ROWS, finds=True), *examples(END_ROWS, finds=False)]
+)
+def test_clause_ends(name: str, text: str, marked: list[str]) -> None:
+    """A clause ends where a row says so, and goes on over what only looks like it."""
+    assert name
+    assert newsparse.find_quotes(text, headline=False)[0].text == marked[0]
+
+
+def test_rows_have_examples() -> None:
+    """Every row shows what it finds and what it leaves, and says why."""
+    contents = [row for words in QUOTES for row in words.contents]
+
+    assert all(row.finds and row.leaves and row.why for row in (*SOURCE_ROWS, *contents))
+    assert all(row.finds and row.why for row in END_ROWS)
 
 
 def test_parts_in_the_middle_of_a_sentence_and_after_it() -> None:

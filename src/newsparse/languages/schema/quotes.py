@@ -14,7 +14,7 @@ class QuotePattern:
     In the table of sources it is what stands before the verb, in the tables of contents what stands after it: the
     extent in [brackets] is the source, or where the content begins. ``frames`` are what a verb must be able to take,
     any one of them; ``read`` is the key of the reader. ``finds`` are texts in which the row finds a quotation of
-    exactly what stands in [square brackets]; in ``leaves`` it finds nothing.
+    exactly what stands in [square brackets], or a source of exactly that; in ``leaves`` it finds nothing.
     """
 
     name: str
@@ -28,10 +28,17 @@ class QuotePattern:
 
 @frozen(kw_only=True, eq=False, repr=False)
 class ClauseEnd:
-    """Where a reported clause ends: at a place where the pattern matches, after ``keeps`` of its tokens."""
+    """Where a reported clause ends: at a place where the pattern matches, after ``keeps`` of its tokens.
 
+    ``finds`` are texts with a content that ends there, ``leaves`` such with a content that goes on over a look-alike;
+    [square brackets] stand around the content.
+    """
+
+    name: str
     pattern: str
     keeps: int = 0
+    finds: tuple[str, ...] = ()
+    leaves: tuple[str, ...] = ()
     why: str = ""
 
 

@@ -1,8 +1,10 @@
 """English for the quotes extractor."""
 
+from newsparse.languages.en.quotes.contents import CONTENTS
+from newsparse.languages.en.quotes.ends import ENDS, TURN
 from newsparse.languages.en.quotes.homographs import HOMOGRAPHS
 from newsparse.languages.en.quotes.nouns import ADJECTIVES, NOUNS
-from newsparse.languages.en.quotes.patterns import CONTENTS, ENDS, FREE, INVERTED, SOURCES, TURN
+from newsparse.languages.en.quotes.sources import FREE, INVERTED, SOURCES
 from newsparse.languages.en.quotes.speakers import SPEAKERS
 from newsparse.languages.en.quotes.verbs import VERBS
 from newsparse.languages.en.quotes.verbs_manner import MANNER

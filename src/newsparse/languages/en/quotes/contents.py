@@ -1,0 +1,154 @@
+"""What is said, in English: what stands after a verb of speech, by what the verb can take."""
+
+from newsparse.languages.en.quotes.phrases import QUOTE, TIME
+from newsparse.languages.schema.quotes import QuotePattern
+
+_ADDRESSEE = "(word|adjective|cap|acronym|initial|dot|possessive|hyphen|finite){1,6}"
+_SHORT = f"(pronoun|object / det? {_ADDRESSEE} (and det? (word|cap){{1,3}})? / quantifier)"
+_CLAUSE = (
+    "words|noun|adjective|pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|if|"
+    "prep|verb_ing"
+)
+
+_FILL = f"!stop|comma|colon|semicolon|dash|{QUOTE}|verb"
+_INSERTED = f"!stop|comma|colon|semicolon|dash|{QUOTE}|verb|verb_past|verb_ing|that|who"
+
+CONTENTS = (
+    QuotePattern(
+        name="verb, quotation",
+        pattern=f"particle? (adverb / day){{0,2}} (comma|colon)? [{QUOTE}]",
+        read="quotation",
+        frames="quote told np",
+        finds=("He said: “[We start.]”",),
+        leaves=("He said goodbye.",),
+        why="he said: “...”",
+    ),
+    QuotePattern(
+        name="verb, that, quotation",
+        pattern=f"({_FILL}){{0,8}} comma? [that comma? ({QUOTE})]",
+        read="clause",
+        frames="that told",
+        finds=("He said [that “all is well” here].",),
+        leaves=("He said that.",),
+        why="he said that “...”",
+    ),
+    QuotePattern(
+        name="verb, colon, quotation",
+        pattern=f"({_FILL}){{1,16}} (comma ({_FILL}){{1,12}})? colon [{QUOTE}]",
+        read="quotation",
+        frames="quote told np that clause about",
+        finds=("She told reporters in Oslo: “[We start.]”",),
+        leaves=("She told reporters in Oslo everything.",),
+        why="she told reporters in Oslo on Tuesday: “...”",
+    ),
+    QuotePattern(
+        name="verb, comma, quotation",
+        pattern=f"({_FILL}){{1,12}} comma [{QUOTE}]",
+        read="quotation",
+        frames="quote told",
+        finds=("She told reporters in Oslo, “[We start.]”",),
+        leaves=("She told reporters in Oslo, then left.",),
+        why="she told reporters in Oslo, “...”",
+    ),
+    QuotePattern(
+        name="verb that",
+        pattern=f"particle? {TIME} ((prep|to|by|as) ({_INSERTED}){{1,6}}){{0,2}} "
+        f"(comma ({_INSERTED}){{1,8}} comma)? comma? [that !verb]",
+        read="clause",
+        frames="that told",
+        finds=("He said on Tuesday [that the roof was new].",),
+        leaves=("The state of the roof that leaks is bad.",),
+        why="he said on Tuesday that ...",
+    ),
+    QuotePattern(
+        name="made clear that",
+        pattern=f"(pronoun|object)? adverb{{0,2}} adjective (to ({_INSERTED}){{1,5}})? [that !verb]",
+        read="clause",
+        frames="clear",
+        finds=("She made it clear [that the roof was new].",),
+        leaves=("She made it clear to all.",),
+        why="he made it clear that ...",
+    ),
+    QuotePattern(
+        name="told whom that",
+        pattern=f"{_SHORT} (({_INSERTED}){{1,8}} (comma ({_INSERTED}){{1,6}})?)? comma? [that !verb]",
+        read="clause",
+        frames="told",
+        finds=("He told the paper in Oslo [that he would go].",),
+        leaves=("He told a joke that nobody liked.",),
+        why="he told the paper in Oslo that ...",
+    ),
+    QuotePattern(
+        name="verb wh",
+        pattern="(prep|adverb / object / det? (cap|word){1,3})? [wh|if / sub pronoun]",
+        read="clause",
+        frames="wh told about on",
+        finds=("She asked [whether the roof was new].",),
+        leaves=("She asked for more.",),
+        why="she asked whether ...",
+    ),
+    QuotePattern(
+        name="told whom",
+        pattern=f"{_SHORT} {TIME} [pronoun|contracted|det|quantifier|cap|there|wh|if|{QUOTE}]",
+        read="clause",
+        frames="told",
+        finds=("He told the paper [he would go].",),
+        leaves=("He told a joke.",),
+        why="he told the paper he would go",
+    ),
+    QuotePattern(
+        name="told whom to",
+        pattern=f"{_SHORT} ((of|prep) ({_INSERTED}){{1,6}})? [to any]",
+        read="clause",
+        frames="told",
+        finds=("He told them [to go home].",),
+        leaves=("He was told to go.",),
+        why="he told them to go",
+    ),
+    QuotePattern(
+        name="verb clause",
+        pattern=f"particle? {TIME} [{_CLAUSE}]",
+        read="clause",
+        frames="clause",
+        finds=("He said [the plan was dead].",),
+        leaves=("He said.",),
+        why="he said the plan was dead",
+    ),
+    QuotePattern(
+        name="verb finite clause",
+        pattern=f"{TIME} [{_CLAUSE}]",
+        read="finite",
+        frames="finite",
+        finds=("She claimed [the plan was dead].",),
+        leaves=("She claimed the land.",),
+        why="she claimed the plan was dead, not: she claimed the land",
+    ),
+    QuotePattern(
+        name="verb to",
+        pattern="adverb{0,2} [to adverb{0,2} (word|verb_base|be|have|verb_noun|verb|verb_past|raising|finite|verb_ing|"
+        f"{QUOTE})]",
+        read="clause",
+        frames="to",
+        finds=("He vowed [to go home].",),
+        leaves=("The plan to go home failed.",),
+        why="he vowed to go",
+    ),
+    QuotePattern(
+        name="verb preposition",
+        pattern="adverb? (prep|of|to|by|as) [any]",
+        read="preposition",
+        frames="about of for on against at with by to_np",
+        finds=("She warned of [floods in May].",),
+        leaves=("She walked of late.",),
+        why="she warned of floods",
+    ),
+    QuotePattern(
+        name="verb phrase",
+        pattern=f"[pronoun|object|det|quantifier|cap|word|acronym|initial|small|there|wh|day|noun|adjective|{QUOTE}|adverb|verb_noun|verb_ing]",
+        read="phrase",
+        frames="np",
+        finds=("He criticised [the plan].",),
+        leaves=("The criticised plan failed.",),
+        why="he criticised the plan",
+    ),
+)

@@ -1,0 +1,20 @@
+"""Pieces of English patterns around a verb of speech: noun phrases, auxiliaries, times, what stands inside commas."""
+
+# A noun phrase is whatever is not a boundary: determiners only at its start, then words, names, numerals, hyphens.
+_NUMERAL = "small|integer|year|decimal|mixed"
+_N = (
+    "word|words|noun|adjective|particle|tale|finite|time|last|cap|initial|acronym|hyphen|possessive|apostrophe|ampersand|"
+    f"dot|verb_noun|{_NUMERAL}"
+)
+DET = "det|quantifier"
+_LINK = "of|prep"
+_W = f"({_N} / hyphen any)"
+NOUN_PHRASE = f"({DET}){{0,2}} {_W}{{1,8}} (({_LINK}) ({DET}){{0,2}} {_W}{{1,6}}){{0,3}}"
+_JOINED = f"(({DET}){{0,2}} ({_N}){{1,8}} comma){{0,2}} (({DET}){{0,2}} ({_N}){{1,8}} and)? {NOUN_PHRASE}"
+PARENTHESIS = "(opening !stop|closing{1,6} closing)?"
+TIME = "((prep|to)? det? last? (day small? / time) / adverb / last){0,3}"
+AUXILIARIES = "(aux|may|be|have|adverb|day){0,5}"
+RAISED = "(raising (adverb|prep){0,2} to)"
+QUOTE = "quote_comma|quote_stop|quote_ask|quote_bare"
+APPOSED = "words|det|quantifier|word|noun|adjective|cap|initial|acronym"
+INNER = "!stop|comma|verb|semicolon|quote_comma|quote_stop|colon"
