@@ -105,7 +105,8 @@ def test_source_rows_find(name: str, text: str, marked: list[str]) -> None:
 def test_source_rows_leave(name: str, text: str, marked: list[str]) -> None:
     """Nobody speaks in what a row of the tables of sources leaves."""
     assert name
-    assert newsparse.find_quotes(text, headline=False) == tuple(marked)
+    assert not marked
+    assert not newsparse.find_quotes(text, headline=False)
 
 
 @pytest.mark.parametrize(

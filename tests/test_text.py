@@ -119,12 +119,9 @@ def test_sentences(expected: list[str]) -> None:
 
 
 def test_blocks_end_sentences() -> None:
-    """A sentence never runs into the next block, and each token knows its block and its sentence."""
+    """A sentence never runs into the next block, and each token knows its block."""
     text = "A headline without end\nThe text goes on. And on."
     document = read_document(text, [("headline", Span(0, 22)), ("paragraph", Span(23, 49))], ENGLISH)
 
     assert [Span(0, 22), Span(23, 40), Span(41, 48)] == list(document.sentence_spans())
     assert document.block_at(6).kind == "paragraph"
-    assert document.sentence_at(2) == (0, 4)
-    assert document.sentence_at(5) == (5, 10)
-    assert document.sentence_at(11) == (10, 13)

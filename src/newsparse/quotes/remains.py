@@ -15,6 +15,9 @@ SENTENCE = 6
 CAPITALISED = 4
 #: How far back, in tokens and in paragraphs, a quotation without a source of its own looks for one.
 NEAR, PARAGRAPHS = 600, 2
+#: How many words a name alone in its paragraph can have, and what they are.
+NAME = 6
+_CAPITALS = ("cap", "initial", "acronym", "dot", "hyphen")
 #: How far back a fragment looks for the verb that cites it.
 CITING = 20
 #: What can be a verb after a quotation and a name, though no list has it: “No,” Oliver went on.
@@ -137,15 +140,24 @@ def _read_label(record: Record, at: int) -> bool:
 
 
 def _read_signature(record: Record, at: int) -> bool:
-    """Read a quotation with a dash and a name after it, at the end of the paragraph or as the next one."""
+    """Read a quotation with a name after it, behind a dash or as the next paragraph."""
     first = at + 1
     while first < at + 4 and (record.is_a(first, "stop", "dash") or record.kind_of(first) == "\n"):
         first += 1
-    found = source_after(record, first) if record.is_a(first - 1, "dash") or record.is_fact(first) else None
-    if not found or record.kind_of(found[1][1] + record.is_a(found[1][1], "stop")) != "\n":
+    dash = record.is_a(first - 1, "dash") or record.is_fact(first)
+    found = source_after(record, first) if dash or record.kind_of(first - 1) == "\n" else None
+    if not found or not (dash or _is_name(record, *found[1])):
         return False
-    place_draft(record, [(at, at + 1)], found[1], None, "quotation, dash, source")
+    last = found[1][1] + record.is_a(found[1][1], "stop")
+    if record.kind_of(last) != "\n" and not (dash and record.is_a(last, "opening")):
+        return False
+    place_draft(record, [(at, at + 1)], found[1], None, "quotation, dash, source" if dash else "quotation, name")
     return True
+
+
+def _is_name(record: Record, first: int, last: int) -> bool:
+    """Tell whether two to six capitals stand alone."""
+    return 1 < last - first <= NAME and all(record.is_a(at, *_CAPITALS) for at in range(first, last))
 
 
 def _continues(record: Record, at: int) -> bool:

@@ -36,13 +36,6 @@ class Document:
         """Give the block that holds a token."""
         return self.blocks[bisect.bisect_right(self.blocks, token, key=lambda block: block.first) - 1]
 
-    def sentence_at(self, token: int) -> tuple[int, int]:
-        """Give the first and the last token (exclusive) of the sentence that holds a token; a break ends it."""
-        index = bisect.bisect_right(self.sentences, token)
-        first = self.sentences[index - 1] if index else 0
-        last = self.sentences[index] if index < len(self.sentences) else len(self.tokens)
-        return first, min(last, self.block_at(token).last)
-
     def sentence_spans(self) -> tuple[Span, ...]:
         """Give the places of all sentences."""
         tokens, spans = self.tokens, []
