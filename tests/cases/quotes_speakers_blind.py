@@ -2,7 +2,8 @@
 """Short articles of our own, written before they were run: pieces of what was said, and who said it.
 
 On the first run 179 of the 200 annotated speakers were resolved (89.5 %), 137 of these rightly (76.5 %); the rules were
-mended afterwards. None: the text does not tell.
+mended afterwards. Of the second batch, written after that, all 41 were resolved on the first run, 39 of them rightly.
+None: the text does not tell.
 """
 
 CASES: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
@@ -254,4 +255,55 @@ CASES: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
      (("risks had grown", "International Monetary Fund"),)),
     ("Liz Crane, the Conservative candidate, said she would win. Her Labour rival, Dev Shah, said voters were angry. The Conservative candidate said he was wrong.",
      (("she would win", "Liz Crane"), ("voters were angry", "Dev Shah"), ("he was wrong", "Liz Crane"))),
+)  # fmt: skip
+
+SECOND: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
+    ("Home Secretary Alison Bright defended the plan. “It is fair,” she said. The home secretary said visas would be capped.",
+     (("It is fair", "Alison Bright"), ("visas would be capped", "Alison Bright"))),
+    ("Vietnam's Nguyen Van Minh won gold. Minh said he was stunned.",
+     (("he was stunned", "Nguyen Van Minh"),)),
+    ("Tata Steel will cut 300 jobs. The steelmaker said losses had grown. It said the plant was old.",
+     (("losses had grown", "Tata Steel"), ("plant was old", "Tata Steel"))),
+    ("Pilots voted to strike. They said talks had failed.",
+     (("talks had failed", "Pilots"),)),
+    ("Dr. Sunil Mehra and Dr. Fay Cole ran the trial. Mehra said it was small. Cole said it was sound.",
+     (("it was small", "Sunil Mehra"), ("it was sound", "Fay Cole"))),
+    ("Judge Olive Stern freed him. Prosecutors said they would appeal. The judge said the evidence was thin.",
+     (("they would appeal", "Prosecutors"), ("evidence was thin", "Olive Stern"))),
+    ("Kate Moran, 28, a nurse from Cork, said wards were full. Her sister, Ann Moran, said the same was true in Galway. Kate said she would leave.",
+     (("wards were full", "Kate Moran"), ("same was true", "Ann Moran"), ("she would leave", "Kate Moran"))),
+    ("“I have no regrets,” former mayor Otto Lang told ZDF. Lang’s successor, Eva Behr, said the city was broke.",
+     (("no regrets", "Otto Lang"), ("city was broke", "Eva Behr"))),
+    ("The European Commission fined the firm. The commission said it had broken the law.",
+     (("had broken the law", "European Commission"),)),
+    ("Amnesty International condemned the arrests. Amnesty said four had been beaten.",
+     (("four had been beaten", "Amnesty International"),)),
+    ("The Food and Drug Administration approved it. The FDA said it was safe.",
+     (("it was safe", "Food and Drug Administration"),)),
+    ("Goalkeeper Iker Soto saved two penalties. “I guessed,” the goalkeeper said.",
+     (("I guessed", "Iker Soto"),)),
+    ("President Amadou Keita fired his cabinet. In a speech, Keita said trust was gone. “I am sorry,” the president added.",
+     (("trust was gone", "Amadou Keita"), ("I am sorry", "Amadou Keita"))),
+    ("Mrs Hill said the dog was hers. Mr Hill said it was his.",
+     (("dog was hers", "Hill"), ("it was his", "Hill"))),
+    ("Ed Wu runs the lab. Li Wu, his wife, runs the farm. Li said rain had helped. Ed said it had not.",
+     (("rain had helped", "Li Wu"), ("it had not", "Ed Wu"))),
+    ("Barack Osei visited Leeds. He met Joan Firth. “He was charming,” she said.",
+     (("was charming", "Joan Firth"),)),
+    ("Spokesman Karl Voss said the ship was safe. Asked about fuel, he said it was low.",
+     (("ship was safe", "Karl Voss"), ("it was low", "Karl Voss"))),
+    ("A spokeswoman said the shop was shut. She said it would reopen.",
+     (("shop was shut", "spokeswoman"), ("would reopen", "spokeswoman"))),
+    ("The poll found that 40% back her. The poll also found that few know him.",
+     (("40% back her", "poll"), ("few know him", "poll"))),
+    ("U.S. Rep. Dale Kemp (R-Ohio) said the vote was rigged. Kemp said he had proof.",
+     (("vote was rigged", "Dale Kemp"), ("had proof", "Dale Kemp"))),
+    ("Ole Gunnar Berg coached the side. Berg said legs were tired. Captain Jan Lie said heads were too.",
+     (("legs were tired", "Ole Gunnar Berg"), ("heads were too", "Jan Lie"))),
+    ("Ms Adeyemi chairs the board. Funke Adeyemi said growth was strong.",
+     (("growth was strong", "Funke Adeyemi"),)),
+    ("The Guardian said the minister lied. Its editor, Kath Viner-Lowe, said proof existed.",
+     (("minister lied", "Guardian"), ("proof existed", "Kath Viner-Lowe"))),
+    ("Microsoft and Sony are rivals. Microsoft said the deal was good. Sony said it was bad.",
+     (("deal was good", "Microsoft"), ("it was bad", "Sony"))),
 )  # fmt: skip

@@ -13,6 +13,8 @@ BODY_WORDS = (
     "Survey CNN Fox NBC ABC CBS Republic Kingdom City County Hall "
 )
 BODIES = (
+    "steelmaker shipbuilder housebuilder homebuilder toymaker watchmaker winemaker truckmaker miner refiner distiller "
+    "grocer supermarket streamer bookmaker hotelier outfitter wholesaler contractor subcontractor consultancy "
     "drugmaker automaker chipmaker planemaker brewer lender insurer airline developer manufacturer maker startup "
     "start-up giant publisher broadcaster nonprofit non-profit ngo thinktank think-tank foundation federation "
     "league tribunal jury panel cabinet assembly legislature ministry bureau authority administration embassy "
