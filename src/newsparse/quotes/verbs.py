@@ -48,6 +48,8 @@ def agrees(record: Record, at: int) -> bool:
 
 def is_passive(record: Record, at: int) -> bool:
     """Tell whether a form of "be" makes a passive of a past form: was called."""
-    return record.is_a(at, "verb_past") and (
-        record.is_a(at - 1, "be") or (record.is_a(at - 1, "adverb") and record.is_a(at - 2, "be"))
-    )
+    be = record.is_a(at - 1, "be") or (record.is_a(at - 1, "adverb") and record.is_a(at - 2, "be"))
+    if not be or record.is_a(at, "verb_past"):
+        return be
+    endings = record.folded.grammar.finite_endings
+    return record.is_a(at, "verb_noun") and record.folded.words(at).endswith(endings)

@@ -52,18 +52,23 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
         if name.last == last - 1 and said[name.last] in POSSESSIVES:
             return name
         after = said[name.last] if name.last < last else ","
-        if after in POSSESSIVES or (after[0].islower() and after not in cast.words.after_name):
+        if after in POSSESSIVES or after == "&" or (after[0].islower() and after not in cast.words.after_name):
             continue
         inside = any(said[i] in cast.words.links for i in range(first, min(name.first, first + INSIDE)))
-        if (name.subject or name.first <= first) and not (inside and said[name.first - 1] != ","):
+        inside = inside and said[name.first - 1] != "," and name.start == name.first
+        if (name.subject or name.first <= first) and not inside:
             return name
     return None
 
 
 def _antecedent(cast: Cast, at: int) -> Entity | None:
-    """Give the name directly before "who", a comma between them or not."""
-    index = bisect.bisect_left(cast.starts, at) - 1
-    if index >= 0 and at - cast.names[index].last <= 1:
+    """Give the name directly before "who", a comma or a parenthesis between them or not."""
+    said = cast.document.tokens.words
+    end = at - 1 if said[at - 1] == "," else at
+    if said[end - 1] == ")":
+        end = next((i for i in range(end - 2, max(0, end - INSIDE), -1) if said[i] == "("), end)
+    index = bisect.bisect_left(cast.starts, end) - 1
+    if index >= 0 and end - cast.names[index].last <= 0:
         return cast.names[index].entity
     return None
 

@@ -130,7 +130,8 @@ def _enter(cast: Cast, first: int, start: int, last: int) -> None:
     if len(said) > len(entity.name) or not entity.places:
         entity.name, entity.fullest = said, place
     before, after = (tokens.words[first - 1] if first else ""), tokens.words[last]
-    name = Name(first, start, last, entity, before.lower() not in words.prepositions and after not in POSSESSIVES)
+    subject = before.lower() not in words.prepositions and before != "(" and after not in POSSESSIVES
+    name = Name(first, start, last, entity, subject)
     if entity.role is None or len(said) > 1 or first < start:
         learn(cast.document, words, name, gender)
         _file_role(cast, entity, tokens.words[first:start])

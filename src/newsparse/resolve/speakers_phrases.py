@@ -16,6 +16,8 @@ def phrase_entity(cast: Cast, first: int, last: int) -> Entity | None:
     end = next((i for i in range(first + 1, last) if said[i] == ","), last)
     start = first + 1 if said[first].lower() in words.determiners and end > first + 1 else first
     stop = next((i for i in range(start, end) if said[i] in words.links), end)
+    if said[min(stop + 1, end)][:1].isdigit():
+        end = stop  # a federal judge in 2024
     if stop == start:
         return None
     head, definite = said[stop - 1].lower(), said[first].lower() in words.definites
@@ -24,7 +26,7 @@ def phrase_entity(cast: Cast, first: int, last: int) -> Entity | None:
         if known is not None:
             return _mentioned(cast, known, start, end)
         if head in words.roles and _persons_near(cast, first):
-            return None
+            return _just_named(cast, first, words.roles[head])
         if said[stop - 1][0].isupper() and end == start + 1:
             return None  # the Italian: somebody, but who?
     return _by_phrase(cast, start, end, head)
@@ -49,7 +51,7 @@ def _named_body(cast: Cast, at: int, head: str) -> Entity | None:
     for name in names:
         if head in (word.lower() for word in name.entity.name) and name.entity.kind != "person":
             return name.entity
-    for name in names:
+    for name in names if head in cast.words.standins else ():
         if name.subject and name.entity.kind != "person" and not name.entity.gender:
             name.entity.kind = "organization"
             return name.entity
@@ -63,6 +65,23 @@ def _persons_near(cast: Cast, at: int) -> bool:
         name.entity.kind != "organization" and name.subject and cast.sentence_of(name.first) >= low
         for name in cast.names_before(at, NAMES)
     )
+
+
+def _just_named(cast: Cast, at: int, gender: str) -> Entity | None:
+    """Give whom a role after a quotation means: “...,” the striker said; whoever spoke last, or was named alone."""
+    here = cast.sentence_of(at)
+    if cast.document.sentences[here] == at:
+        return None  # The striker said: perhaps somebody new
+    if cast.last is not None and here - cast.sentence_of(cast.last_at) <= 1:
+        return (
+            cast.last if cast.last.kind == "person" and cast.last.gender in ("", gender or cast.last.gender) else None
+        )
+    near = {
+        name.entity
+        for name in cast.names_before(at, NAMES)
+        if cast.sentence_of(name.first) >= here - 1 and len(name.entity.name) > 1 and name.entity.kind != "organization"
+    }
+    return near.pop() if len(near) == 1 else None
 
 
 def _mentioned(cast: Cast, entity: Entity, start: int, end: int) -> Entity:

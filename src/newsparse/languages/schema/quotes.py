@@ -80,6 +80,8 @@ class SpeakerWords:
     title_roles: Mapping[str, tuple[str, ...]] = field(factory=dict)
     #: Words before a role noun that belong to the role ("chief executive").
     role_parts: frozenset[str] = frozenset()
+    #: Those of the nouns of bodies that stand for a name ("the company").
+    standins: frozenset[str] = frozenset()
     #: Nouns of documents that speak ("report").
     documents: frozenset[str] = frozenset()
     #: Words for the people of a country: alone they are no names ("Italian").

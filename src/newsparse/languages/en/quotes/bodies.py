@@ -24,6 +24,14 @@ BODIES = (
     "school paper newspaper magazine network board regulator charity army military navy hospital church coalition "
     "opposition parliament congress senate watchdog institute carmaker retailer operator supplier "
 )
+#: Those of them that stand for a name: the company.
+STANDINS = (
+    "company firm group organisation organization agency charity airline bank lender insurer retailer operator "
+    "supplier carmaker drugmaker automaker chipmaker planemaker steelmaker shipbuilder housebuilder homebuilder "
+    "toymaker watchmaker winemaker truckmaker miner refiner distiller grocer supermarket streamer bookmaker brewer "
+    "developer manufacturer maker startup start-up giant publisher broadcaster nonprofit non-profit foundation "
+    "chain brand utility platform consultancy contractor party club watchdog "
+)
 GROUPS = (
     "crowds crowd staff crew couple public parents pupils nurses fans police firefighters troops soldiers sailors "
     "pilots drivers passengers commuters motorists tourists shoppers customers consumers homeowners tenants "

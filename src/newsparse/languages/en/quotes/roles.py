@@ -1,16 +1,17 @@
 """English titles and role nouns; a role noun with its gender after a colon where the word tells."""
 
 TITLES = (
-    "Coun Cllr Amb DI DCI DC DS PC WPC DSgt Det Insp Supt Cpl Pte Pvt Cmdr Cdr Brig Hon Atty Pres Ch First Class "
-    "Shadow Environment Health Education Transport Home Energy Labor Justice Trade Treasury Housing Agriculture "
-    "Commerce Mr Mrs Ms Miss Mx Dr Prof Professor Sen Senator Sens Rep Reps Representative Gov Governor Gen General "
-    "Lt Col Colonel Maj Major Capt Captain Sgt Sergeant Adm Admiral President Vice Prime Minister Foreign Defense "
-    "Defence Finance Interior Secretary State Attorney Chancellor King Queen Prince Princess Pope Bishop Archbishop "
-    "Cardinal Father Rev Reverend Rabbi Imam Sir Dame Lord Lady Judge Mayor Councilman Councilwoman Congressman "
-    "Congresswoman Ambassador Chairman Chairwoman Chair Chief Executive Director Spokesman Spokeswoman Spokesperson "
-    "Former Acting Deputy Assistant Commissioner Inspector Superintendent Detective Officer Sheriff Coach Speaker "
-    "Leader Majority Minority Whip Republican Democratic Conservative Labour Press Analyst Reporter Author Analysts "
-    "Editor Lawyer Treasurer Premier CEO CFO COO Economist "
+    "Aunty Auntie Uncle Sheikh Sheik Maulana Swami Guru Shri Smt Justice Opposition Mother Sister Brother Elder "
+    "Chief-Justice Hon'ble Coun Cllr Amb DI DCI DC DS PC WPC DSgt Det Insp Supt Cpl Pte Pvt Cmdr Cdr Brig Hon Atty "
+    "Pres Ch First Class Shadow Environment Health Education Transport Home Energy Labor Trade Treasury Housing "
+    "Agriculture Commerce Mr Mrs Ms Miss Mx Dr Prof Professor Sen Senator Sens Rep Reps Representative Gov Governor "
+    "Gen General Lt Col Colonel Maj Major Capt Captain Sgt Sergeant Adm Admiral President Vice Prime Minister "
+    "Foreign Defense Defence Finance Interior Secretary State Attorney Chancellor King Queen Prince Princess Pope "
+    "Bishop Archbishop Cardinal Father Rev Reverend Rabbi Imam Sir Dame Lord Lady Judge Mayor Councilman "
+    "Councilwoman Congressman Congresswoman Ambassador Chairman Chairwoman Chair Chief Executive Director Spokesman "
+    "Spokeswoman Spokesperson Former Acting Deputy Assistant Commissioner Inspector Superintendent Detective "
+    "Officer Sheriff Coach Speaker Leader Majority Minority Whip Republican Democratic Conservative Labour Press "
+    "Analyst Reporter Author Analysts Editor Lawyer Treasurer Premier CEO CFO COO Economist "
 )
 ROLES = (
     "senator: representative: congressperson: general: colonel: major: sergeant: lieutenant: admiral: brigadier: "

@@ -1,26 +1,26 @@
 """English for speakers: titles, role nouns, pronouns, first names by gender, nouns of bodies and groups."""
 
-from newsparse.languages.en.quotes.bodies import BODIES, BODY_WORDS, DEMONYMS, DOCUMENTS, GROUPS
+from newsparse.languages.en.quotes.bodies import BODIES, BODY_WORDS, DEMONYMS, DOCUMENTS, GROUPS, STANDINS
 from newsparse.languages.en.quotes.first_names import FEMALE, MALE
 from newsparse.languages.en.quotes.roles import ROLE_PARTS, ROLES, TITLES
 from newsparse.languages.schema.quotes import SpeakerWords
 
 #: Words that a name cannot be or begin with, though capitalised.
 _NOT_NAMES = (
-    "The A An In On At By For From With As And But Or So If When While After Before Since Because Although Though "
-    "This That These Those It He She They We I You His Her Their Its Our My Your Monday Tuesday Wednesday Thursday "
-    "Friday Saturday Sunday January February March April May June July August September October November December "
-    "Not No Yes Now Then There Here What Who Why How Where Which Last Next Earlier Later Also Still Even Some Many "
-    "Most All Both Each Several Another Other Others However Meanwhile To Of According Asked Following Including "
-    "Meeting Addressing Citing Noting Calling Saying Given Between Across Inside Outside Within Without Against "
-    "About Above Below Beyond Near Around Along Amid Behind Beside Besides Beneath Through Throughout Toward "
-    "Towards Upon Via Per Than Thus Hence Perhaps Maybe Indeed Instead Again Soon Recently Today Yesterday Tomorrow "
-    "Tonight Ever Never Always Often Sometimes Usually Finally Eventually Ultimately Initially Currently Previously "
-    "Critically Nobody Everybody Everyone Someone Anyone Nothing Everything Something Anything None Neither Either "
-    "Nor Yet Well Oh Ok Okay Please Thank Thanks Let Do Does Did Has Have Had Is Are Was Were Be Been Being Can "
-    "Could Will Would Shall Should Must Might Whose Whom Whether Whatever Whoever Much More Less Few Six Seven "
-    "Eight Nine Ten One Two Three Four Five Under Over During Among Like Once Such Until Despite Speaking Writing "
-    "Every Just Only "
+    "KC QC SC MP MPs MSP MLA MEP MBE OBE CBE KBE DBE PhD MD RN AO AM The A An In On At By For From With As And But "
+    "Or So If When While After Before Since Because Although Though This That These Those It He She They We I You "
+    "His Her Their Its Our My Your Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
+    "April May June July August September October November December Not No Yes Now Then There Here What Who Why How "
+    "Where Which Last Next Earlier Later Also Still Even Some Many Most All Both Each Several Another Other Others "
+    "However Meanwhile To Of According Asked Following Including Meeting Addressing Citing Noting Calling Saying "
+    "Given Between Across Inside Outside Within Without Against About Above Below Beyond Near Around Along Amid "
+    "Behind Beside Besides Beneath Through Throughout Toward Towards Upon Via Per Than Thus Hence Perhaps Maybe "
+    "Indeed Instead Again Soon Recently Today Yesterday Tomorrow Tonight Ever Never Always Often Sometimes Usually "
+    "Finally Eventually Ultimately Initially Currently Previously Critically Nobody Everybody Everyone Someone "
+    "Anyone Nothing Everything Something Anything None Neither Either Nor Yet Well Oh Ok Okay Please Thank Thanks "
+    "Let Do Does Did Has Have Had Is Are Was Were Be Been Being Can Could Will Would Shall Should Must Might Whose "
+    "Whom Whether Whatever Whoever Much More Less Few Six Seven Eight Nine Ten One Two Three Four Five Under Over "
+    "During Among Like Once Such Until Despite Speaking Writing Every Just Only "
 )
 _COMPOUNDS = (
     "based born led backed bred owned run elect to in a style area wide like only made built funded trained "
@@ -48,7 +48,7 @@ SPEAKERS = SpeakerWords(
             "von", "van", "der", "den", "de", "la", "del", "di", "da", "al", "bin", "el", "ter", "le", "du", "dos",
             "ben",
         ]),
-    suffixes=frozenset({"Jr", "Sr", "II", "III", "IV", "MP"}),
+    suffixes=frozenset({"Jr", "Sr", "II", "III", "IV"}),
     not_names=frozenset(_NOT_NAMES.split()),
     articles=frozenset({"the", "The"}),
     prepositions=frozenset(
@@ -74,6 +74,7 @@ SPEAKERS = SpeakerWords(
     },
     role_parts=frozenset(ROLE_PARTS.split()),
     demonyms=frozenset(DEMONYMS.split()),
+    standins=frozenset(STANDINS.split()),
     documents=frozenset(DOCUMENTS.split()),
     compounds=frozenset(_COMPOUNDS.split()),
     determiners=frozenset({"the", "a", "an", "this", "that", "these", "those"}),

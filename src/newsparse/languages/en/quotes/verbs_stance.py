@@ -241,4 +241,10 @@ STANCE = {
     "weigh weighs weighed weighing": "quote",
     "whitewash whitewashes whitewashed whitewashing": "np",
     "make makes made making": "clear",
+    # the other spelling
+    "apologise apologises apologised apologising": "quote for before",
+    "finish finishes finished finishing": "quote",
+    "itemise itemises itemised itemising": "np",
+    "romanticise romanticises romanticised romanticising": "np",
+    "satirise satirises satirised satirising": "np",
 }
