@@ -167,7 +167,7 @@ TERMS = {
     "century", "decade", "season", "quarter", "month", "weekend", "minute", "second", "percent", "section", "paragraph",
     "count", "range", "point", "approx", "money", "quantity", "cents", "group", "index", "place", "start", "value",
     "headline", "article", "story", "facts", "quotes", "records", "object", "organization", "military", "raising",
-    "there", "credit", "agency", "leading", "strong",
+    "there", "credit", "agency", "leading", "strong", "colon", "minimum", "ratio", "target",
 }  # fmt: skip
 
 
