@@ -39,17 +39,20 @@ SOURCE = TESTS.parent / "src" / "newsparse"
 ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "dates": (
         ("dates/**/*.py", "resolve/dates/*.py"),
-        ("test_dates*.py", "test_rules.py", "test_borrowed.py"),
+        ("test_dates*.py", "test_rules.py", "test_borrowed.py", "test_golden.py"),
     ),
     "amounts": (
         ("amounts/**/*.py", "resolve/amounts.py", "resolve/currencies.py"),
-        ("test_amounts*.py", "test_currencies*.py", "test_rules.py"),
+        ("test_amounts*.py", "test_currencies*.py", "test_rules.py", "test_golden.py"),
     ),
     "quotes": (
         ("quotes/**/*.py", "resolve/quotes.py", "resolve/speakers*.py", "text/marks.py"),
-        ("test_quotes*.py", "test_speakers*.py", "test_marks*.py", "test_properties.py"),
+        ("test_quotes*.py", "test_speakers*.py", "test_marks*.py", "test_properties.py", "test_golden.py"),
     ),
-    "structure": (("structure/**/*.py",), ("test_structure*.py", "test_lines.py", "test_properties.py")),
+    "structure": (
+        ("structure/**/*.py",),
+        ("test_structure*.py", "test_lines.py", "test_properties.py", "test_golden.py"),
+    ),
     "rules": (
         ("rules/*.py", "text/*.py"),
         ("test_notation.py", "test_text.py", "test_lines.py", "test_dates.py", "test_amounts.py"),
