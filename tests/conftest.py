@@ -11,7 +11,10 @@ HERE = pathlib.Path(__file__).parent
 #: Run by hand: they need packages that the tests do not.
 collect_ignore = ["fuzz/target.py", "mutation/mutate.py"]
 
-sys.path[:0] = [str(HERE), *(str(HERE / folder) for folder in ("quality", "exits", "fuzz", "hostile", "purity"))]
+sys.path[:0] = [
+    str(HERE),
+    *(str(HERE / folder) for folder in ("quality", "exits", "fuzz", "golden", "hostile", "purity")),
+]
 
 settings.register_profile("quick", deadline=None, max_examples=60, derandomize=True)
 settings.register_profile("long", deadline=None, max_examples=5000)

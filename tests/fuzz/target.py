@@ -1,6 +1,6 @@
 """Fuzz a parse, guided by coverage: nothing raises, nothing hangs, and every invariant holds.
 
-    pip install atheris
+    pip install -e ".[fuzz]"
     python tests/fuzz/target.py [FOLDER] [-max_total_time=1800] [-jobs=1] ...
 
 FOLDER gathers the inputs that reach something new (a temporary one without it); the other options are those of

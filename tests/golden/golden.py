@@ -1,0 +1,181 @@
+"""Write down what the library gives for every example of every row and for the seed articles, to compare it ever after.
+
+    python tests/golden/golden.py          # what has changed
+    python tests/golden/golden.py --write  # take the changes over, after reading them
+
+The files are no gold in the sense of an annotation: they say what comes out today, so that a change of output is never
+an accident and shows, line by line, where it is reviewed.
+"""
+
+import datetime
+import difflib
+import functools
+import pathlib
+import re
+import sys
+from collections.abc import Callable, Iterator
+
+HERE = pathlib.Path(__file__).parent
+sys.path[:0] = [str(HERE.parent / "fuzz")]
+
+import inputs  # noqa: E402 - it lies in a folder beside this one
+
+import newsparse  # noqa: E402
+from newsparse import Amount, Article, DateMention, Quote, Speaker  # noqa: E402
+from newsparse.languages import LANGUAGES  # noqa: E402
+from newsparse.languages.schema import Rule  # noqa: E402
+from newsparse.languages.schema.quotes import QuotePattern  # noqa: E402
+from newsparse.languages.schema.structure import LineRule  # noqa: E402
+
+#: The day on which the examples are published: a Friday.
+PUBLISHED = datetime.date(2024, 5, 10)
+ARTICLES = sorted([*inputs.SEEDS.glob("*.txt"), HERE.parents[1] / "docs" / "examples" / "harbour_bridge.txt"])
+
+
+def told(name: str, value: object) -> str:
+    """Give a field that says something."""
+    return f" {name}={value}" if value not in (None, "", False, ()) else ""
+
+
+def date_line(date: DateMention) -> str:
+    """Give a date on a line."""
+    fields = ("value", "start", "end", "modifier", "zone", "quant", "freq", "relative")
+    return f"{date.kind} {date.text!r}{''.join(told(name, getattr(date, name)) for name in fields)} ({date.rule})"
+
+
+def amount_line(amount: Amount) -> str:
+    """Give an amount on a line; low and high where there is one."""
+    fields = ["currency", "unit", "modifier"]
+    ends = "" if amount.low is None and amount.high is None else f" {amount.low}..{amount.high}"
+    rest = "".join(told(name, getattr(amount, name)) for name in fields)
+    return f"{amount.kind} {amount.text!r}{told('value', amount.value)}{ends}{rest} ({amount.rule})"
+
+
+def quote_line(quote: Quote) -> str:
+    """Give a quotation on a line."""
+    speaker = quote.speaker.name if quote.speaker else None
+    source, cue = (line.text if line else None for line in (quote.source, quote.cue))
+    rest = told("speaker", speaker) + told("source", source) + told("cue", cue)
+    return f"{quote.kind} {quote.text!r}{told('parts', len(quote.parts))}{rest} ({quote.rule})"
+
+
+def speaker_line(speaker: Speaker) -> str:
+    """Give a speaker on a line."""
+    rest = told("role", speaker.role) + told("affiliation", speaker.affiliation)
+    return f"speaker {speaker.name!r} {speaker.kind}{rest} mentions={len(speaker.mentions)}"
+
+
+def mentions_of(holder: Article | newsparse.Aside) -> Iterator[str]:
+    """Give the mentions of an article or an aside."""
+    yield from map(date_line, holder.dates)
+    yield from map(amount_line, holder.amounts)
+    yield from map(quote_line, holder.quotes)
+
+
+def structure_of(article: Article) -> Iterator[str]:
+    """Give the lines and blocks of an article, without what is found in them."""
+    for name in ("headline", "standfirst"):
+        line = getattr(article, name)
+        if line:
+            yield f"{name} {line.text!r}"
+    if article.byline:
+        yield f"byline {article.byline.text!r} authors={'; '.join(article.byline.authors)}"
+    if article.dateline:
+        line = article.dateline
+        yield f"dateline {line.text!r}{told('place', line.place)}{told('agency', line.agency)}"
+    for section in article.sections:
+        if section.heading:
+            yield f"heading {section.level} {section.heading.text!r}"
+        for block in section.blocks:
+            if isinstance(block, newsparse.Fact):
+                rest = told("label", block.label) + told("value", block.value) + told("depth", block.depth)
+                yield f"fact {block.text[:60]!r}{rest}"
+            else:
+                yield f"paragraph {block.text[:60]!r}"
+
+
+def asides_of(article: Article) -> Iterator[str]:
+    """Give the asides of an article with what is found in them."""
+    for aside in article.asides:
+        yield f"aside {aside.kind} {aside.text[:60]!r}"
+        yield from (f"  {line}" for line in mentions_of(aside))
+
+
+def everything_of(article: Article) -> Iterator[str]:
+    """Give an article as lines."""
+    yield f"published {article.published}"
+    yield from structure_of(article)
+    yield from asides_of(article)
+    yield from mentions_of(article)
+    yield from map(speaker_line, article.speakers)
+
+
+def examples(rows: list[Rule | QuotePattern | LineRule], *, lines: bool) -> Iterator[str]:
+    """Give what comes out of the examples of some rows; examples that are lines stand among paragraphs."""
+    for row in rows:
+        yield f"# {row.name}"
+        for example in (*row.finds, *row.leaves):
+            text = re.sub(r"[\[\]]", "", example)
+            yield f"> {text!r}"
+            if lines:
+                text = f"The port has opened again, they say.\n\n{text}\n\nIt had been shut since the storm, it seems."
+            article = newsparse.parse_article(text, published=PUBLISHED, headline=False)
+            found = [*asides_of(article), *mentions_of(article), *map(speaker_line, article.speakers)]
+            yield from (f"  {line}" for line in ([*structure_of(article)] if lines else []) + found)
+
+
+def article_lines(path: pathlib.Path) -> Iterator[str]:
+    """Give what comes out of an article."""
+    yield from everything_of(newsparse.parse_article(path.read_text(encoding="utf-8"), published=PUBLISHED))
+
+
+def rows_of(name: str) -> list[Rule | QuotePattern | LineRule]:
+    """Give the rows of an extractor."""
+    english = LANGUAGES["en"]
+    quotes, structure = english.quotes, english.structure
+    rows: dict[str, list[Rule | QuotePattern | LineRule]] = {
+        "dates": [*english.dates.book.rules],
+        "amounts": [*english.amounts.book.rules],
+        "quotes": [*quotes.sources, *quotes.inverted, *quotes.contents, *quotes.free],
+        "structure": [*structure.asides, *structure.endings],
+    }
+    return rows[name]
+
+
+#: Every file, and how it is made.
+FILES: dict[str, Callable[[], Iterator[str]]] = {
+    "dates": lambda: examples(rows_of("dates"), lines=False),
+    "amounts": lambda: examples(rows_of("amounts"), lines=False),
+    "quotes": lambda: examples(rows_of("quotes"), lines=False),
+    "structure": lambda: examples(rows_of("structure"), lines=True),
+    **{f"article-{path.stem}": functools.partial(article_lines, path) for path in ARTICLES},
+}
+
+
+def made(name: str) -> str:
+    """Give what comes out now."""
+    return "\n".join(FILES[name]()) + "\n"
+
+
+def kept(name: str) -> str:
+    """Give what was written down."""
+    path = HERE / f"{name}.txt"
+    return path.read_text(encoding="utf-8", errors="surrogatepass") if path.exists() else ""
+
+
+def changes(name: str) -> list[str]:
+    """Give what has changed since it was written down."""
+    now = made(name)
+    return list(difflib.unified_diff(kept(name).splitlines(), now.splitlines(), name, "now", lineterm="", n=2))
+
+
+def main() -> None:
+    """Show what has changed, or write it down."""
+    for name in FILES:
+        print("\n".join(changes(name)))
+        if "--write" in sys.argv:
+            (HERE / f"{name}.txt").write_text(made(name), encoding="utf-8", errors="surrogatepass")
+
+
+if __name__ == "__main__":
+    main()
