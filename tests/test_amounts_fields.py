@@ -6,9 +6,12 @@ import pytest
 
 import newsparse
 
-#: A sentence, and each of its amounts: kind, value, low, high, currency, unit, modifier. Low and high are told of ranges
-#: and open bounds only; money is in whole units of its currency, and so is what it is money for.
-CASES = {
+#: Kind, value, low, high, currency, unit, modifier.
+Fields = tuple[str, str | None, str | None, str | None, str | None, str | None, str | None]
+
+#: A sentence, and each of its amounts. Low and high are told of ranges and open bounds only; money is in whole units of
+#: its currency, and so is its rate.
+CASES: dict[str, list[Fields]] = {
     "It happened four times.": [("count", "4", None, None, None, "time", None)],
     "She was fined 50 pounds.": [("money", "50", None, None, "GBP", None, None)],
     "The tax is 7 pence a litre.": [("money", "0.07", None, None, "GBP", "pound per litre", None)],
