@@ -29,6 +29,8 @@ from newsparse.languages.schema.structure import LineRule  # noqa: E402
 
 #: The day on which the examples are published: a Friday.
 PUBLISHED = datetime.date(2024, 5, 10)
+#: What stands above and below an example that is a line.
+ABOVE, BELOW = "The port has opened again for ships.", "It had been shut since the storm."
 ARTICLES = sorted([*inputs.SEEDS.glob("*.txt"), HERE.parents[1] / "docs" / "examples" / "harbour_bridge.txt"])
 
 
@@ -118,10 +120,11 @@ def examples(rows: list[Rule | QuotePattern | LineRule], *, lines: bool) -> Iter
             text = re.sub(r"[\[\]]", "", example)
             yield f"> {text!r}"
             if lines:
-                text = f"The port has opened again, they say.\n\n{text}\n\nIt had been shut since the storm, it seems."
+                text = f"{ABOVE}\n\n{text}\n\n{BELOW}"
             article = newsparse.parse_article(text, published=PUBLISHED, headline=False)
             found = [*asides_of(article), *mentions_of(article), *map(speaker_line, article.speakers)]
-            yield from (f"  {line}" for line in ([*structure_of(article)] if lines else []) + found)
+            around = [line for line in structure_of(article) if ABOVE not in line and BELOW not in line]
+            yield from (f"  {line}" for line in (around if lines else []) + found)
 
 
 def article_lines(path: pathlib.Path) -> Iterator[str]:
