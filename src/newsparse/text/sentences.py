@@ -25,27 +25,23 @@ _ENDS = _ENDERS | {""}
 def find_sentences(tokens: Tokens, words: TextWords) -> list[int]:
     """Give the index of the first token of each sentence, in order; the token after a block's break begins one."""
     enders = _ENDS | words.dotted_abbreviations | words.clock_abbreviations
-    ends = [i for i, word in enumerate(tokens.words) if word in enders]
-    starts = [0] if tokens.base[:1] not in ("", BREAK) else []
-    for i in ends:
-        after = _start_after(tokens, i, words)
-        if after is None or after >= len(tokens) or tokens.base[after] == BREAK:
+    said, base = tokens.words, tokens.base
+    starts = [0] if base[:1] not in ("", BREAK) else []
+    begun = 0
+    for i in [i for i, word in enumerate(said) if word in enders]:
+        after = _start_after(tokens, i, words) if said[i] else i + 1
+        if after is None or after >= len(said) or base[after] == BREAK or (after == begun and starts):
             continue
-        if starts[-1:] != [after] and not _is_item_number(tokens, starts[-1:], i):
+        # A small number with nothing before it is the number of an item ("1. ...").
+        if not said[i] or begun != i - 1 or base[begun] != KINDS["small"] or not tokens.glued(begun):
             starts.append(after)
+            begun = after
     return starts
 
 
-def _is_item_number(tokens: Tokens, start: list[int], i: int) -> bool:
-    """Tell whether the mark at ``i`` has nothing before it in its sentence but a small number ("1. ...")."""
-    return start == [i - 1] and tokens.base[i - 1] == KINDS["small"] and tokens.glued(i - 1)
-
-
 def _start_after(tokens: Tokens, i: int, words: TextWords) -> int | None:
-    """Give the index at which the next sentence begins if what stands at ``i`` ends one."""
+    """Give the index at which the next sentence begins if the word at ``i`` ends one."""
     word = tokens.words[i]
-    if not word:
-        return i + 1
     if word in _ENDERS:
         return _end_after(tokens, i, words)
     after = _after_closers(tokens, i + 1)
@@ -68,7 +64,8 @@ def _end_after(tokens: Tokens, i: int, words: TextWords) -> int | None:
 
 def _after_closers(tokens: Tokens, i: int) -> int:
     """Step over the closing marks glued to what stands before ``i``."""
-    while i < len(tokens) and tokens.words[i] in _CLOSERS and tokens.glued(i - 1):
+    said = tokens.words
+    while i < len(said) and said[i] in _CLOSERS and tokens.glued(i - 1):
         i += 1
     return i
 

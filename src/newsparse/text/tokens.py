@@ -15,7 +15,7 @@ import re
 from itertools import accumulate
 from operator import add, itemgetter
 
-from attrs import define, frozen
+from attrs import frozen
 
 from newsparse.text.lines import BLANKS, WIDTHLESS
 
@@ -54,7 +54,6 @@ _WORD = re.compile(
     r"|[\u0300-\u036f]\w*"  # a letter and its combining accent
     r"))*|['’][sS]\b|''|``|--+|\.\.+|[^\w\s])" + _GAP
 )
-_WIDTHLESS = re.compile(f"[{WIDTHLESS}]")
 _LEADING_GAP = re.compile(_GAP)
 _QUOTES = '"“”„«»‘‚‹›'
 _DASHES = "-‐‑‒–—―−"
@@ -113,14 +112,6 @@ class Tokens:
         return index + 1 < len(self.starts) and self.ends[index] == self.starts[index + 1]
 
 
-@define(eq=False, repr=False)
-class _Building:
-    """Raw tokens with their gaps, block after block."""
-
-    raw: list[str]
-    starts: list[int]
-
-
 def tokenize(text: str, blocks: list[tuple[int, int]]) -> Tokens:
     """Cut blocks of a text, given as places in rising order, into tokens.
 
@@ -128,29 +119,26 @@ def tokenize(text: str, blocks: list[tuple[int, int]]) -> Tokens:
     >>> tokens.words[:9]
     ['At', '7:15', 'p.m.', 'the', 'U.S.', 'paid', '$', '2.5bn', '.']
     """
-    building = _Building([], [])
+    raw: list[str] = []
+    starts: list[int] = []
     for start, end in blocks:
-        _cut(building, text, start, end)
-    starts, words = building.starts, _without_gaps(building.raw, text)
+        gap = _LEADING_GAP.match(text, start, end) if text[start : start + 1] in BLANKS else None
+        first = gap.end() if gap else start
+        cut = _WORD.findall(text, first, end)
+        raw += cut
+        raw.append(BREAK)
+        starts += accumulate(map(len, cut), initial=first)
+    words = _without_gaps(raw, text)
     ends = list(map(add, starts, map(len, words)))
-    base = "".join(map(_FIRST_CHARACTER, building.raw)).translate(_FIRST)
+    base = "".join(map(_FIRST_CHARACTER, raw)).translate(_FIRST)
     return Tokens(text, words, starts, ends, _refine(base, words, starts, ends))
 
 
 def _without_gaps(raw: list[str], text: str) -> list[str]:
     """Cut the gaps off; `str.rstrip` by itself knows every blank with a width, at half the cost of naming them."""
-    if _WIDTHLESS.search(text):
+    if not text.isascii() and any(char in text for char in WIDTHLESS):
         return [word.rstrip(BLANKS) for word in raw]
     return list(map(str.rstrip, raw))
-
-
-def _cut(building: _Building, text: str, start: int, end: int) -> None:
-    gap = _LEADING_GAP.match(text, start, end)
-    first = gap.end() if gap else start
-    raw = _WORD.findall(text, first, end)
-    building.raw += raw
-    building.raw.append(BREAK)
-    building.starts += accumulate(map(len, raw), initial=first)
 
 
 def _refine(base: str, words: list[str], starts: list[int], ends: list[int]) -> str:
