@@ -83,6 +83,12 @@ def ends(low: Any, high: Any) -> tuple[float, float | None]:
     return first, None if high is None else float(f"{float(high):.5e}")
 
 
+def wanted_ends(amount: dict[str, Any]) -> tuple[float, float | None]:
+    """Give the ends of an annotated amount, hundredths as the library counts them: in whole units of their currency."""
+    minor, high = amount.get("minor") or 1, amount.get("value_max")
+    return ends(float(amount["value"]) / minor, None if high is None else float(high) / minor)
+
+
 def amount_ends(amount: newsparse.Amount) -> tuple[float, float | None] | None:
     """Give the ends of an amount found."""
     if amount.low is not None and amount.high is not None and amount.low != amount.high:
@@ -106,7 +112,7 @@ def score_amounts(corpus: Iterable[Document]) -> dict[str, float]:
     tallies = {"value": Tally(), "money": Tally()}
     for document in corpus:
         amounts = newsparse.find_amounts(document["text"])
-        wanted = [(ends(a["value"], a.get("value_max")), a["kind"], a.get("currency")) for a in document["amounts"]]
+        wanted = [(wanted_ends(a), a["kind"], a.get("currency")) for a in document["amounts"]]
         found = [(amount_ends(a), a.kind, a.currency) for a in amounts]
         for name, tally in tallies.items():
             w = [entry for entry in wanted if name == "value" or entry[1] == "money"]
