@@ -1,6 +1,7 @@
 """Amounts as written: numbers first, then the rows over the shape in which each number is one class."""
 
 import functools
+from collections.abc import Callable
 from decimal import localcontext
 
 from newsparse.amounts.modifiers import add_modifier
@@ -10,12 +11,24 @@ from newsparse.amounts.readers.context import Context
 from newsparse.amounts.written import CONTEXT, Written
 from newsparse.languages.schema import Language
 from newsparse.rules.lexicon import Lexicon
-from newsparse.rules.scan import scan
+from newsparse.rules.scan import Match, scan
 from newsparse.text.document import Document
 from newsparse.text.tokens import BREAK
 
 #: Farthest that a number without a noun looks back for one, in tokens.
 _ELLIPSIS = 16
+
+
+class _Bound(dict[str, Callable[[Match], Written | None]]):
+    """The readers with the context of one document, bound when first asked for: most articles need a few."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+
+    def __missing__(self, key: str) -> Callable[[Match], Written | None]:
+        bound = self[key] = functools.partial(READERS[key], self._context)
+        return bound
 
 
 def _inherit(written: Written, before: Written, shape: str, lexicon: Lexicon) -> None:
@@ -42,7 +55,7 @@ def _find(document: Document, language: Language) -> list[Written]:
     forms = compile_forms(words)
     numbers = find_numbers(tokens, words, forms)
     context = Context(numbers.found, words)
-    readers = {key: functools.partial(reader, context) for key, reader in READERS.items()}
+    readers = _Bound(context)
     found: list[Written] = []
     reached = 0
     for match, written in scan(forms.rules, tokens, numbers.shape, readers):

@@ -32,7 +32,8 @@ def _is_label(match: Match, context: Context) -> bool:
             return True
         named = before in "AUI" or (before == "a" and not tokens.words[first - 1].islower())
         opening = first > 1 and (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
-        return named and not opening
+        contracted = not tokens.words[first - 1].isalnum() and before == "A"
+        return named and not opening and not contracted
     return word[:1].isupper() and before in "AU" + names["the"]
 
 
@@ -48,15 +49,25 @@ def _counted(context: Context, match: Match) -> Written | None:
     phrase = noun_phrase(context, match, start, single=single)
     if phrase is None and last.value == 1 and match.has("of"):
         phrase = noun_phrase(context, match, start, single=True)
-    if phrase is None and not _stands_alone(match, last):
-        return None
     if last.form == "one" and not _counts_one(context, match, phrase):
+        return None
+    if phrase is None and match.has("of") and match.tokens.words[start].lower() in context.words.nouns.pronouns:
+        return _of_them(match, numbers, start)
+    if phrase is None and not _stands_alone(match, last):
         return None
     written = valued(match, numbers, "count")
     if written is not None and phrase is not None:
         written.last, written.unit = with_rate(match, *phrase)
         loosely = _loosely(match)
         written.modifier = context.words.loosely[match.tokens.words[loosely[-1]].lower()] if loosely else None
+    return written
+
+
+def _of_them(match: Match, numbers: list[Number], pronoun: int) -> Written | None:
+    """Read "sixteen of them": what they are stands elsewhere."""
+    written = valued(match, numbers, "count")
+    if written is not None:
+        written.last = pronoun + 1
     return written
 
 

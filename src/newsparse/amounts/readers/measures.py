@@ -20,7 +20,7 @@ def _percent(context: Context, match: Match) -> Written | None:
     written = valued(match, numbers, "percent")
     if written is None:
         return None
-    written.unit = _BASIS if match.has("basis") else _POINT if match.has("point") else _PERCENT
+    written.unit = _BASIS if match.has("basis", "basis_points") else _POINT if match.has("point") else _PERCENT
     return signed(match, written, match.first)
 
 
@@ -36,11 +36,20 @@ def _quantity(context: Context, match: Match) -> Written | None:
     if unit is None or any(number.form == "year" for number in numbers):
         return None
     written = valued(match, numbers, "quantity")
-    if written is None:
+    if written is None or _modifies(context, match, unit):
         return None
     written.unit = unit
     written.last = rate[0] if dated and rate else written.last
     return signed(match, written, match.first)
+
+
+def _modifies(context: Context, match: Match, unit: str) -> bool:
+    """Tell whether the unit is the first noun of a compound that is counted: "three night shifts"."""
+    word, after = match.tokens.words[match.last - 1], match.tokens.words[match.last]
+    if word != unit or match.shape[match.last - 2] == "-" or match.shape[match.last - 1] == "-":
+        return False
+    several = numbers_of(context, match)[-1].value > 1
+    return several and after.islower() and singular_of(after, context.words.nouns) is not None
 
 
 def _meaning(match: Match, index: int) -> Meaning | None:

@@ -106,7 +106,8 @@ def _named(context: Context, match: Match, noun: int) -> str:
 def _add_rate(match: Match, written: Written) -> None:
     """Add what a price is for, unless the words are a date ("$5 million a year ago")."""
     rate = _rate(match)
-    if rate and match.shape[match.last] == match.lexicon.characters["ago"]:
+    names = match.lexicon.characters
+    if rate and match.shape[match.last] == names["ago"] and match.shape[match.last - 1] == names["time_unit"]:
         written.last = match.part("rate")[0]
         return
     written.rate = rate
@@ -122,7 +123,8 @@ def _rate(match: Match) -> str:
     word = match.tokens.words[part[-1]].lower()
     meaning = match.lexicon.meanings.get(word)
     noun = meaning if isinstance(meaning, str) else word
-    before = match.lexicon.meanings.get(match.tokens.words[part[-1] - 1]) if len(part) > 1 else None
+    beside = part[-1] - (2 if match.shape[part[-1] - 1] == "-" else 1)
+    before = match.lexicon.meanings.get(match.tokens.words[beside]) if beside > part[0] else None
     return f"{before} {noun}" if isinstance(before, str) and " " not in before else noun
 
 

@@ -63,6 +63,8 @@ class NounWords:
     modifying: frozenset[str]
     uncounted: frozenset[str]
     pronominal: frozenset[str]
+    #: Pronouns after "of": "sixteen of them".
+    pronouns: frozenset[str]
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -31,6 +31,7 @@ from newsparse.languages.en.amounts.nouns import (
     MODIFYING_PLURALS,
     NOT_PLURAL,
     PRONOMINAL,
+    PRONOUNS,
     SINGULAR_IN_S,
     SINGULARS,
     UNCOUNTED,
@@ -166,5 +167,6 @@ AMOUNTS = AmountWords(
         modifying=MODIFYING_PLURALS,
         uncounted=UNCOUNTED,
         pronominal=PRONOMINAL,
+        pronouns=PRONOUNS,
     ),
 )

@@ -5,7 +5,7 @@ _BEFORE = {
         about|around|roughly|approximately|nearly|almost|some|circa|ca|estimated|an estimated|close to|approx|~|≈|or so
         in the region of|just about|in the neighbourhood of|in the neighborhood of|in the vicinity of|on the order of
         in the order of|somewhere around|approaching|more or less|nearing|around about|an approximate|near|practically
-        virtually|a reported|reportedly|an average of some|plus or minus|give or take
+        virtually|give or take
     """,
     "more_than": """
         more than|over|above|greater than|well over|in excess of|upwards of|upward of|exceeding|exceeded|exceeds|exceed

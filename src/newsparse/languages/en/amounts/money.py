@@ -5,8 +5,8 @@ from newsparse.languages.schema.rules import Rule
 N = "(number|large|yearlike|single|measured|metres more{0,28})"
 LINK = "to|hyphen|dash"
 RATE = (
-    "(rate=((per unit time_unit) / (per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / (a square? "
-    "rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
+    "(rate=((per unit hyphen? time_unit) / (per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / "
+    "(a square? rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
     "/ each / (hyphen per hyphen any)))?"
 )
 ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol|modal"

@@ -77,3 +77,6 @@ UNCOUNTED = frozenset(_UNCOUNTED.split())
 _PRONOMINAL = "the this no any every each which another someone latter former"
 #: Determiners after which "one" is a pronoun.
 PRONOMINAL = frozenset(_PRONOMINAL.split())
+
+#: Pronouns after "of": "sixteen of them".
+PRONOUNS = frozenset(["them", "us", "you", "those", "these", "whom", "which"])

@@ -11,7 +11,7 @@ ONE_UNIT = (
 )
 UNIT = f"(measured_adjective{{0,2}} {ONE_UNIT})"
 RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter / per unit time_unit))?"
-PERCENT = "(percent point? / per cent / basis point)"
+PERCENT = "(percent point? / per cent / basis point / basis_points)"
 
 QUANTITY_RULES = (
     Rule(
@@ -24,6 +24,7 @@ QUANTITY_RULES = (
             "24 per cent",
             "5pc",
             "25 basis points",
+            "9.2 bps",
             "3 percentage points",
             "half a percent",
             "a quarter of a percentage point",

@@ -93,7 +93,6 @@ _WORDS = {
     "centilitre": "centilitre centilitres centiliter centiliters",
     "microlitre": "microlitre microlitres microliter microliters",
     "hectolitre": "hectolitre hectolitres hectoliter hectoliters",
-    "cup": "cups",
     "nanogram": "nanogram nanograms",
     "nanosecond": "nanosecond nanoseconds",
     "kilojoule": "kilojoule kilojoules",

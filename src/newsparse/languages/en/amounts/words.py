@@ -61,6 +61,7 @@ WORD_CLASSES: dict[str, Words] = {
     "cent": ("cent",),
     "point": ("point", "points", "pts"),
     "basis": ("basis",),
+    "basis_points": ("bps", "bp"),
     "time_of_count": ("times",),
     "pronoun": ("he", "she"),
     "is": ("is", "was", "turned", "turns", "be", "turn", "turning"),
