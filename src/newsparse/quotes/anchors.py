@@ -12,24 +12,7 @@ SHORTEST = 3
 #: How many tokens can stand between an inquit and the second half of its quotation.
 INSERTED = 12
 #: What can follow the verb of an inquit at the end of its sentence.
-_AFTER_INQUIT = (
-    "stop",
-    "comma",
-    "prep",
-    "day",
-    "adverb",
-    "as",
-    "sub",
-    "if",
-    "time",
-    "particle",
-    "last",
-    "dot",
-    "opening",
-    "semicolon",
-    "quantifier",
-    "dash",
-)
+_AFTER_INQUIT = "stop|comma|prep|day|adverb|as|sub|if|time|particle|last|dot|opening|semicolon|quantifier|dash"
 
 
 def read_verb(record: Record, at: int) -> None:
@@ -55,9 +38,9 @@ def read_verb(record: Record, at: int) -> None:
 
 def _shares_subject(record: Record, at: int) -> bool:
     """Tell whether a verb has its subject from a clause before: ..., saying; ... and added."""
-    if record.is_a(at - 1, "and", "but"):
+    if record.is_a(at - 1, "and|but"):
         return True
-    return record.is_a(at, "verb_ing") and not record.is_a(at - 1, "word", "cap", "acronym", "be", "pronoun")
+    return record.is_a(at, "verb_ing") and not record.is_a(at - 1, "word|cap|acronym|be|pronoun")
 
 
 def _read_next_block(record: Record, at: int, source: Place) -> bool:
@@ -76,7 +59,7 @@ def _read_inverted(record: Record, at: int) -> bool:
     if record.is_a(at, "verb_ing") or not _is_open(record, at - 1):
         return False
     found = source_after(record, at + 1)
-    if not found or not (record.is_a(at - 1, "quote_comma", "quote_ask") or record.begins_sentence(at - 1)):
+    if not found or not (record.is_a(at - 1, "quote_comma|quote_ask") or record.begins_sentence(at - 1)):
         return False
     enter_inquit(record, at - 1, found[1], (at, at + 1), f"quotation, verb, {found[0]}", found[1][1])
     return True
@@ -91,10 +74,10 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
     found = source_after(record, at + 1)
     if not found or record.is_a(at, "verb_ing"):
         return False
-    named = record.is_a(at + 1, "cap", "quantifier") and record.is_a(found[1][1], "stop")
+    named = record.is_a(at + 1, "cap|quantifier") and record.is_a(found[1][1], "stop")
     if not named and not record.has_quote(start, at):
         return False
-    if found[0] == "phrase after" and not record.is_a(found[1][1], "stop", "comma", "prep", "dot"):
+    if found[0] == "phrase after" and not record.is_a(found[1][1], "stop|comma|prep|dot"):
         return False
     place_draft(record, [(start, at - 1)], found[1], (at, at + 1), "clause, verb, source")
     record.until = found[1][1]
@@ -105,7 +88,7 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
 def _read_inquit(record: Record, at: int, source: Place) -> bool:
     """Read a quotation followed by source and verb: “...,” Lee said."""
     quote = source[0] - 1
-    if record.is_a(quote, "wh", "quantifier") and record.is_a(quote - 1, "be"):
+    if record.is_a(quote, "wh|quantifier") and record.is_a(quote - 1, "be"):
         quote -= 2  # “...” was how she put it, was all she said
     loose = record.is_a(quote, "stop") and record.is_a(at + 1, "stop")  # “....” Lee said.
     if (record.is_a(quote, "comma") or loose) and record.is_quote(quote - 1):
@@ -114,7 +97,7 @@ def _read_inquit(record: Record, at: int, source: Place) -> bool:
         return False
     if quote in record.owners and record.is_quote(at + 1):
         return False
-    if not (record.is_a(quote, "quote_comma", "quote_ask") or record.begins_sentence(quote)):
+    if not (record.is_a(quote, "quote_comma|quote_ask") or record.begins_sentence(quote)):
         return False
     enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
     return True
@@ -152,7 +135,7 @@ def _is_second_half(record: Record, at: int) -> bool:
 
 def _second_half(record: Record, after: int) -> int | None:
     """Give the quotation that goes on after an inquit in its sentence: “...,” she said with a smile, “...”."""
-    if record.is_a(after, "comma", "colon") and record.is_quote(after + 1):
+    if record.is_a(after, "comma|colon") and record.is_quote(after + 1):
         return after + 1
     quote = next((place for place in range(after + 1, after + INSERTED) if record.is_quote(place)), None)
     if quote is None or not record.is_a(quote - 1, "comma") or record.find("stop", after, quote) >= 0:
@@ -172,7 +155,7 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
     frames = record.folded.grammar.frames[record.folded.words(at)]
     for name, read, found in match_rows(record, at + 1, frames):
         first = found.start(EXTENT)
-        goes_on = record.is_a(first, "prep", "sub", "day", "if") or _is_second_half(record, first)
+        goes_on = record.is_a(first, "prep|sub|day|if") or _is_second_half(record, first)
         if goes_on and _can_precede(record, source):
             continue
         content = READERS[read](record, found, at, frames)
@@ -207,7 +190,7 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
     if not record.is_a(comma, "comma"):
         return False
     first = max(record.sentence_start(at), record.until if record.until <= comma else 0)
-    if not record.is_a(at + 1, *_AFTER_INQUIT) or _is_fronted(record, first, comma):
+    if not record.is_a(at + 1, _AFTER_INQUIT) or _is_fronted(record, first, comma):
         return False
     if comma - first < (1 if record.is_a(at + 1, "comma") else SHORTEST):
         return False
@@ -225,9 +208,7 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
 
 def _is_fronted(record: Record, first: int, comma: int) -> bool:
     """Tell whether what stands before the comma is no sentence: Earlier in the day, When asked."""
-    if record.is_a(comma + 1, "comma") or not record.is_a(
-        first, "prep", "sub", "if", "adverb", "verb_ing", "as", "verb_past"
-    ):
+    if record.is_a(comma + 1, "comma") or not record.is_a(first, "prep|sub|if|adverb|verb_ing|as|verb_past"):
         return False
     return record.find("comma", first, comma) < 0
 
@@ -255,7 +236,7 @@ def read_free(record: Record, at: int) -> None:
 def _around(record: Record, at: int, source: Place, rule: str) -> None:
     start = record.sentence_start(at)
     cue = (at, source[0])
-    while at > start and record.is_a(at - 1, "det", "prep"):  # in the words of
+    while at > start and record.is_a(at - 1, "det|prep"):  # in the words of
         at -= 1
     if at - start >= SHORTEST:
         last = at - 1 if record.is_a(at - 1, "comma") else at

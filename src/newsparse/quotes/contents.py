@@ -27,7 +27,7 @@ def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
     """Read from the extent to the end of the clause."""
     first = found.start(EXTENT)
     last = clause_end(record, first + 1)
-    while last > first and record.is_a(last - 1, "comma", "and", "but"):
+    while last > first and record.is_a(last - 1, "comma|and|but"):
         last -= 1
     return ((first, last), at + 1) if last > first + 1 else None
 
@@ -38,7 +38,7 @@ def read_finite(record: Record, found: re.Match[str], at: int, frames: Frames) -
     if content is None:
         return None
     first, last = content[0]
-    return content if any(record.is_a(i, *_FINITE) for i in range(first, min(last, first + SEEN))) else None
+    return content if any(record.is_a(i, _FINITE) for i in range(first, min(last, first + SEEN))) else None
 
 
 def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
@@ -69,13 +69,11 @@ def read_quotation(record: Record, found: re.Match[str], at: int, _: Frames) -> 
 
 
 def _closes(record: Record, at: int) -> bool:
-    return record.kind_of(at) == "\n" or record.is_a(
-        at, "stop", "comma", "dash", "semicolon", "dot", "be", "have", "aux"
-    )
+    return record.kind_of(at) == "\n" or record.is_a(at, "stop|comma|dash|semicolon|dot|be|have|aux")
 
 
 #: Classes that show a finite verb, and how far it is looked for.
-_FINITE = ("be", "have", "aux", "may", "contracted", "pronoun", "verb_past", "verb")
+_FINITE = "be|have|aux|may|contracted|pronoun|verb_past|verb"
 SEEN = 16
 
 READERS: Mapping[str, Callable[[Record, re.Match[str], int, Frames], Content | None]] = {

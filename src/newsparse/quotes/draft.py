@@ -45,24 +45,24 @@ class Record:
     #: Of the folded document.
     shape: str = field(init=False, default="")
     quotes: Mapping[int, Marked] = field(init=False, factory=dict)
-    classes: Mapping[str, str] = field(init=False, factory=dict)
+    kinds: Mapping[str, str] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         """Keep at hand what is asked thousands of times."""
         self.shape, self.quotes = self.folded.shape, self.folded.quotes
-        self.classes = self.folded.grammar.class_of
+        self.kinds = self.folded.grammar.kinds
 
     def kind_of(self, at: int) -> str:
         """Give the character of a place, a break outside the document."""
-        return self.shape[at] if 0 <= at < len(self.shape) else "\n"
+        return self.shape[at]
 
     def is_quote(self, at: int) -> bool:
         """Tell whether a quotation stands at a place."""
         return at in self.quotes
 
-    def is_a(self, at: int, *names: str) -> bool:
-        """Tell whether a place is of one of the classes."""
-        return 0 <= at < len(self.shape) and self.classes.get(self.shape[at]) in names
+    def is_a(self, at: int, names: str) -> bool:
+        """Tell whether a place is of one of the classes, written as in a pattern: ``comma|and``."""
+        return self.shape[at] in self.kinds[names]
 
     def is_fact(self, at: int) -> bool:
         """Tell whether a place stands in a bullet: a dash and a name under a quotation look like one."""

@@ -12,6 +12,8 @@ from newsparse.text.tokens import BREAK
 _COMMAS = frozenset({",", "—", "–", "-", "--", "…", "...", ";", ":"})
 _STOPS = frozenset({".", "...."})
 _ASKS = frozenset({"?", "!", "?!", "!!"})
+#: More breaks than the readers look past the ends of a document.
+_MARGIN = BREAK * 8
 _ENDERS = _STOPS | _ASKS | {"…", "..."}
 
 
@@ -19,7 +21,8 @@ _ENDERS = _STOPS | _ASKS | {"…", "..."}
 class Folded:
     """The shape with folded quotations, the same backwards, the token of each character, the quotations by place.
 
-    ``index`` has one more entry than the shape: the token after the last. A quotation that ends its sentence is
+    The shape ends with a few more breaks: a place a little after it, or before it (counted from the end), is a break.
+    ``index`` has an entry for each token, and one for the token after the last. A quotation that ends its sentence is
     followed by an empty ``stop``, so sentence ends are always seen.
     """
 
@@ -82,6 +85,7 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
             index.append(one.end)
         at = one.end
     pieces.append(shape[at:])
+    pieces.append(_MARGIN)
     index.extend(range(at, len(shape) + 1))
     folded = "".join(pieces)
     return Folded(document, grammar, folded, folded[::-1], index, quotes)

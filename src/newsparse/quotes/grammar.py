@@ -34,6 +34,23 @@ class Row:
     frames: frozenset[str]
 
 
+class Kinds(dict[str, str]):
+    """The characters of classes by their names, joined as in a pattern: ``comma|and``.
+
+    Each is put together when it is first asked for: the machinery asks for a fixed few dozen.
+    """
+
+    def __init__(self, characters: Mapping[str, str]) -> None:
+        """Keep the character of each class."""
+        super().__init__()
+        self._characters = characters
+
+    def __missing__(self, names: str) -> str:
+        """Put together the characters of some classes."""
+        self[names] = "".join(self._characters[name] for name in names.split("|"))
+        return self[names]
+
+
 Filed = Mapping[str, tuple[Row, ...]]
 
 
@@ -42,8 +59,7 @@ class Grammar:
     """A language, compiled."""
 
     lexicon: Lexicon
-    #: The name of the class that a character of the shape stands for.
-    class_of: Mapping[str, str]
+    kinds: Kinds
     frames: Mapping[str, frozenset[str]]
     trigger: re.Pattern[str]
     sources: Filed
@@ -74,7 +90,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
     free = _filed(words.free, names)
     return Grammar(
         lexicon,
-        {character: name for name, character in names.items()},
+        Kinds(names),
         frames,
         re.compile(f"[{triggers}{''.join(free)}]"),
         _filed(words.sources, names, backwards=True),

@@ -5,12 +5,12 @@ from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.sources import match_rows, source_after, source_before
 
 #: What names are made of, and what ends a phrase, read backwards.
-_CAPITALS = ("cap", "initial", "acronym")
-_BEFORE_NAME = ("word", "finite", "noun", "prep", "of", "det", "quantifier", "verb_noun")
+_CAPITALS = "cap|initial|acronym"
+_BEFORE_NAME = "word|finite|noun|prep|of|det|quantifier|verb_noun"
 #: Finite verbs, and what the clause before a second one can end with.
-_FINITE = ("be", "have", "aux", "may", "finite", "verb", "verb_past", "raising")
-_ENDS_CLAUSE = ("word", "cap", "finite", "verb_past", "noun", "adverb", "acronym", "verb_noun")
-_BEFORE_NOUN = ("prep", "of", "det", "quantifier")
+_FINITE = "be|have|aux|may|finite|verb|verb_past|raising"
+_ENDS_CLAUSE = "word|cap|finite|verb_past|noun|adverb|acronym|verb_noun"
+_BEFORE_NOUN = "prep|of|det|quantifier"
 
 
 def read_noun(record: Record, at: int) -> bool:
@@ -40,8 +40,8 @@ def _phrase_end(record: Record, first: int, last: int) -> int:
     for place in range(first, last):
         if record.is_a(place, "comma"):
             return place
-        if record.is_a(place, *_FINITE):
-            if verbs and record.is_a(place, "be", "have", "aux") and record.is_a(place - 1, *_ENDS_CLAUSE):
+        if record.is_a(place, _FINITE):
+            if verbs and record.is_a(place, "be|have|aux") and record.is_a(place - 1, _ENDS_CLAUSE):
                 return place
             verbs += 1
     return last
@@ -65,7 +65,7 @@ def read_adjective(record: Record, at: int) -> bool:
 
 def _author(record: Record, at: int) -> Place | None:
     """Give who is named after the noun: a claim by the mayor that ..."""
-    if not record.is_a(at + 1, "by", "prep") or record.folded.words(at + 1) not in record.folded.grammar.authors:
+    if not record.is_a(at + 1, "by|prep") or record.folded.words(at + 1) not in record.folded.grammar.authors:
         return None
     found = source_after(record, at + 2)
     return found[1] if found else None
@@ -80,7 +80,7 @@ def _owner(record: Record, at: int) -> Place | None:
         return None
     first, last = found[1]
     for place in range(last - 1, first, -1):
-        if record.is_a(place, "possessive", "apostrophe"):
+        if record.is_a(place, "possessive|apostrophe"):
             return _phrase_start(record, first, place), place + 1
     owned = first if record.folded.words(first).lower() in record.folded.grammar.owners else None
     return None if owned is None else (owned, owned + 1)
@@ -89,7 +89,7 @@ def _owner(record: Record, at: int) -> Place | None:
 def _phrase_start(record: Record, first: int, last: int) -> int:
     """Give where the noun phrase that ends at ``last`` begins: a run of capitals, or words from their article on."""
     start = last
-    named = record.is_a(last - 1, *_CAPITALS)
-    while start > first and not record.is_a(start - 1, *(_BEFORE_NAME if named else _BEFORE_NOUN)):
+    named = record.is_a(last - 1, _CAPITALS)
+    while start > first and not record.is_a(start - 1, _BEFORE_NAME if named else _BEFORE_NOUN):
         start -= 1
     return start - 1 if start > first and record.is_a(start - 1, "det") else start

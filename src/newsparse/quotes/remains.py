@@ -3,7 +3,6 @@
 from newsparse.quotes.anchors import enter_inquit
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
-from newsparse.quotes.grammar import FORMS, NOUN
 from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
 from newsparse.quotes.verbs import is_cue, is_passive
 
@@ -17,11 +16,13 @@ CAPITALISED = 4
 NEAR, PARAGRAPHS = 600, 2
 #: How many words a name alone in its paragraph can have, and what they are.
 NAME = 6
-_CAPITALS = ("cap", "initial", "acronym", "dot", "hyphen")
+_CAPITALS = "cap|initial|acronym|dot|hyphen"
 #: How far back a fragment looks for the verb that cites it.
 CITING = 20
+#: The forms of verbs that cite.
+_CITES = "verb_base|verb|verb_past|verb_ing|verb_noun"
 #: What can be a verb after a quotation and a name, though no list has it: “No,” Oliver went on.
-_ANY_VERB = ("word", "raising", "finite")
+_ANY_VERB = "word|raising|finite"
 
 
 def attribute_remains(record: Record) -> None:
@@ -47,9 +48,9 @@ def _can_speak_on(record: Record, source: Place) -> bool:
     first = source[0]
     if record.is_a(first, "pronoun"):
         return record.folded.words(first).lower() not in record.folded.grammar.impersonal
-    return any(
-        record.is_a(at, "cap", "acronym", "initial") and not record.begins_sentence(at) for at in range(*source)
-    ) or (record.is_a(first, "cap", "acronym", "initial"))
+    return any(record.is_a(at, "cap|acronym|initial") and not record.begins_sentence(at) for at in range(*source)) or (
+        record.is_a(first, "cap|acronym|initial")
+    )
 
 
 def join_paragraphs(record: Record) -> None:
@@ -142,7 +143,7 @@ def _read_label(record: Record, at: int) -> bool:
 def _read_signature(record: Record, at: int) -> bool:
     """Read a quotation with a name after it, behind a dash or as the next paragraph."""
     first = at + 1
-    while first < at + 4 and (record.is_a(first, "stop", "dash") or record.kind_of(first) == "\n"):
+    while first < at + 4 and (record.is_a(first, "stop|dash") or record.kind_of(first) == "\n"):
         first += 1
     dash = record.is_a(first - 1, "dash") or record.is_fact(first)
     found = source_after(record, first) if dash or record.kind_of(first - 1) == "\n" else None
@@ -157,7 +158,7 @@ def _read_signature(record: Record, at: int) -> bool:
 
 def _is_name(record: Record, first: int, last: int) -> bool:
     """Tell whether two to six capitals stand alone."""
-    return 1 < last - first <= NAME and all(record.is_a(at, *_CAPITALS) for at in range(first, last))
+    return 1 < last - first <= NAME and all(record.is_a(at, _CAPITALS) for at in range(first, last))
 
 
 def _continues(record: Record, at: int) -> bool:
@@ -175,20 +176,20 @@ def _continues(record: Record, at: int) -> bool:
 
 def _read_unknown_verb(record: Record, at: int) -> bool:
     """Take any word between a name and a full stop for the verb: “No,” Oliver barked."""
-    if not record.is_a(at, "quote_comma", "quote_ask"):
+    if not record.is_a(at, "quote_comma|quote_ask"):
         return False
     found = source_after(record, at + 1)
     if not found:
         return False
     first, last = found[1]
     if found[0] == "pronoun after":
-        if record.is_a(last, *_ANY_VERB):
+        if record.is_a(last, _ANY_VERB):
             enter_inquit(record, at, found[1], (last, last + 1), "quotation, source, any verb", last + 1)
             return True
         return False
     while last > first and not record.is_a(last - 1, "cap"):
         last -= 1
-    if last == first or not record.is_a(last, *_ANY_VERB):
+    if last == first or not record.is_a(last, _ANY_VERB):
         return False
     enter_inquit(record, at, (first, last), (last, last + 1), "quotation, source, any verb", last + 1)
     return True
@@ -214,7 +215,7 @@ def _read_fragment(record: Record, at: int, length: int, previous: Place | None)
 def _citing_verb(record: Record, start: int, at: int) -> tuple[Place | None, Place] | None:
     """Give source and place of the nearest verb before a fragment: what he calls, in a word, “a disaster”."""
     for verb in range(at - 1, max(start, at - CITING), -1):
-        if record.is_a(verb, *FORMS, NOUN):
+        if record.is_a(verb, _CITES):
             found = source_before(record, verb)
             if found and found[1][0] >= start and is_passive(record, verb):
                 return None, (verb, verb + 1)

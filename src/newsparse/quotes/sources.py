@@ -7,11 +7,11 @@ from newsparse.quotes.draft import Place, Record
 from newsparse.rules.notation import EXTENT
 
 #: What can stand before the subject of a sentence, and how many of its phrases are looked at.
-_OPENING = ("adverb", "and", "but", "sub", "if", "as", "that", "comma")
+_OPENING = "adverb|and|but|sub|if|as|that|comma"
 PHRASES = 3
 #: Classes of finite verbs, and what no subject ends with.
-_FINITE = ("finite", "be", "have", "aux", "may", "raising", "verb", "verb_past")
-_NO_SUBJECT = ("be", "have", "aux", "to", "prep", "of", "det", "comma")
+_FINITE = "finite|be|have|aux|may|raising|verb|verb_past"
+_NO_SUBJECT = "be|have|aux|to|prep|of|det|comma"
 
 Found = tuple[str, Place]
 
@@ -62,7 +62,7 @@ def source_nearby(record: Record, at: int) -> Place | None:
 def clause_subject(record: Record, start: int, at: int) -> Place | None:
     """Give the subject of the nearest finite verb before a place: Lee took to the stage to thank the crowd."""
     for verb in range(at - 1, start, -1):
-        if _is_finite(record, verb) and not record.is_a(verb - 1, *_NO_SUBJECT):
+        if _is_finite(record, verb) and not record.is_a(verb - 1, _NO_SUBJECT):
             found = source_before(record, verb)
             if found and found[1][0] >= start:
                 return found[1]
@@ -71,7 +71,7 @@ def clause_subject(record: Record, start: int, at: int) -> Place | None:
 
 def _is_finite(record: Record, at: int) -> bool:
     """Tell whether a word is a finite verb, by its class or its ending."""
-    if record.is_a(at, *_FINITE):
+    if record.is_a(at, _FINITE):
         return True
     return record.is_a(at, "word") and record.folded.words(at).endswith(record.folded.grammar.finite_endings)
 
@@ -80,7 +80,7 @@ def subject_of(record: Record, start: int, at: int) -> Place | None:
     """Give the first noun phrase of a sentence, or the one after one of its first commas."""
     comma = record.folded.grammar.lexicon.characters["comma"]
     for _ in range(PHRASES):
-        while start < at and record.is_a(start, *_OPENING):
+        while start < at and record.is_a(start, _OPENING):
             start += 1
         found = _phrase_at(record, start, at)
         if found:
@@ -97,7 +97,7 @@ def _phrase_at(record: Record, first: int, at: int) -> Place | None:
     if not found or found[1][1] >= at:
         return None
     last = found[1][1]
-    if record.is_a(first, "cap", "initial", "acronym"):
+    if record.is_a(first, "cap|initial|acronym"):
         last = next((i for i in range(first, last) if record.is_a(i, "word")), last)
     return (first, last)
 

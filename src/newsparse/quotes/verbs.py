@@ -1,10 +1,11 @@
 """Whether a word that can be a verb of speech is one where it stands, and not a noun, an adjective or a passive."""
 
 from newsparse.quotes.draft import Place, Record
-from newsparse.quotes.grammar import QUOTES
 
 #: What makes a word after it a noun or an adjective.
-_NOMINAL = ("det", "of", "possessive", "hyphen")
+_NOMINAL = "det|of|possessive|hyphen"
+#: What a clause can begin with.
+_OPENS_CLAUSE = "that|pronoun|det|wh|there|contracted|cap|small|integer|quote_comma|quote_stop|quote_ask|quote_bare"
 
 
 def is_cue(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
@@ -16,34 +17,32 @@ def is_cue(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
 
 def is_nominal(record: Record, at: int) -> bool:
     """Tell whether the word before makes a noun or an adjective of this one."""
-    if not record.is_a(at - 1, *_NOMINAL):
+    if not record.is_a(at - 1, _NOMINAL):
         return False
     if record.is_a(at + 1, "that") and not record.is_a(at, "verb_noun"):
         return False
-    return not (record.is_a(at - 1, "det") and record.is_a(at, "verb_past", "verb"))
+    return not (record.is_a(at - 1, "det") and record.is_a(at, "verb_past|verb"))
 
 
 def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     """Tell whether a word that can be a noun is a verb here."""
     if found and found[0] in ("pronoun", "relative"):
         return True
-    if record.is_a(at + 1, "that", "pronoun") and not record.is_a(at - 1, "word"):
+    if record.is_a(at + 1, "that|pronoun") and not record.is_a(at - 1, "word"):
         return True
     if found and agrees(record, at):
-        return record.is_a(at + 1, "that", "to", "pronoun", "det", "wh", "stop")
-    if found and record.is_a(at - 1, "word", "verb_noun") and record.begins_sentence(found[1][0]):
-        clause = record.is_a(at + 1, "that") and not record.is_a(at + 2, "be", "have", "aux", "verb", "verb_past")
-        return clause or record.is_a(at + 1, "pronoun", "det", "there", "contracted")
-    return record.is_a(at - 1, "cap", "acronym", "aux", "adverb", "have", "closing", "comma") and record.is_a(
-        at + 1, "that", "pronoun", "det", "wh", "there", "contracted", "cap", "small", "integer", *QUOTES
-    )
+        return record.is_a(at + 1, "that|to|pronoun|det|wh|stop")
+    if found and record.is_a(at - 1, "word|verb_noun") and record.begins_sentence(found[1][0]):
+        clause = record.is_a(at + 1, "that") and not record.is_a(at + 2, "be|have|aux|verb|verb_past")
+        return clause or record.is_a(at + 1, "pronoun|det|there|contracted")
+    return record.is_a(at - 1, "cap|acronym|aux|adverb|have|closing|comma") and record.is_a(at + 1, _OPENS_CLAUSE)
 
 
 def agrees(record: Record, at: int) -> bool:
     """Tell whether a plural stands before a base form: leaders hope, not: the leaders hopes."""
     plurals = record.folded.grammar.plural_endings
     words = record.folded.words
-    return record.is_a(at - 1, "word", "cap") and words(at - 1).endswith(plurals) and not words(at).endswith(plurals)
+    return record.is_a(at - 1, "word|cap") and words(at - 1).endswith(plurals) and not words(at).endswith(plurals)
 
 
 def is_passive(record: Record, at: int) -> bool:
