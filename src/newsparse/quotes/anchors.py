@@ -45,8 +45,8 @@ def _shares_subject(record: Record, at: int) -> bool:
 
 def _read_next_block(record: Record, at: int, source: Place) -> bool:
     """Read a quotation in the paragraph after one that ends with a colon."""
-    end = record.folded.shape.find("\n", at, at + 40)
-    frames = record.folded.grammar.frames[record.folded.words(at)]
+    end = record.shape.find("\n", at, at + 40)
+    frames = record.grammar.frames[record.folded.words(at)]
     if end < 0 or not record.is_a(end - 1, "colon") or not record.is_quote(end + 1) or "quote" not in frames:
         return False
     place_draft(record, [(end + 1, end + 2)], source, (at, at + 1), "verb, colon, next paragraph")
@@ -68,14 +68,14 @@ def _read_inverted(record: Record, at: int) -> bool:
 def _read_inverted_clause(record: Record, at: int) -> bool:
     """Read a clause with a fragment in marks, then verb and source: It “went well” in May, said Ann Lee."""
     start = record.sentence_start(at)
-    frames = record.folded.grammar.frames[record.folded.words(at)]
+    frames = record.grammar.frames[record.folded.words(at)]
     if not record.is_a(at - 1, "comma") or "before" not in frames or record.until > start:
         return False
     found = source_after(record, at + 1)
     if not found or record.is_a(at, "verb_ing"):
         return False
     named = record.is_a(at + 1, "cap|quantifier") and record.is_a(found[1][1], "stop")
-    if not named and not record.has_quote(start, at):
+    if not named and not record.quotes_in(start, at):
         return False
     if found[0] == "phrase after" and not record.is_a(found[1][1], "stop|comma|prep|dot"):
         return False
@@ -137,22 +137,22 @@ def _second_half(record: Record, after: int) -> int | None:
     """Give the quotation that goes on after an inquit in its sentence: “...,” she said with a smile, “...”."""
     if record.is_a(after, "comma|colon") and record.is_quote(after + 1):
         return after + 1
-    quote = next((place for place in range(after + 1, after + INSERTED) if record.is_quote(place)), None)
-    if quote is None or not record.is_a(quote - 1, "comma") or record.find("stop", after, quote) >= 0:
+    quotes = record.quotes_in(after + 1, after + INSERTED)
+    if not quotes or not record.is_a(quotes[0] - 1, "comma") or record.find("stop", after, quotes[0]) >= 0:
         return None
+    quote = quotes[0]
     return quote if record.folded.opens_small(quote) else None
 
 
 def _remember_end(record: Record, draft: Draft, after: int) -> None:
-    stop = record.folded.grammar.lexicon.characters["stop"]
-    end = record.folded.shape.find(stop, after, after + 60)
-    if end >= 0 and record.folded.shape.find("\n", after, end) < 0:
+    end = record.find("stop", after, after + 60)
+    if end >= 0 and record.shape.find("\n", after, end) < 0:
         record.goes_on[end + 1] = draft
 
 
 def _read_after(record: Record, at: int, source: Place) -> bool:
     """Read the content after a verb: the first row whose reader takes it."""
-    frames = record.folded.grammar.frames[record.folded.words(at)]
+    frames = record.grammar.frames[record.folded.words(at)]
     for name, read, found in match_rows(record, at + 1, frames):
         first = found.start(EXTENT)
         goes_on = record.is_a(first, "prep|sub|day|if") or _is_second_half(record, first)
@@ -181,7 +181,7 @@ def _can_precede(record: Record, source: Place) -> bool:
 
 def _read_before(record: Record, at: int, source: Place) -> bool:
     """Read a content before its source: The plan is dead, she said."""
-    frames = record.folded.grammar.frames[record.folded.words(at)]
+    frames = record.grammar.frames[record.folded.words(at)]
     comma = source[0] - 1
     if "before" not in frames:
         return False
@@ -225,8 +225,8 @@ def _read_as(record: Record, at: int, source: Place) -> bool:
 
 def read_free(record: Record, at: int) -> None:
     """Read the content around a cue that is no verb: according to the ministry."""
-    shape = record.folded.shape
-    for row in record.folded.grammar.free.get(record.kind_of(at), ()):
+    shape = record.shape
+    for row in record.grammar.free.get(shape[at], ()):
         found = row.regex.match(shape, at)
         if found:
             _around(record, at, found.span(EXTENT), row.name)
@@ -252,7 +252,7 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
         record.until = source[1]
         return
     first = source[1]
-    end = record.folded.shape.find("\n", first, first + 30)
+    end = record.shape.find("\n", first, first + 30)
     comma = record.find("comma", first, end if end >= 0 else first + 30)
     if comma >= 0:
         last = clause_end(record, comma + 1)

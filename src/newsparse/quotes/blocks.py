@@ -42,7 +42,7 @@ def read_turns(record: Record) -> list[Place]:
 
 def _turns(record: Record) -> list[tuple[int, int, int]]:
     """Give the paragraphs with a label: where the label begins, its colon, where the paragraph ends."""
-    shape, pattern = record.shape, record.folded.grammar.turn
+    shape, pattern = record.shape, record.grammar.turn
     if record.find("colon", 0, len(shape)) < 0:
         return []
     found, first = [], 0

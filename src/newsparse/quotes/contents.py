@@ -15,12 +15,10 @@ Frames = frozenset[str]
 
 def clause_end(record: Record, first: int) -> int:
     """Give where the clause that begins at a place ends."""
-    folded = record.folded
-    limit = min(first + LONGEST, len(folded.shape))
-    found = folded.grammar.ends.search(folded.shape, first, limit)
-    if not found:
-        return limit
-    return found.start() + folded.grammar.keeps.get(found.lastgroup or "", 0)
+    shape, grammar = record.shape, record.grammar
+    limit = min(first + LONGEST, len(shape))
+    found = grammar.ends.search(shape, first, limit)
+    return found.start() + grammar.keeps.get(found.lastgroup or "", 0) if found else limit
 
 
 def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
@@ -38,14 +36,14 @@ def read_finite(record: Record, found: re.Match[str], at: int, frames: Frames) -
     if content is None:
         return None
     first, last = content[0]
-    return content if any(record.is_a(i, _FINITE) for i in range(first, min(last, first + SEEN))) else None
+    return content if record.is_any(first, min(last, first + SEEN), _FINITE) else None
 
 
 def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read an object; one word of it is enough."""
     first = found.start(EXTENT)
     last = clause_end(record, first + 1)
-    comma = record.folded.shape.find(record.folded.grammar.lexicon.characters["comma"], first + 1, last)
+    comma = record.find("comma", first + 1, last)
     return (first, comma if comma > 0 else last), at + 1
 
 
@@ -69,7 +67,7 @@ def read_quotation(record: Record, found: re.Match[str], at: int, _: Frames) -> 
 
 
 def _closes(record: Record, at: int) -> bool:
-    return record.kind_of(at) == "\n" or record.is_a(at, "stop|comma|dash|semicolon|dot|be|have|aux")
+    return record.is_a(at, "break|stop|comma|dash|semicolon|dot|be|have|aux")
 
 
 #: Classes that show a finite verb, and how far it is looked for.
@@ -89,7 +87,12 @@ def place_draft(
     record: Record, parts: list[Place], source: Place | None, cue: Place | None, rule: str, *, nominal: bool = False
 ) -> Draft:
     """Enter a content, of the kind that its marks make it."""
-    kind: QuoteKind = "direct"
-    if not all(last == first + 1 and record.is_quote(first) for first, last in parts):
-        kind = "mixed" if any(record.has_quote(first, last) for first, last in parts) else "indirect"
-    return record.add(Draft(parts, kind, source, cue, rule, nominal))
+    quotes = [at for first, last in parts for at in record.quotes_in(first, last)]
+    return record.add(Draft(parts, _kind(parts, quotes), source, cue, rule, nominal), quotes)
+
+
+def _kind(parts: list[Place], quotes: list[int]) -> QuoteKind:
+    """Give the kind of a content: direct if each part is a quotation, mixed if there is one in it."""
+    if not quotes:
+        return "indirect"
+    return "direct" if len(quotes) == len(parts) and all(last == first + 1 for first, last in parts) else "mixed"

@@ -1,13 +1,15 @@
 """The record of the one pass from left to right: what was found, who said it, which quotations are taken."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from attrs import define, field
 
 from newsparse.model.mentions import QuoteKind
 from newsparse.quotes.folded import Folded
-from newsparse.quotes.grammar import QUOTES
+from newsparse.quotes.grammar import Grammar
 from newsparse.text.marks import Marked
+from newsparse.text.tokens import BREAK
 
 Place = tuple[int, int]
 
@@ -42,55 +44,59 @@ class Record:
     #: The latest source and where its clause stood.
     source: Place | None = None
     source_at: int = -1
-    #: Of the folded document.
-    shape: str = field(init=False, default="")
-    quotes: Mapping[int, Marked] = field(init=False, factory=dict)
-    kinds: Mapping[str, str] = field(init=False, factory=dict)
+    #: Of the folded document, kept at hand since they are asked thousands of times.
+    grammar: Grammar = field(init=False)
+    characters: Mapping[str, str] = field(init=False)
+    kinds: Mapping[str, frozenset[str]] = field(init=False)
+    shape: str = field(init=False)
+    quotes: Mapping[int, Marked] = field(init=False)
+    #: The places of the quotations, in order.
+    places: list[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        """Keep at hand what is asked thousands of times."""
-        self.shape, self.quotes = self.folded.shape, self.folded.quotes
-        self.kinds = self.folded.grammar.kinds
-
-    def kind_of(self, at: int) -> str:
-        """Give the character of a place, a break outside the document."""
-        return self.shape[at]
-
-    def is_quote(self, at: int) -> bool:
-        """Tell whether a quotation stands at a place."""
-        return at in self.quotes
+        """Take over what the folded document has."""
+        self.shape, self.quotes, self.grammar = self.folded.shape, self.folded.quotes, self.folded.grammar
+        self.characters, self.kinds = self.grammar.lexicon.characters, self.grammar.kinds
+        self.places = list(self.quotes)
 
     def is_a(self, at: int, names: str) -> bool:
         """Tell whether a place is of one of the classes, written as in a pattern: ``comma|and``."""
         return self.shape[at] in self.kinds[names]
 
+    def is_any(self, first: int, last: int, names: str) -> bool:
+        """Tell whether one of some places is of one of the classes."""
+        return not self.kinds[names].isdisjoint(self.shape[first:last])
+
+    def is_quote(self, at: int) -> bool:
+        """Tell whether a quotation stands at a place."""
+        return at in self.quotes
+
     def is_fact(self, at: int) -> bool:
         """Tell whether a place stands in a bullet: a dash and a name under a quotation look like one."""
-        if self.kind_of(at) == "\n":
+        if self.is_a(at, "break"):
             return False
         return self.folded.document.block_at(self.folded.index[at]).kind == "fact"
 
     def begins_sentence(self, at: int) -> bool:
         """Tell whether a sentence begins at a place."""
-        return at <= 0 or self.kind_of(at - 1) == "\n" or self.is_a(at - 1, "stop")
+        return self.shape[at - 1] in self.kinds["stop|break"]
 
     def sentence_start(self, at: int, most: int = 80) -> int:
         """Give where the sentence around a place begins, at most so many tokens back."""
-        shape, stop = self.shape, self.folded.grammar.lexicon.characters["stop"]
-        low = max(0, at - most)
-        return max(shape.rfind(stop, low, at), shape.rfind("\n", low, at), low - 1) + 1
+        shape, low = self.shape, at - most if at > most else 0
+        stop = shape.rfind(self.characters["stop"], low, at)
+        start = shape.rfind(BREAK, low if stop < 0 else stop, at)
+        return max(stop, start, low - 1) + 1
 
     def find(self, name: str, first: int, last: int) -> int:
         """Give the first place of a class between two places, -1 without one."""
-        return self.folded.shape.find(self.folded.grammar.lexicon.characters[name], first, last)
+        return self.shape.find(self.characters[name], first, last)
 
-    def add(self, draft: Draft) -> Draft:
+    def add(self, draft: Draft, quotes: list[int]) -> Draft:
         """Enter a draft, and the quotations that it holds."""
         self.drafts.append(draft)
-        for first, last in draft.parts:
-            for at in range(first, last):
-                if at in self.folded.quotes:
-                    self.owners[at] = draft
+        for at in quotes:
+            self.owners[at] = draft
         if draft.source and not draft.nominal:
             self.source, self.source_at = draft.source, draft.cue[0] if draft.cue else draft.source[0]
         return draft
@@ -99,10 +105,11 @@ class Record:
         """Take a draft back, which a better one replaces."""
         draft.dropped = True
         for first, last in draft.parts:
-            for at in range(first, last):
+            for at in self.quotes_in(first, last):
                 self.owners.pop(at, None)
 
-    def has_quote(self, first: int, last: int) -> bool:
-        """Tell whether a quotation stands between two places."""
-        shape, characters = self.folded.shape, self.folded.grammar.lexicon.characters
-        return any(shape.find(characters[name], first, last) >= 0 for name in QUOTES)
+    def quotes_in(self, first: int, last: int) -> list[int]:
+        """Give the places of the quotations between two places."""
+        places = self.places
+        begin = bisect_left(places, first)
+        return places[begin : bisect_left(places, last, begin)]

@@ -1,5 +1,7 @@
 """The document with each quotation folded into one token, so that a pattern can say: quotation, name, verb."""
 
+from bisect import bisect_left
+
 from attrs import frozen
 
 from newsparse.languages.schema.quotes import QuoteWords
@@ -61,49 +63,47 @@ class Folded:
 
 def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
     """Pair the quotation marks of a document and fold what they enclose."""
-    tokens = document.tokens
-    names = grammar.lexicon.characters
-    shape = _with_stops(grammar.lexicon.shape(tokens), document, names["stop"])
-    marked = find_marks(tokens, words.elisions)
+    tokens, names = document.tokens, grammar.lexicon.characters
+    kinds = list(map(grammar.lexicon.classes.get, tokens.words, tokens.base))
+    _mark_stops(kinds, document, names["stop"])
     pieces: list[str] = []
     index: list[int] = []
     quotes: dict[int, Marked] = {}
     at = 0
-    starts = set(document.sentences)
-    for one in marked:
+    for one in find_marks(tokens, words.elisions):
         if one.start > at and tokens.words[one.start - 1] in _ENDERS and not tokens.glued(one.start - 1):
-            pieces.append(shape[at : one.start - 1] + names["stop"])
-        else:
-            pieces.append(shape[at : one.start])
-        index.extend(range(at, one.start))
+            kinds[one.start - 1] = names["stop"]
+        pieces += kinds[at : one.start]
+        index += range(at, one.start)
         quotes[len(index)] = one
         name = _ending(tokens.words, one)
         pieces.append(names[name])
         index.append(one.start)
-        if one.end in starts and name == "quote_stop":
+        if name == "quote_stop" and _begins_sentence(document.sentences, one.end):
             pieces.append(names["stop"])
             index.append(one.end)
         at = one.end
-    pieces.append(shape[at:])
-    pieces.append(_MARGIN)
-    index.extend(range(at, len(shape) + 1))
-    folded = "".join(pieces)
-    return Folded(document, grammar, folded, folded[::-1], index, quotes)
+    pieces += kinds[at:]
+    index += range(at, len(kinds) + 1)
+    shape = "".join(pieces) + _MARGIN
+    return Folded(document, grammar, shape, shape[::-1], index, quotes)
 
 
-def _with_stops(shape: str, document: Document, stop: str) -> str:
+def _begins_sentence(sentences: list[int], token: int) -> bool:
+    """Tell whether a token is one of those, in order, that begin a sentence."""
+    at = bisect_left(sentences, token)
+    return at < len(sentences) and sentences[at] == token
+
+
+def _mark_stops(kinds: list[str], document: Document, stop: str) -> None:
     """Mark the full stops that end sentences; those of abbreviations keep their class."""
-    kinds, words = list(shape), document.tokens.words
-    for start in document.sentences:
+    words = document.tokens.words
+    for start in (*document.sentences, len(kinds)):
         at = start - 1
-        if at >= 0 and kinds[at] == BREAK:
+        if at > 0 and kinds[at] == BREAK:
             at -= 1
         if at >= 0 and words[at] in _ENDERS:
             kinds[at] = stop
-    at = len(kinds) - 2
-    if at >= 0 and words[at] in _ENDERS:
-        kinds[at] = stop
-    return "".join(kinds)
 
 
 def _ending(words: list[str], marked: Marked) -> str:

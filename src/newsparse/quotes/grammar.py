@@ -10,6 +10,7 @@ from newsparse.languages.schema import Vocabulary, Words
 from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
 from newsparse.rules.lexicon import Lexicon, compile_lexicon
 from newsparse.rules.notation import ANY, compile_pattern
+from newsparse.text.tokens import BREAK
 
 #: Classes that the machinery sets itself: four ways a quotation can end, and the end of a sentence.
 QUOTES = ("quote_comma", "quote_stop", "quote_ask", "quote_bare")
@@ -34,8 +35,8 @@ class Row:
     frames: frozenset[str]
 
 
-class Kinds(dict[str, str]):
-    """The characters of classes by their names, joined as in a pattern: ``comma|and``.
+class Kinds(dict[str, frozenset[str]]):
+    """The characters of classes by their names, joined as in a pattern: ``comma|and``; what parts blocks is a break.
 
     Each is put together when it is first asked for: the machinery asks for a fixed few dozen.
     """
@@ -43,12 +44,12 @@ class Kinds(dict[str, str]):
     def __init__(self, characters: Mapping[str, str]) -> None:
         """Keep the character of each class."""
         super().__init__()
-        self._characters = characters
+        self._characters = {**characters, "break": BREAK}
 
-    def __missing__(self, names: str) -> str:
+    def __missing__(self, names: str) -> frozenset[str]:
         """Put together the characters of some classes."""
-        self[names] = "".join(self._characters[name] for name in names.split("|"))
-        return self[names]
+        kinds = self[names] = frozenset(self._characters[name] for name in names.split("|"))
+        return kinds
 
 
 Filed = Mapping[str, tuple[Row, ...]]

@@ -15,7 +15,7 @@ _BEFORE_NOUN = "prep|of|det|quantifier"
 
 def read_noun(record: Record, at: int) -> bool:
     """Read the content after a noun of speech; its source stands before it, after it, or nowhere."""
-    frames = record.folded.grammar.noun_frames.get(record.folded.words(at))
+    frames = record.grammar.noun_frames.get(record.folded.words(at))
     if frames is None or at < record.until:
         return False
     author = _author(record, at)
@@ -36,11 +36,11 @@ def read_noun(record: Record, at: int) -> bool:
 
 def _phrase_end(record: Record, first: int, last: int) -> int:
     """Give where a content inside a noun phrase ends: at a comma, or at the verb that the phrase is the subject of."""
-    verbs = 0
+    comma = record.find("comma", first, last)
+    last = comma if comma >= 0 else last
+    shape, finite, verbs = record.shape, record.kinds[_FINITE], 0
     for place in range(first, last):
-        if record.is_a(place, "comma"):
-            return place
-        if record.is_a(place, _FINITE):
+        if shape[place] in finite:
             if verbs and record.is_a(place, "be|have|aux") and record.is_a(place - 1, _ENDS_CLAUSE):
                 return place
             verbs += 1
@@ -53,7 +53,7 @@ def read_adjective(record: Record, at: int) -> bool:
     found = source_before(record, at) if record.is_a(be, "be") else None
     if found is None or at < record.until:
         return False
-    frames = record.folded.grammar.adjective_frames[record.folded.words(at)]
+    frames = record.grammar.adjective_frames[record.folded.words(at)]
     for _, read, row in match_rows(record, at + 1, frames):
         content = READERS[read](record, row, at, frames)
         if content is not None:
@@ -65,7 +65,7 @@ def read_adjective(record: Record, at: int) -> bool:
 
 def _author(record: Record, at: int) -> Place | None:
     """Give who is named after the noun: a claim by the mayor that ..."""
-    if not record.is_a(at + 1, "by|prep") or record.folded.words(at + 1) not in record.folded.grammar.authors:
+    if not record.is_a(at + 1, "by|prep") or record.folded.words(at + 1) not in record.grammar.authors:
         return None
     found = source_after(record, at + 2)
     return found[1] if found else None
@@ -74,7 +74,7 @@ def _author(record: Record, at: int) -> Place | None:
 def _owner(record: Record, at: int) -> Place | None:
     """Give whose noun it is: the mayor's latest claim, her claim."""
     if record.is_a(at - 1, "det"):
-        return (at - 1, at) if record.folded.words(at - 1).lower() in record.folded.grammar.owners else None
+        return (at - 1, at) if record.folded.words(at - 1).lower() in record.grammar.owners else None
     found = source_before(record, at)
     if not found:
         return None
@@ -82,7 +82,7 @@ def _owner(record: Record, at: int) -> Place | None:
     for place in range(last - 1, first, -1):
         if record.is_a(place, "possessive|apostrophe"):
             return _phrase_start(record, first, place), place + 1
-    owned = first if record.folded.words(first).lower() in record.folded.grammar.owners else None
+    owned = first if record.folded.words(first).lower() in record.grammar.owners else None
     return None if owned is None else (owned, owned + 1)
 
 

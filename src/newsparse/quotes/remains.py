@@ -32,7 +32,7 @@ def attribute_remains(record: Record) -> None:
     )
     previous: Place | None = None
     number = 0
-    for at in record.folded.quotes:
+    for at in record.quotes:
         while number < len(sources) and sources[number][0][0] < at:
             previous = sources[number][1] if _can_speak_on(record, sources[number][1]) else previous
             number += 1
@@ -47,7 +47,7 @@ def _can_speak_on(record: Record, source: Place) -> bool:
     """Tell whether a source is somebody whose words can go on without being cited: a name, he or she."""
     first = source[0]
     if record.is_a(first, "pronoun"):
-        return record.folded.words(first).lower() not in record.folded.grammar.impersonal
+        return record.folded.words(first).lower() not in record.grammar.impersonal
     return any(record.is_a(at, "cap|acronym|initial") and not record.begins_sentence(at) for at in range(*source)) or (
         record.is_a(first, "cap|acronym|initial")
     )
@@ -61,7 +61,7 @@ def join_paragraphs(record: Record) -> None:
     """
     joined: set[Draft] = set()
     previous = -1
-    for at in record.folded.quotes:
+    for at in record.quotes:
         before, draft = record.owners.get(previous), record.owners.get(at)
         if before and draft and before is not draft and _left_open(record, previous, at, before, draft):
             first, second = (before, draft) if before.cue else (draft, before)
@@ -81,19 +81,18 @@ def _join(record: Record, first: Draft, second: Draft) -> None:
 
 def _left_open(record: Record, previous: int, at: int, before: Draft, draft: Draft) -> bool:
     """Tell whether a paragraph ended inside a quotation and the next one begins with a mark."""
-    stop = record.folded.grammar.lexicon.characters["stop"]
-    between = record.folded.shape[previous + 1 : at].replace(stop, "")
+    between = record.shape[previous + 1 : at].replace(record.characters["stop"], "")
     direct = before.kind == draft.kind == "direct"
     if draft.cue and draft.source and not record.is_a(draft.source[0], "pronoun"):
         return False
-    return direct and not record.folded.quotes[previous].closed and between == "\n"
+    return direct and not record.quotes[previous].closed and between == "\n"
 
 
 def _recent(record: Record, at: int, previous: Place | None) -> Place | None:
     """Give the previous source if it stands in this paragraph or one of the two before."""
     if previous is None or at - previous[0] > NEAR:
         return None
-    return previous if record.folded.shape.count("\n", min(previous[0], at), at) <= PARAGRAPHS else None
+    return previous if record.shape.count("\n", min(previous[0], at), at) <= PARAGRAPHS else None
 
 
 def _attribute(record: Record, at: int, previous: Place | None) -> None:
@@ -123,7 +122,7 @@ def _goes_on(record: Record, at: int) -> bool:
 
 def _read_label(record: Record, at: int) -> bool:
     """Read a quotation after a colon, in its sentence or in the paragraph after it."""
-    across = record.is_a(at - 2, "colon") and record.kind_of(at - 1) == "\n"
+    across = record.is_a(at - 2, "colon") and record.is_a(at - 1, "break")
     colon = at - 2 if across else at - 1
     if not record.is_a(colon, "colon"):
         return False
@@ -133,7 +132,7 @@ def _read_label(record: Record, at: int) -> bool:
     source = source or subject_of(record, record.sentence_start(colon), colon)
     if source is None:
         return False
-    if source[1] > source[0] + 1 and record.folded.words(source[0]).lower() in record.folded.grammar.frames:
+    if source[1] > source[0] + 1 and record.folded.words(source[0]).lower() in record.grammar.frames:
         source = (source[0] + 1, source[1])  # Said Lee: ...
     rule = "colon, next paragraph" if across else "source, colon, quotation"
     place_draft(record, [(at, at + 1)], source, (colon, colon + 1), rule)
@@ -143,14 +142,14 @@ def _read_label(record: Record, at: int) -> bool:
 def _read_signature(record: Record, at: int) -> bool:
     """Read a quotation with a name after it, behind a dash or as the next paragraph."""
     first = at + 1
-    while first < at + 4 and (record.is_a(first, "stop|dash") or record.kind_of(first) == "\n"):
+    while first < at + 4 and record.is_a(first, "stop|dash|break"):
         first += 1
     dash = record.is_a(first - 1, "dash") or record.is_fact(first)
-    found = source_after(record, first) if dash or record.kind_of(first - 1) == "\n" else None
+    found = source_after(record, first) if dash or record.is_a(first - 1, "break") else None
     if not found or not (dash or _is_name(record, *found[1])):
         return False
     last = found[1][1] + record.is_a(found[1][1], "stop")
-    if record.kind_of(last) != "\n" and not (dash and record.is_a(last, "opening")):
+    if not record.is_a(last, "break") and not (dash and record.is_a(last, "opening")):
         return False
     place_draft(record, [(at, at + 1)], found[1], None, "quotation, dash, source" if dash else "quotation, name")
     return True
@@ -165,9 +164,9 @@ def _continues(record: Record, at: int) -> bool:
     """Join a quotation to the one that its last paragraph left open."""
     last = at - 3 if record.is_a(at - 2, "stop") else at - 2
     owner = record.owners.get(last)
-    if record.kind_of(at - 1) != "\n" or owner is None or owner.kind != "direct":
+    if not record.is_a(at - 1, "break") or owner is None or owner.kind != "direct":
         return False
-    if record.folded.quotes[last].closed and not record.begins_sentence(last):
+    if record.quotes[last].closed and not record.begins_sentence(last):
         return False
     owner.parts.append((at, at + 1))
     record.owners[at] = owner
@@ -206,7 +205,7 @@ def _read_fragment(record: Record, at: int, length: int, previous: Place | None)
         place_draft(record, [(at, at + 1)], *citing, "fragment after a verb")
         return
     source = cited or clause_subject(record, start, at) or subject_of(record, start, at)
-    if source is None or record.folded.words(source[0]).lower() in record.folded.grammar.impersonal:
+    if source is None or record.folded.words(source[0]).lower() in record.grammar.impersonal:
         source = previous if source or length >= SENTENCE else None
     if source is not None or length >= SENTENCE:
         place_draft(record, [(at, at + 1)], source, None, "fragment")
@@ -226,7 +225,7 @@ def _citing_verb(record: Record, start: int, at: int) -> tuple[Place | None, Pla
 
 def _is_title(record: Record, at: int) -> bool:
     """Tell whether every longer word of a quotation has a capital, as in the title of a work."""
-    marked = record.folded.quotes[at]
+    marked = record.quotes[at]
     words = [
         word for word in record.folded.document.tokens.words[marked.first : marked.last] if len(word) >= CAPITALISED
     ]

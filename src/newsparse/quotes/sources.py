@@ -18,22 +18,20 @@ Found = tuple[str, Place]
 
 def source_before(record: Record, at: int) -> Found | None:
     """Give the row and the place of the source that ends before ``at``."""
-    folded = record.folded
-    back = len(folded.shape) - at
-    for row in folded.grammar.sources.get(record.kind_of(at - 1), ()):
-        found = row.regex.match(folded.backwards, back)
+    backwards, total = record.folded.backwards, len(record.shape)
+    for row in record.grammar.sources.get(record.shape[at - 1], ()):
+        found = row.regex.match(backwards, total - at)
         if found:
             start, end = found.span(EXTENT)
-            total = len(folded.shape)
             return row.name, _without_participle(record, total - end, total - start)
     return None
 
 
 def source_after(record: Record, at: int) -> Found | None:
     """Give the row and the place of the source that begins at ``at``."""
-    folded = record.folded
-    for row in folded.grammar.inverted.get(record.kind_of(at), ()):
-        found = row.regex.match(folded.shape, at)
+    shape = record.shape
+    for row in record.grammar.inverted.get(shape[at], ()):
+        found = row.regex.match(shape, at)
         if found:
             return row.name, _without_participle(record, *found.span(EXTENT))
     return None
@@ -44,7 +42,7 @@ def _without_participle(record: Record, first: int, last: int) -> Place:
     comma = record.find("comma", first, last - 1)
     if comma < 0:
         return first, last
-    ending = record.folded.words(comma + 1).endswith(record.folded.grammar.participle_endings)
+    ending = record.folded.words(comma + 1).endswith(record.grammar.participle_endings)
     return (first, comma) if ending or record.is_a(comma + 2, "by") else (first, last)
 
 
@@ -73,19 +71,18 @@ def _is_finite(record: Record, at: int) -> bool:
     """Tell whether a word is a finite verb, by its class or its ending."""
     if record.is_a(at, _FINITE):
         return True
-    return record.is_a(at, "word") and record.folded.words(at).endswith(record.folded.grammar.finite_endings)
+    return record.is_a(at, "word") and record.folded.words(at).endswith(record.grammar.finite_endings)
 
 
 def subject_of(record: Record, start: int, at: int) -> Place | None:
     """Give the first noun phrase of a sentence, or the one after one of its first commas."""
-    comma = record.folded.grammar.lexicon.characters["comma"]
     for _ in range(PHRASES):
         while start < at and record.is_a(start, _OPENING):
             start += 1
         found = _phrase_at(record, start, at)
         if found:
             return found
-        start = record.folded.shape.find(comma, start, at) + 1
+        start = record.find("comma", start, at) + 1
         if start == 0:
             break
     return None
@@ -104,8 +101,7 @@ def _phrase_at(record: Record, first: int, at: int) -> Place | None:
 
 def match_rows(record: Record, at: int, frames: frozenset[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
     """Give the rows of contents that match after a verb, in order: name, reader, match. Mostly the first is taken."""
-    folded = record.folded
-    rows = folded.grammar.contents.get(record.kind_of(at), ())
-    for row in rows:
-        if not row.frames.isdisjoint(frames) and (found := row.regex.match(folded.shape, at)):
+    shape = record.shape
+    for row in record.grammar.contents.get(shape[at], ()):
+        if not row.frames.isdisjoint(frames) and (found := row.regex.match(shape, at)):
             yield row.name, row.read, found

@@ -40,7 +40,7 @@ def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
 
 def agrees(record: Record, at: int) -> bool:
     """Tell whether a plural stands before a base form: leaders hope, not: the leaders hopes."""
-    plurals = record.folded.grammar.plural_endings
+    plurals = record.grammar.plural_endings
     words = record.folded.words
     return record.is_a(at - 1, "word|cap") and words(at - 1).endswith(plurals) and not words(at).endswith(plurals)
 
@@ -50,5 +50,5 @@ def is_passive(record: Record, at: int) -> bool:
     be = record.is_a(at - 1, "be") or (record.is_a(at - 1, "adverb") and record.is_a(at - 2, "be"))
     if not be or record.is_a(at, "verb_past"):
         return be
-    endings = record.folded.grammar.finite_endings
+    endings = record.grammar.finite_endings
     return record.is_a(at, "verb_noun") and record.folded.words(at).endswith(endings)

@@ -24,7 +24,13 @@ _AFTER = frozenset(")]}—–-/.,;:!?…’'") | {"''", "..", "...", "...."}
 #: How many tokens single marks may enclose, and how many marks are looked at for the closing one.
 _LONGEST, _MARKS = 80, 12
 
-_TRIGGER = re.compile(f"[{re.escape(KINDS['quote'] + KINDS['apostrophe'])}{BREAK}]")
+_DOUBLE = _OPENING | _CLOSING | _STRAIGHT
+_SINGLE = _SINGLE_OPENING | _SINGLE_CLOSING
+_KNOWN = _DOUBLE | _SINGLE
+#: A double mark that can count inches.
+_INCHES = frozenset({'"', "”"})
+
+_TRIGGER = re.compile(f"[{re.escape(KINDS['quote'] + KINDS['apostrophe'])}]")
 
 
 @frozen(repr=False)
@@ -68,28 +74,32 @@ def find_marks(tokens: Tokens, elisions: AbstractSet[str] = frozenset()) -> list
     """
     found: list[Marked] = []
     for marks, last in _blocks(tokens):
-        if marks:
-            doubles = _doubles(tokens, marks, last)
-            found += _with_singles(tokens, marks, doubles, elisions)
+        doubles = _doubles(tokens, marks, last)
+        found += _with_singles(tokens, marks, doubles, elisions)
     return found
 
 
 def _blocks(tokens: Tokens) -> Iterator[tuple[list[int], int]]:
-    """Give the marks of each block and the token at which the block ends."""
+    """Give the marks of each block that has some, and the token at which the block ends."""
+    words, base = tokens.words, tokens.base
     marks: list[int] = []
-    for match in _TRIGGER.finditer(tokens.base):
+    last = -1
+    for match in _TRIGGER.finditer(base):
         at = match.start()
-        if tokens.base[at] != BREAK:
-            marks.append(at)
-        else:
-            yield marks, at
-            marks = []
-    yield marks, len(tokens)
+        if words[at] not in _KNOWN:
+            continue
+        if at > last:
+            if marks:
+                yield marks, last
+            marks, last = [], base.index(BREAK, at)
+        marks.append(at)
+    if marks:
+        yield marks, last
 
 
 def _before(tokens: Tokens, at: int) -> str:
     """Give the word glued to a mark from the left, empty without one."""
-    return tokens.words[at - 1] if at and tokens.glued(at - 1) else ""
+    return tokens.words[at - 1] if at and tokens.ends[at - 1] == tokens.starts[at] else ""
 
 
 def _after(tokens: Tokens, at: int) -> str:
@@ -97,11 +107,10 @@ def _after(tokens: Tokens, at: int) -> str:
     return tokens.words[at + 1] if tokens.glued(at) else ""
 
 
-def _role(tokens: Tokens, at: int, *, opened: bool) -> str:
+def _role(word: str, before: str, after: str, *, opened: bool) -> str:
     """Tell whether a double mark opens, closes or is none."""
-    word, before, after = tokens.words[at], _before(tokens, at), _after(tokens, at)
     free, final = not before or before in _BEFORE, not after or after in _AFTER
-    if _is_inch(before, word):
+    if word in _INCHES and _is_inch(before):
         return ""
     if word in _OPENING:
         return "close" if word == "“" and opened and not free and final else "open"
@@ -112,28 +121,26 @@ def _role(tokens: Tokens, at: int, *, opened: bool) -> str:
     return "close" if opened else ("open" if after else "")
 
 
-def _is_inch(before: str, word: str) -> bool:
-    """Tell whether a mark after a numeral with an apostrophe (6'2") counts inches."""
-    return word in ('"', "”") and before[-1:].isdigit() and ("'" in before or "’" in before)
+def _is_inch(before: str) -> bool:
+    """Tell whether a mark counts inches: before it stands a numeral with an apostrophe (6'2")."""
+    return before[-1:].isdigit() and ("'" in before or "’" in before)
 
 
 def _doubles(tokens: Tokens, marks: list[int], last: int) -> list[Marked]:
     """Pair the double marks of a block."""
-    pairing = _Pairing(tokens)
-    closing = [at for at in marks if tokens.words[at] in _CLOSING or tokens.words[at] in _STRAIGHT]
-    final = closing[-1] if closing else -1
-    for at in marks:
-        word = tokens.words[at]
-        if word not in _OPENING and word not in _CLOSING and word not in _STRAIGHT:
-            continue
-        if pairing.attribute or _before(tokens, at) == "=":
+    words, pairing = tokens.words, _Pairing(tokens)
+    doubles = [at for at in marks if words[at] in _DOUBLE]
+    final = next((at for at in reversed(doubles) if words[at] not in _OPENING), -1)
+    for at in doubles:
+        word, before = words[at], _before(tokens, at)
+        if pairing.attribute or before == "=":
             pairing.attribute = not pairing.attribute
             continue
-        role = _role(tokens, at, opened=pairing.opened >= 0)
+        role = _role(word, before, _after(tokens, at), opened=pairing.opened >= 0)
         if role == "open":
             _open(pairing, at, straight=word in _STRAIGHT)
         elif role == "close" and pairing.opened >= 0:
-            mixed = tokens.words[pairing.opened] in _STRAIGHT and word in _CLOSING
+            mixed = words[pairing.opened] in _STRAIGHT and word in _CLOSING
             if pairing.nested and (at < final or mixed):
                 pairing.nested -= 1
                 continue
@@ -167,7 +174,7 @@ def _close(pairing: _Pairing, last: int, end: int, *, closed: bool) -> None:
 
 def _with_singles(tokens: Tokens, marks: list[int], doubles: list[Marked], elisions: AbstractSet[str]) -> list[Marked]:
     """Add what stands in single marks outside the double ones, if it looks like a pair (headlines)."""
-    singles = [at for at in marks if tokens.words[at] in _SINGLE_OPENING or tokens.words[at] in _SINGLE_CLOSING]
+    singles = [at for at in marks if tokens.words[at] in _SINGLE]
     if not singles:
         return doubles
     found, at_double, until = [], 0, -1
