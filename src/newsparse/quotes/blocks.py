@@ -31,7 +31,9 @@ class Turns:
 
 def read_turns(record: Record) -> list[Place]:
     """Read an interview: paragraphs that begin with a label (Q:, Lee:), some of them more than once."""
-    turns = list(_turns(record))
+    if record.shape.count(record.characters["colon"]) < TURNS:
+        return []
+    turns = _turns(record)
     labels = [record.folded.words(first) for first, _, _ in turns]
     if len(turns) < TURNS or len(set(labels)) == len(labels) or len(set(labels)) == 1:
         return []
@@ -43,8 +45,6 @@ def read_turns(record: Record) -> list[Place]:
 def _turns(record: Record) -> list[tuple[int, int, int]]:
     """Give the paragraphs with a label: where the label begins, its colon, where the paragraph ends."""
     shape, pattern = record.shape, record.grammar.turn
-    if record.find("colon", 0, len(shape)) < 0:
-        return []
     found, first = [], 0
     while first < len(shape):
         end = shape.find("\n", first)

@@ -65,7 +65,8 @@ class Grammar:
     trigger: re.Pattern[str]
     sources: Filed
     inverted: Filed
-    contents: Filed
+    #: By the frames of a verb, a noun or an adjective.
+    contents: Mapping[frozenset[str], Filed]
     free: Filed
     #: How a turn of an interview begins.
     turn: re.Pattern[str]
@@ -89,6 +90,8 @@ def compile_grammar(words: QuoteWords) -> Grammar:
     names = lexicon.characters
     triggers = "".join(names[name] for name in (*FORMS, NOUN, SPEECH, ATTITUDE))
     free = _filed(words.free, names)
+    noun_frames, adjective_frames = _frames(words.nouns), _frames(words.adjectives)
+    every = {*frames.values(), *noun_frames.values(), *adjective_frames.values()}
     return Grammar(
         lexicon,
         Kinds(names),
@@ -96,7 +99,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         re.compile(f"[{triggers}{''.join(free)}]"),
         _filed(words.sources, names, backwards=True),
         _filed(words.inverted, names),
-        _filed(words.contents, names),
+        _by_frames(_filed(words.contents, names), every),
         free,
         re.compile(compile_pattern(words.turn, names).regex),
         _compile_ends(words.ends, names),
@@ -105,8 +108,8 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         words.finite_endings,
         words.plural_endings,
         words.participle_endings,
-        _frames(words.nouns),
-        _frames(words.adjectives),
+        noun_frames,
+        adjective_frames,
         words.owners,
         words.authors,
     )
@@ -151,3 +154,11 @@ def _filed(patterns: tuple[QuotePattern, ...], names: Mapping[str, str], *, back
         for first in names.values() if ANY in firsts else firsts:
             filed.setdefault(first, []).append(row)
     return {first: tuple(rows) for first, rows in filed.items()}
+
+
+def _by_frames(filed: Filed, every: set[frozenset[str]]) -> dict[frozenset[str], Filed]:
+    """Give, for each set of frames, the rows that share one with it."""
+    return {
+        frames: {first: tuple(row for row in rows if row.frames & frames) for first, rows in filed.items()}
+        for frames in every
+    }

@@ -1,10 +1,13 @@
 """What is left of the quotations in marks: second parts, going-on paragraphs, orphans, labels, fragments."""
 
+from itertools import pairwise
+
 from newsparse.quotes.anchors import enter_inquit
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
 from newsparse.quotes.verbs import is_cue, is_passive
+from newsparse.text.tokens import BREAK
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
 LONG = 3
@@ -27,20 +30,22 @@ _ANY_VERB = "word|raising|finite"
 
 def attribute_remains(record: Record) -> None:
     """Attribute every quotation that no verb took, as far as the text tells; leave terms and titles."""
+    if record.owners.keys() >= record.quotes.keys():
+        return
     sources = sorted(
         (draft.cue or draft.source, draft.source) for draft in record.drafts if draft.source and not draft.dropped
     )
-    previous: Place | None = None
+    before: list[Place] = []
     number = 0
     for at in record.quotes:
         while number < len(sources) and sources[number][0][0] < at:
-            previous = sources[number][1] if _can_speak_on(record, sources[number][1]) else previous
+            before.append(sources[number][1])
             number += 1
         if at not in record.owners:
-            _attribute(record, at, _recent(record, at, previous))
+            _attribute(record, at, _recent(record, at, before))
         owner = record.owners.get(at)
         if owner and owner.source and (number == 0 or owner.source[0] > sources[number - 1][0][0]):
-            previous = owner.source if _can_speak_on(record, owner.source) else previous
+            before.append(owner.source)
 
 
 def _can_speak_on(record: Record, source: Place) -> bool:
@@ -60,14 +65,14 @@ def join_paragraphs(record: Record) -> None:
     Where the later paragraph names a source of its own, the mark before may be a stray one, and the two stay apart.
     """
     joined: set[Draft] = set()
-    previous = -1
-    for at in record.quotes:
+    for previous, at in pairwise(record.quotes):
+        if record.quotes[previous].closed:
+            continue
         before, draft = record.owners.get(previous), record.owners.get(at)
         if before and draft and before is not draft and _left_open(record, previous, at, before, draft):
             first, second = (before, draft) if before.cue else (draft, before)
             _join(record, first, second)
             joined.add(second)
-        previous = at
     if joined:
         record.drafts = [draft for draft in record.drafts if draft not in joined]
 
@@ -81,17 +86,19 @@ def _join(record: Record, first: Draft, second: Draft) -> None:
 
 def _left_open(record: Record, previous: int, at: int, before: Draft, draft: Draft) -> bool:
     """Tell whether a paragraph ended inside a quotation and the next one begins with a mark."""
-    between = record.shape[previous + 1 : at].replace(record.characters["stop"], "")
-    direct = before.kind == draft.kind == "direct"
     if draft.cue and draft.source and not record.is_a(draft.source[0], "pronoun"):
         return False
-    return direct and not record.quotes[previous].closed and between == "\n"
+    between = record.shape[previous + 1 : at].replace(record.characters["stop"], "")
+    return before.kind == draft.kind == "direct" and between == BREAK
 
 
-def _recent(record: Record, at: int, previous: Place | None) -> Place | None:
-    """Give the previous source if it stands in this paragraph or one of the two before."""
-    if previous is None or at - previous[0] > NEAR:
+def _recent(record: Record, at: int, sources: list[Place]) -> Place | None:
+    """Give the last of the sources before a place that can speak on, if it stands near; drop those that cannot."""
+    while sources and not _can_speak_on(record, sources[-1]):
+        sources.pop()
+    if not sources or at - sources[-1][0] > NEAR:
         return None
+    previous = sources[-1]
     return previous if record.shape.count("\n", min(previous[0], at), at) <= PARAGRAPHS else None
 
 

@@ -102,6 +102,7 @@ def _phrase_at(record: Record, first: int, at: int) -> Place | None:
 def match_rows(record: Record, at: int, frames: frozenset[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
     """Give the rows of contents that match after a verb, in order: name, reader, match. Mostly the first is taken."""
     shape = record.shape
-    for row in record.grammar.contents.get(shape[at], ()):
-        if not row.frames.isdisjoint(frames) and (found := row.regex.match(shape, at)):
+    for row in record.grammar.contents[frames].get(shape[at], ()):
+        found = row.regex.match(shape, at)
+        if found:
             yield row.name, row.read, found
