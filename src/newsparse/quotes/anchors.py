@@ -14,6 +14,9 @@ INSERTED = 12
 #: What can follow the verb of an inquit at the end of its sentence.
 _AFTER_INQUIT = "stop|comma|prep|day|adverb|as|sub|if|time|particle|last|dot|opening|semicolon|quantifier|dash"
 
+#: What can stand between a quotation and the source of its inquit: itself, or a comma or a full stop, or “...” is what.
+_BEFORE_SOURCE = "quote_comma|quote_stop|quote_ask|quote_bare|comma|stop|wh|quantifier"
+
 
 def read_verb(record: Record, at: int) -> None:
     """Read the quotation around a verb, if there is one."""
@@ -26,7 +29,7 @@ def read_verb(record: Record, at: int) -> None:
     if found and _read_inquit(record, at, found[1]):
         return
     if record.is_a(at, "verb_noun") and not is_verb(record, at, found):
-        read_noun(record, at)
+        read_noun(record, at, found)
         return
     source = found[1] if found else None
     if source is None or _shares_subject(record, at):
@@ -46,8 +49,9 @@ def _shares_subject(record: Record, at: int) -> bool:
 def _read_next_block(record: Record, at: int, source: Place) -> bool:
     """Read a quotation in the paragraph after one that ends with a colon."""
     end = record.shape.find("\n", at, at + 40)
-    frames = record.grammar.frames[record.folded.words(at)]
-    if end < 0 or not record.is_a(end - 1, "colon") or not record.is_quote(end + 1) or "quote" not in frames:
+    if end < 0 or not record.is_a(end - 1, "colon") or not record.is_quote(end + 1):
+        return False
+    if "quote" not in record.grammar.frames[record.folded.words(at)]:
         return False
     place_draft(record, [(end + 1, end + 2)], source, (at, at + 1), "verb, colon, next paragraph")
     record.until = end + 2
@@ -67,9 +71,10 @@ def _read_inverted(record: Record, at: int) -> bool:
 
 def _read_inverted_clause(record: Record, at: int) -> bool:
     """Read a clause with a fragment in marks, then verb and source: It “went well” in May, said Ann Lee."""
+    if not record.is_a(at - 1, "comma") or "before" not in record.grammar.frames[record.folded.words(at)]:
+        return False
     start = record.sentence_start(at)
-    frames = record.grammar.frames[record.folded.words(at)]
-    if not record.is_a(at - 1, "comma") or "before" not in frames or record.until > start:
+    if record.until > start:
         return False
     found = source_after(record, at + 1)
     if not found or record.is_a(at, "verb_ing"):
@@ -88,6 +93,8 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
 def _read_inquit(record: Record, at: int, source: Place) -> bool:
     """Read a quotation followed by source and verb: “...,” Lee said."""
     quote = source[0] - 1
+    if not record.is_a(quote, _BEFORE_SOURCE):
+        return False
     if record.is_a(quote, "wh|quantifier") and record.is_a(quote - 1, "be"):
         quote -= 2  # “...” was how she put it, was all she said
     loose = record.is_a(quote, "stop") and record.is_a(at + 1, "stop")  # “....” Lee said.
@@ -181,9 +188,8 @@ def _can_precede(record: Record, source: Place) -> bool:
 
 def _read_before(record: Record, at: int, source: Place) -> bool:
     """Read a content before its source: The plan is dead, she said."""
-    frames = record.grammar.frames[record.folded.words(at)]
     comma = source[0] - 1
-    if "before" not in frames:
+    if not record.is_a(comma, "comma|as") or "before" not in record.grammar.frames[record.folded.words(at)]:
         return False
     if record.is_a(comma, "as") and record.is_a(at + 1, "comma"):
         return _read_as(record, at, source)

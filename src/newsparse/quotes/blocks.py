@@ -8,6 +8,7 @@ from attrs import define
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.sources import subject_of
+from newsparse.text.tokens import BREAK
 
 #: So many turns make an interview; a turn is no shorter, so that a list of facts (Age: 42) is none.
 TURNS, SHORTEST = 3, 4
@@ -44,15 +45,13 @@ def read_turns(record: Record) -> list[Place]:
 
 def _turns(record: Record) -> list[tuple[int, int, int]]:
     """Give the paragraphs with a label: where the label begins, its colon, where the paragraph ends."""
-    shape, pattern = record.shape, record.grammar.turn
-    found, first = [], 0
-    while first < len(shape):
-        end = shape.find("\n", first)
-        end = end if end >= 0 else len(shape)
-        label = pattern.match(shape, first, end)
-        if label and _is_speech(record, label.end() - 1, end):
-            found.append((first, label.end() - 1, end))
-        first = end + 1
+    shape = record.shape
+    found, colon = [], record.find("colon", 0, len(shape))
+    while colon >= 0:
+        first, end = shape.rfind(BREAK, 0, colon) + 1, shape.index(BREAK, colon)
+        if record.grammar.turn.fullmatch(shape, first, colon + 1) and _is_speech(record, colon, end):
+            found.append((first, colon, end))
+        colon = record.find("colon", end, len(shape))
     return found
 
 

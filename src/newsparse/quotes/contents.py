@@ -16,9 +16,8 @@ Frames = frozenset[str]
 def clause_end(record: Record, first: int) -> int:
     """Give where the clause that begins at a place ends."""
     shape, grammar = record.shape, record.grammar
-    limit = min(first + LONGEST, len(shape))
-    found = grammar.ends.search(shape, first, limit)
-    return found.start() + grammar.keeps.get(found.lastgroup or "", 0) if found else limit
+    found = grammar.ends.search(shape, first, first + LONGEST)
+    return found.start() + grammar.keeps[found.lastgroup] if found else min(first + LONGEST, len(shape))
 
 
 def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:

@@ -9,7 +9,7 @@ from newsparse.model.spans import Span
 from newsparse.quotes.grammar import Grammar
 from newsparse.text.document import Document
 from newsparse.text.marks import Marked, find_marks
-from newsparse.text.tokens import BREAK
+from newsparse.text.tokens import BREAK, Tokens
 
 _COMMAS = frozenset({",", "—", "–", "-", "--", "…", "...", ";", ":"})
 _STOPS = frozenset({".", "...."})
@@ -34,30 +34,30 @@ class Folded:
     backwards: str
     index: list[int]
     quotes: dict[int, Marked]
+    tokens: Tokens
 
     def words(self, at: int) -> str:
         """Give the word of a place that is no quotation."""
-        return self.document.tokens.words[self.index[at]]
+        return self.tokens.words[self.index[at]]
 
     def span(self, first: int, last: int) -> Span:
         """Give the place in the text of ``first`` to ``last`` (exclusive), marks of quotations included."""
-        tokens = self.document.tokens
+        tokens, index = self.tokens, self.index
         marked = self.quotes.get(last - 1)
-        end = marked.end - 1 if marked else self.index[last - 1]
-        return Span(tokens.starts[self.index[first]], tokens.ends[end])
+        return Span(tokens.starts[index[first]], tokens.ends[marked.end - 1 if marked else index[last - 1]])
 
     def length(self, at: int) -> int:
         """Give how many words a quotation has, a compound with hyphens being one."""
         marked = self.quotes[at]
-        return marked.last - marked.first - 2 * self.document.tokens.words[marked.first : marked.last].count("-")
+        return marked.last - marked.first - 2 * self.tokens.words[marked.first : marked.last].count("-")
 
     def opens_small(self, at: int) -> bool:
         """Tell whether a quotation begins with a small letter, in the middle of a sentence."""
-        return self.document.tokens.words[self.quotes[at].first][:1].islower()
+        return self.tokens.words[self.quotes[at].first][:1].islower()
 
     def inner(self, at: int) -> Span:
         """Give the place of what a quotation has between its marks."""
-        tokens, marked = self.document.tokens, self.quotes[at]
+        tokens, marked = self.tokens, self.quotes[at]
         return Span(tokens.starts[marked.first], tokens.ends[marked.last - 1])
 
 
@@ -86,7 +86,7 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
     pieces += kinds[at:]
     index += range(at, len(kinds) + 1)
     shape = "".join(pieces) + _MARGIN
-    return Folded(document, grammar, shape, shape[::-1], index, quotes)
+    return Folded(document, grammar, shape, shape[::-1], index, quotes, tokens)
 
 
 def _begins_sentence(sentences: list[int], token: int) -> bool:

@@ -71,7 +71,8 @@ class Grammar:
     #: How a turn of an interview begins.
     turn: re.Pattern[str]
     ends: re.Pattern[str]
-    keeps: Mapping[str, int]
+    #: How much of its match each end keeps, by its group; the end of a block (None) nothing.
+    keeps: Mapping[str | None, int]
     impersonal: frozenset[str]
     finite_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
@@ -103,7 +104,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         free,
         re.compile(compile_pattern(words.turn, names).regex),
         _compile_ends(words.ends, names),
-        {f"end{number}": end.keeps for number, end in enumerate(words.ends)},
+        {None: 0} | {f"end{number}": end.keeps for number, end in enumerate(words.ends)},
         words.impersonal,
         words.finite_endings,
         words.plural_endings,

@@ -2,7 +2,7 @@
 
 from newsparse.quotes.contents import READERS, place_draft
 from newsparse.quotes.draft import Place, Record
-from newsparse.quotes.sources import match_rows, source_after, source_before
+from newsparse.quotes.sources import Found, match_rows, source_after, source_before
 
 #: What names are made of, and what ends a phrase, read backwards.
 _CAPITALS = "cap|initial|acronym"
@@ -13,18 +13,18 @@ _ENDS_CLAUSE = "word|cap|finite|verb_past|noun|adverb|acronym|verb_noun"
 _BEFORE_NOUN = "prep|of|det|quantifier"
 
 
-def read_noun(record: Record, at: int) -> bool:
-    """Read the content after a noun of speech; its source stands before it, after it, or nowhere."""
+def read_noun(record: Record, at: int, found: Found | None = None) -> bool:
+    """Read the content after a noun of speech; its source stands before it (``found``), after it, or nowhere."""
     frames = record.grammar.noun_frames.get(record.folded.words(at))
     if frames is None or at < record.until:
         return False
     author = _author(record, at)
     after = author[1] if author else at + 1
-    source = author or _owner(record, at)
+    source = author or _owner(record, at, found)
     if source is None and "free" not in frames:
         return False
-    for _, read, found in match_rows(record, after, frames):
-        content = READERS[read](record, found, after - 1, frames)
+    for _, read, row in match_rows(record, after, frames):
+        content = READERS[read](record, row, after - 1, frames)
         if content is not None:
             first, last = content[0]
             last = _phrase_end(record, first, last)
@@ -71,11 +71,11 @@ def _author(record: Record, at: int) -> Place | None:
     return found[1] if found else None
 
 
-def _owner(record: Record, at: int) -> Place | None:
+def _owner(record: Record, at: int, found: Found | None) -> Place | None:
     """Give whose noun it is: the mayor's latest claim, her claim."""
     if record.is_a(at - 1, "det"):
         return (at - 1, at) if record.folded.words(at - 1).lower() in record.grammar.owners else None
-    found = source_before(record, at)
+    found = found or source_before(record, at)
     if not found:
         return None
     first, last = found[1]

@@ -1,16 +1,17 @@
 """A quotation as it is written: places only, who is meant is not yet known."""
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.model.mentions import QuoteKind
 from newsparse.model.spans import Span
 
 
-@frozen(repr=False)
+@define(eq=False, repr=False)
 class WrittenQuote:
     """The parts, the kind, where source and cue stand, and the row that found it.
 
     ``source`` is None where nothing names it; ``tokens`` are the first and last token (exclusive) of the source.
+    (Not frozen, since freezing costs twice the time; nothing assigns to it.)
     """
 
     parts: tuple[Span, ...]
