@@ -18,7 +18,7 @@ from newsparse.amounts.modifiers import Modifiers, compile_modifiers
 from newsparse.amounts.written import Form, Number, times
 from newsparse.languages.schema import AmountWords
 from newsparse.rules.lexicon import Lexicon
-from newsparse.rules.notation import compile_pattern
+from newsparse.rules.notation import NEVER, compile_pattern
 from newsparse.rules.scan import RuleSet, compile_rules
 from newsparse.text.tokens import Tokens
 
@@ -50,7 +50,8 @@ def compile_forms(words: AmountWords) -> NumberForms:
     names = rules.lexicon.characters
     parts = [compile_pattern(pattern, names) for _, pattern in words.numbers]
     heads = "".join(sorted({re.escape(head[0]) for part in parts for head in part.heads}))
-    regex = re.compile(f"(?=[{heads}])(?:{'|'.join(f'({part.regex})' for part in parts)})")
+    forms = "|".join(f"({part.regex})" for part in parts)
+    regex = re.compile(f"(?=[{heads}])(?:{forms})") if parts else NEVER
     return NumberForms(rules, regex, tuple(reader for reader, _ in words.numbers), compile_modifiers(words))
 
 

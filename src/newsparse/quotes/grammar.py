@@ -9,7 +9,7 @@ from attrs import frozen
 from newsparse.languages.schema import Vocabulary, Words
 from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
 from newsparse.rules.lexicon import Lexicon, compile_lexicon
-from newsparse.rules.notation import ANY, compile_pattern
+from newsparse.rules.notation import ANY, NEVER, compile_pattern
 from newsparse.text.tokens import BREAK
 
 #: Classes that the machinery sets itself: four ways a quotation can end, and the end of a sentence.
@@ -102,7 +102,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         _filed(words.inverted, names),
         _by_frames(_filed(words.contents, names), every),
         free,
-        re.compile(compile_pattern(words.turn, names).regex),
+        re.compile(compile_pattern(words.turn, names).regex) if words.turn else NEVER,
         _compile_ends(words.ends, names),
         {None: 0} | {f"end{number}": end.keeps for number, end in enumerate(words.ends)},
         words.impersonal,

@@ -20,6 +20,17 @@ _MIXED = re.compile(re.escape(KINDS["mixed"]))
 _SUFFIXED = re.compile(r"([\d.,:]*\d)(\D+|\D*[^\W\d_][23])")
 
 
+#: The character of a class that a language does not have: it stands in no shape.
+ABSENT = "\0"
+
+
+class _Characters(dict[str, str]):
+    """Characters by class name; a reader may ask for a class that its language leaves out, a row may not name one."""
+
+    def __missing__(self, name: str) -> str:
+        return ABSENT
+
+
 class VocabularyError(ValueError):
     """A vocabulary or a rule of a language is wrong; raised while it is loaded, never while parsing."""
 
@@ -73,7 +84,7 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     if clash or len(names) > len(_POOL):
         msg = f"classes named like kinds of tokens: {sorted(clash)}" if clash else "too many classes"
         raise VocabularyError(msg)
-    characters = dict(KINDS) | dict(zip(names, _POOL, strict=False))
+    characters = _Characters(dict(KINDS) | dict(zip(names, _POOL, strict=False)))
     classes: dict[str, str] = {}
     meanings: dict[str, Meaning] = {}
     for name, words in vocabulary.classes.items():

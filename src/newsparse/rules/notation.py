@@ -35,6 +35,9 @@ from newsparse.text.tokens import BREAK
 #: The label of the part in square brackets.
 EXTENT = "extent"
 
+#: What matches nowhere: the pattern of a language that has none.
+NEVER = re.compile(r"(?!)")
+
 #: The most tokens that one repeat may cover.
 MOST = 30
 

@@ -15,7 +15,7 @@ from attrs import define, frozen
 
 from newsparse.languages.schema import Meaning, Rule, RuleBook
 from newsparse.rules.lexicon import Lexicon, VocabularyError, compile_lexicon
-from newsparse.rules.notation import ANY, EXTENT, compile_pattern
+from newsparse.rules.notation import ANY, EXTENT, NEVER, compile_pattern
 from newsparse.text.tokens import Tokens
 
 T = TypeVar("T")
@@ -178,7 +178,7 @@ def _trigger(filed: Iterable[str], tail: str) -> re.Pattern[str]:
     """
     heads = set(filed)
     if not heads:
-        return re.compile(r"(?!)")
+        return NEVER
     alone = {head[0] for head in heads if len(head) == 1}
     seconds = {head[1] for head in heads if head[0] not in alone} | set(tail)
     options = [f"(?<=[{_characters(alone)}])"] if alone else []
