@@ -8,7 +8,7 @@ from attrs import frozen
 
 from newsparse.languages.schema import Vocabulary, Words
 from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
-from newsparse.rules.lexicon import Lexicon, compile_lexicon
+from newsparse.rules.lexicon import ABSENT, Lexicon, compile_lexicon
 from newsparse.rules.notation import ANY, NEVER, compile_pattern
 from newsparse.text.tokens import BREAK
 
@@ -48,7 +48,7 @@ class Kinds(dict[str, frozenset[str]]):
 
     def __missing__(self, names: str) -> frozenset[str]:
         """Put together the characters of some classes."""
-        kinds = self[names] = frozenset(self._characters[name] for name in names.split("|"))
+        kinds = self[names] = frozenset(self._characters.get(name, ABSENT) for name in names.split("|"))
         return kinds
 
 
