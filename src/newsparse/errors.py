@@ -26,9 +26,9 @@ def check_text(text: object, name: str = "text") -> None:
         msg = f"{name} must be str, not {type(text).__name__}: decode it first, e.g. {name}.decode('utf-8')"
         raise TypeError(msg)
     if text is None:
-        msg = f"{name} must be str, not None: pass '' for an empty article"
+        msg = f"{name} must be str, not None: pass '' for an empty one"
         raise TypeError(msg)
-    msg = f"{name} must be str, not {type(text).__name__}: pass the article as one string"
+    msg = f"{name} must be str, not {type(text).__name__}: pass one string"
     raise TypeError(msg)
 
 

@@ -19,7 +19,8 @@ Form = Literal["plain", "large", "year", "one", "vague", "part"]
 class Number:
     """A number: tokens ``first`` to ``last`` (exclusive), its value, and the magnitude that is part of it.
 
-    ``glued`` are the letters glued to the numeral ("km" of "30km"), ``low`` and ``high`` the bounds of "dozens".
+    ``glued`` are the letters glued to the numeral ("km" of "30km"), ``high`` the upper bound of
+    "dozens", whose lower one is the value.
     """
 
     first: int
@@ -34,7 +35,7 @@ class Number:
 
 @define(eq=False, repr=False)
 class Written:
-    """An amount as written: what `newsparse.model.Amount` says, with the currency still a sign or a noun.
+    """An amount as written: what `newsparse.model.Amount` says, with the currency perhaps still a choice.
 
     ``currency`` is an ISO 4217 code, a choice (":dollar") or empty; ``rate`` the noun that a price is for.
     """

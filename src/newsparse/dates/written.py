@@ -42,7 +42,7 @@ class Day:
 
 @define(eq=False, repr=False)
 class PartOfYear:
-    """A month, quarter, half or season; ``year`` None is found by tense, ``fiscal`` changes nothing but the wording."""
+    """A month, quarter, half or season; ``year`` None is found by tense."""
 
     unit: Unit
     place: int

@@ -27,9 +27,11 @@ class Byline:
 class Dateline:
     """Place, agency and date at the start of the first paragraph: "ANKARA, Dec 18 (Wire) -".
 
+    On a line of its own it stands in an `Aside` of the kind ``dateline``; its date belongs to the story all the same.
+
     Attributes:
         text: its words, up to the dash.
-        span: its place, inside the first paragraph.
+        span: its place, inside the first paragraph or an aside.
         place: where the article was written or filed.
         agency: who filed it.
         date: the day that it states.
@@ -89,7 +91,8 @@ class Aside:
     Attributes:
         text: its words.
         span: its place.
-        kind: ``caption``, ``credit``, ``timestamp``, ``promo``, ``correction``, ``note``, ...
+        kind: ``caption``, ``credit``, ``timestamp``, ``promo``, ``correction``, ``note``, ``agency``,
+            ``contact``, ``separator``, ``table``, ``dateline``; a language may tell more.
         dates: the dates found inside it.
         amounts: the amounts found inside it.
         quotes: the quotations found inside it.

@@ -1,5 +1,6 @@
-"""Readers of days, months, years, quarters and feasts: pieces of the calendar."""
+"""Readers of days of the calendar, alone, in lists and in ranges."""
 
+import datetime
 import re
 
 from newsparse.borrowed import read_unusual_date
@@ -25,8 +26,6 @@ _GLUED = re.compile(r"\d{1,2}[^\W\d_]{3,9}\d{4}")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)T\d{2,6}Z?")
 _ISO_TIME = re.compile(r"(\d\d)T(\d\d):(\d\d)(?::(\d\d))?\S{0,12}")
 _MONTHS, _DAYS = 12, 31
-#: Day, month and year of the attacks that are known by their day alone.
-_ATTACKS = (11, 9, 2001)
 
 
 def read_day(match: Match) -> Read | None:
@@ -43,13 +42,14 @@ def read_day(match: Match) -> Read | None:
     return mention(match, "date", meaning, edge_of(match))
 
 
-def read_attack_day(match: Match) -> Read | None:
-    """Read the eleventh of September as that of 2001."""
+def read_event_day(match: Match) -> Read | None:
+    """Read a day beside the event that is known by it as the day of that event."""
     month = month_of(match)
     day = day_number(match, "d")
-    if day is None or (day, month) != _ATTACKS[:2]:
+    event = datetime.date.fromisoformat(match.string(match.all("event")[0]))
+    if (day, month) != (event.day, event.month):
         return None
-    return mention(match, "date", Day(day, month, _ATTACKS[2]))
+    return mention(match, "date", Day(event.day, event.month, event.year))
 
 
 def _is_bare_ordinal(match: Match) -> bool:

@@ -7,7 +7,7 @@ from newsparse.rules.scan import Reader
 READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "day": days.read_day,
     "day_list": days.read_day_list,
-    "attack_day": days.read_attack_day,
+    "event_day": days.read_event_day,
     "days": days.read_days,
     "weekday_nth": days.read_weekday_nth,
     "day_number": days.read_day_number,

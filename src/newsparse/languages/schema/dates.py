@@ -21,7 +21,7 @@ Feast = tuple[int, int] | tuple[int, int, int] | tuple[str, int] | int
 class Lead:
     """Words before a date that belong to it and modify it ("more than"), for some kinds of date only.
 
-    ``exact`` says that the words need a date with a number ("about three days").
+    ``counted`` says that the words need a date with a number ("about three days").
     """
 
     words: tuple[str, ...]

@@ -3,8 +3,6 @@
 from newsparse.languages.en.dates.pieces import EDGE, MONTH, OF_YEAR, WEEKDAY
 from newsparse.languages.schema.rules import Rule
 
-_NOT_A_DAY = "percent|hyphen|apostrophe_s"
-
 DAY_RULES = (
     Rule(
         name="month day",
@@ -29,8 +27,8 @@ DAY_RULES = (
     ),
     Rule(
         name="the attacks of 2001",
-        pattern="[(month / month_abbr stop?) d=(small|nth)] attack",
-        read="attack_day",
+        pattern="[(month / month_abbr stop?) d=(small|nth)] event",
+        read="event_day",
         finds=("the [Sept. 11] attacks", "[September 11] terrorist attacks"),
         leaves=("the Sept. 12 attack", "the Oct. 11 attacks"),
         why="A day whose year everybody knows.",

@@ -118,7 +118,7 @@ VOCABULARY = Vocabulary(
             "under",
             "above",
         ),
-        "attack": ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"),
+        "event": dict.fromkeys(("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"), "2001-09-11"),
         "film": ("film", "movie", "franchise", "thriller"),
         "kind_of_day": ("business", "trading", "working", "calendar", "solid", "odd", "school", "legislative"),
         "whole": ("whole", "entire", "full", "single"),
