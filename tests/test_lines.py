@@ -11,11 +11,11 @@ from strategies import TEXTS
 def test_lines_tile(text: str) -> None:
     """Every character lies in exactly one line, and only blanks lie outside its content."""
     at = 0
-    for line in split_lines(text):
-        assert line.first == at
-        assert line.first <= line.start <= line.end <= line.next
-        assert not (text[line.first : line.start] + text[line.end : line.next]).strip(BLANKS)
-        at = line.next
+    for first, start, end, after in split_lines(text):
+        assert first == at
+        assert first <= start <= end <= after
+        assert not (text[first:start] + text[end:after]).strip(BLANKS)
+        at = after
 
     assert at == len(text)
 
@@ -26,7 +26,7 @@ def test_lines_tile(text: str) -> None:
 def test_ends_of_lines(end: str) -> None:
     """All that ends a line ends it; blanks around its content are not its content."""
     text = f"One two{end}three"
-    found = [text[line.start : line.end] for line in split_lines(text)]
+    found = [text[start:end] for _, start, end, _ in split_lines(text)]
 
     assert [content for content in found if content] == ["One two", "three"]
 
@@ -35,12 +35,12 @@ def test_ends_of_lines(end: str) -> None:
 def test_blanks_without_width(mark: str) -> None:
     """Characters without a width are blanks at the ends of a line and letters inside it."""
     text = f"{mark}a{mark}b{mark}\n{mark}\n"
-    found = [text[line.start : line.end] for line in split_lines(text)]
+    found = [text[start:end] for _, start, end, _ in split_lines(text)]
 
     assert found == [f"a{mark}b", ""]
 
 
 def test_no_lines() -> None:
     """An empty text has no line; a blank one has lines without content."""
-    assert split_lines("") == []
-    assert all(line.start == line.end for line in split_lines(" \n\t\n"))
+    assert list(split_lines("")) == []
+    assert list(split_lines(" \n\t\n")) == [(0, 0, 0, 2), (2, 2, 2, 4)]

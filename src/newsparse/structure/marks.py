@@ -30,7 +30,7 @@ _WRAPPED = re.compile(
 _TAGGED: dict[str, Mark] = {"p": "", "li": "bullet", "b": "bold", "strong": "bold"}
 _CLOSING = re.compile(rf"{_BLANK}+#+$")
 
-#: First characters that a line without a mark never has: a quick way past most lines.
+#: First characters that a line without a mark never has.
 _MARKED = frozenset("#•·▪●◦‣■□▶►✓✔»⁃∙-–—*+>_(|=~.○⁂<")
 
 
@@ -65,32 +65,25 @@ def read_rows(text: str) -> list[Row]:
     """Read the rows of a text: lines that are not blank, marks taken off."""
     rows: list[Row] = []
     gap = 0
-    for line in split_lines(text):
-        if line.start >= line.end:
+    ruled, barred = False, "|" in text
+    for first, start, end, _ in split_lines(text):
+        if start >= end:
             gap += 1
             continue
-        row = Row(line.start, line.end, line.start - line.first, gap, "", line.start, line.end)
-        first = text[line.start]
-        if (
-            first in _MARKED
-            or first.isdecimal()
-            or text[line.start + 1 : line.start + 6].find(".") >= 0
-            or _paren(text, line.start)
-        ):
+        row = Row(start, end, start - first, gap, "", start, end)
+        if _may_be_marked(text[start : start + 6]):
             _read_mark(text, row)
-        elif (
-            first != "\x00"
-            and text.find("|", line.start, line.end) >= 0
-            and _TABLE.fullmatch(text, line.start, line.end)
-        ):
+            ruled = ruled or row.mark == "rule"
+        elif barred and text[start] != "\x00" and _TABLE.fullmatch(text, start, end):
             row.mark = "table"
         rows.append(row)
         gap = 0
-    return _with_neighbours(text, rows)
+    return _with_neighbours(text, rows) if ruled else rows
 
 
-def _paren(text: str, start: int) -> bool:
-    return text[start + 1 : start + 4].find(")") >= 0
+def _may_be_marked(opening: str) -> bool:
+    """Say whether the first six characters of a line can hold a mark: a quick way past most lines."""
+    return opening[0] in _MARKED or opening[0].isdecimal() or opening.find(".", 1) > 0 or opening.find(")", 1, 4) > 0
 
 
 def _read_mark(text: str, row: Row) -> None:

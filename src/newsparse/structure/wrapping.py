@@ -10,11 +10,15 @@ NARROWEST, WIDEST = 24, 110
 FEWEST, SHARE = 2, 0.6
 #: Of the lines after a full one, this share begins in the middle of a sentence: in small letters.
 INSIDE = 0.3
+#: What can go on in the next line.
+_WRAPPED = frozenset({"", "bullet", "number", "quote"})
 
 
 def join_wrapped(text: str, rows: list[Row]) -> list[Row]:
     """Join the lines of hard-wrapped paragraphs and of list items that run on."""
     width = _width(text, rows)
+    if not width and not any(row.indent for row in rows):
+        return rows
     joined: list[Row] = []
     last_end, last_start = 0, 0
     for row in rows:
@@ -38,20 +42,20 @@ def _width(text: str, rows: list[Row]) -> int:
 
     Wrapped lines are as full as they can be: the first word of the next line would not have found room.
     """
-    pairs = [
-        (a, b)
-        for a, b in itertools.pairwise(rows)
-        if not b.gap and not b.mark and a.mark in ("", "bullet", "number", "quote")
-    ]
-    sizes = [a.end - a.start + a.indent for a, _ in pairs]
-    if len(pairs) < FEWEST:
+    touching: list[tuple[int, Row]] = []
+    for above, row in itertools.pairwise(rows):
+        if row.gap or row.mark or above.mark not in _WRAPPED:
+            continue
+        size = above.end - above.start + above.indent
+        if size > WIDEST:
+            return 0
+        touching.append((size, row))
+    if len(touching) < FEWEST:
         return 0
-    width = max(sizes)
-    if width > WIDEST:
-        return 0
-    full = [b for size, (_, b) in zip(sizes, pairs, strict=True) if size + 1 + _first_word(text, b) > width]
-    inside = sum(text[b.start].islower() for b in full)
-    enough = len(full) >= FEWEST and len(full) >= SHARE * len(pairs) and inside >= INSIDE * len(full)
+    width = max(size for size, _ in touching)
+    full = [row for size, row in touching if size + 1 + _first_word(text, row) > width]
+    inside = sum(text[row.start].islower() for row in full)
+    enough = len(full) >= FEWEST and len(full) >= SHARE * len(touching) and inside >= INSIDE * len(full)
     return width if enough and width >= NARROWEST else 0
 
 

@@ -3,9 +3,7 @@
 A line ends at what `str.splitlines` knows (LF, CRLF, CR, form feed, vertical tab, FS, GS, RS, NEL, U+2028, U+2029).
 """
 
-from itertools import accumulate
-
-from attrs import frozen
+from collections.abc import Iterator
 
 #: Characters without a width: they stand around words like white space, which `str.isspace` does not count them to.
 WIDTHLESS = "\u200b\u200c\u200d\u2060\ufeff"
@@ -17,30 +15,18 @@ BLANKS = (
 )
 
 
-@frozen(repr=False)
-class TextLine:
-    """One line: its content is ``text[start:end]`` (outer blanks off), the next line begins at ``next``.
+def split_lines(text: str) -> Iterator[tuple[int, int, int, int]]:
+    r"""Cut a text into lines that tile it, each given by where it begins, where its content does, ends, and the next.
 
-    ``first`` is where the line itself begins, so ``start - first`` is its indent; a blank line has ``start == end``.
+    The content is the line without its outer blanks, so a blank line has one of no length, at its beginning.
+
+    >>> list(split_lines("One\r\n  two \u2028"))
+    [(0, 0, 3, 5), (5, 7, 10, 12)]
     """
-
-    first: int
-    start: int
-    end: int
-    next: int
-
-
-def split_lines(text: str) -> list[TextLine]:
-    r"""Cut a text into lines that tile it.
-
-    >>> [(line.start, line.end, line.next) for line in split_lines("One\r\n  two \u2028")]
-    [(0, 3, 5), (7, 10, 12)]
-    """
-    raw = text.splitlines(keepends=True)
-    lines = []
-    for first, line in zip(accumulate(map(len, raw), initial=0), raw, strict=False):
+    first = 0
+    for line in text.splitlines(keepends=True):
+        content = line.rstrip(BLANKS)
+        end = first + len(content)
         after = first + len(line)
-        lead = len(line) - len(line.lstrip(BLANKS))
-        end = first + len(line.rstrip(BLANKS))
-        lines.append(TextLine(first, min(first + lead, max(end, first)), max(end, first), after))
-    return lines
+        yield first, end - len(content.lstrip(BLANKS)), end, after
+        first = after
