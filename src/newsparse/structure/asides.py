@@ -38,9 +38,11 @@ def name_asides(text: str, rows: list[Row], rules: AsideRules) -> None:
             carried = ""
             row.kind = _MARKED[row.mark]
             continue
-        found = _find(text, row, rules, _places(index < above, len(rows) - index), first=not index)
-        if found:
+        left = len(rows) - index
+        found = find_aside(text, row, rules, PLACES[index < above, (left <= END) + (left <= LAST)])
+        if found and (index or found.kind not in _NEVER_FIRST):
             row.kind = f"aside:{found.kind}"
+            row.head = row.start if row.mark == "bullet" and text[row.start] in _DASHES else row.head
             carried = row.kind if found.leads or _introduces(text, row, found) else ""
         elif carried and row.size <= LONGEST_POINTER and text[row.tail - 1] not in _SENTENCE_ENDS:
             row.kind = carried
@@ -56,36 +58,26 @@ def _first_paragraph(text: str, rows: list[Row]) -> int:
     return next((index for index, row in enumerate(rows) if row.size > PROSE and text[row.tail - 1] == "."), 0)
 
 
-def _places(above: bool, left: int) -> frozenset[str]:  # noqa: FBT001
-    """Give the places that a row stands in, by the names that rules have for them; ``left`` rows are left with it."""
-    return PLACES[above, (left <= END) + (left <= LAST)]
-
-
-def _find(text: str, row: Row, rules: AsideRules, places: frozenset[str], *, first: bool) -> LineTest | None:
-    """Find the rule that a row obeys, and give a dash before it back: it is no mark of a list ("— Ann Lee")."""
-    found = find_aside(text, row, rules, places) if row.size <= rules.longest else None
-    if found is None or (first and found.kind in _NEVER_FIRST):
-        return None
-    if row.mark == "bullet" and text[row.start] in _DASHES:
-        row.head = row.start
-    return found
-
-
 def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = ANYWHERE) -> LineTest | None:
     """Give the rule of asides that a line obeys, or None."""
-    size = row.tail - row.head
-    opener = _FIRST_WORD.match(text, row.head, row.tail)
+    if row.size > rules.longest:
+        return None
+    line = text[row.head : row.tail]
+    size = len(line)
+    opener = _FIRST_WORD.match(line)
     tests = rules.by_opener.get(opener[1].lower(), ()) if opener else ()
-    if not text[row.head].isalnum():
-        tests += rules.by_opener.get(text[row.head], ())
+    if not line[0].isalnum():
+        tests += rules.by_opener.get(line[0], ())
     for test in tests:
         if size <= test.longest and test.place in places and test.pattern.fullmatch(text, row.head, row.tail):
             return test
     for test in rules.free[places]:
         if size > test.longest:
             break
-        if text.find(test.mark, row.head, row.tail) >= 0 and test.pattern.fullmatch(text, row.head, row.tail):
+        if test.mark in line and test.pattern.fullmatch(text, row.head, row.tail):
             return test
+    if line[-1] in _ENDS and line[-2:-1] not in _BRACKETS:
+        return None
     return _find_ending(text, row, rules)
 
 
@@ -99,6 +91,7 @@ def _find_ending(text: str, row: Row, rules: AsideRules) -> LineTest | None:
         return None
     else:
         tests = rules.endings
-    return next(
-        (test for test in tests if row.size <= test.longest and test.pattern.search(text, start, row.tail)), None
-    )
+    for test in tests:
+        if row.size <= test.longest and test.pattern.search(text, start, row.tail):
+            return test
+    return None

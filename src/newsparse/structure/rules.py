@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterable
 
 from attrs import frozen
 
@@ -92,15 +93,22 @@ def _aside_rules(words: StructureWords) -> AsideRules:
         for opener in dict.fromkeys(rule.opens.split()):
             by_opener[opener] = (*by_opener.get(opener, ()), test)
     free.sort(key=lambda test: -test.longest)
-    marks = dict.fromkeys(mark for rule in words.endings for mark in rule.holds)
     return AsideRules(
         by_opener=by_opener,
         free={places: tuple(test for test in free if test.place in places) for places in PLACES.values()},
         bracketed=tuple(_test(rule, r"\Z") for rule in words.endings if not rule.holds),
         endings=tuple(_test(rule, r"\Z") for rule in words.endings if rule.holds),
-        ending_holds=re.compile("|".join(map(re.escape, marks))),
+        ending_holds=_any_of(mark for rule in words.endings for mark in rule.holds),
         longest=max(rule.longest for rule in (*words.asides, *words.endings)),
     )
+
+
+def _any_of(marks: Iterable[str]) -> re.Pattern[str]:
+    """Compile marks to one pattern, those with the same first character together: few are tried at a place."""
+    after: dict[str, list[str]] = {}
+    for mark in marks:
+        after.setdefault(mark[0], []).append(re.escape(mark[1:]))
+    return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in after.items()))
 
 
 @functools.cache
