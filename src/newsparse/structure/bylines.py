@@ -79,8 +79,7 @@ def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patter
     after = at
     while found := patterns.name.match(text, at, end):
         name = text[found.start() : found.end()].rstrip(".") if found.end() == end else found[0]
-        role = patterns.role.match(name)
-        if names and (role or patterns.position.fullmatch(text, found.start(), end)):
+        if names and (patterns.role.match(name) or patterns.position.fullmatch(text, found.start(), end)):
             break
         after = found.end()
         person = _person(name, words)

@@ -58,9 +58,10 @@ def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patte
 
 def _name_times(text: str, rows: list[Row], patterns: Patterns) -> None:
     """Name lines that are a time or a date alone: headings of entries where there are several, else time stamps."""
+    short = [row for row in rows if not row.kind and row.size <= LONGEST_DATE]
     for pattern, longest in ((patterns.clock, LONGEST_TIME), (patterns.bare_date, LONGEST_DATE)):
         found = [
-            row for row in rows if not row.kind and row.size <= longest and pattern.fullmatch(text, row.head, row.tail)
+            row for row in short if not row.kind and row.size <= longest and pattern.fullmatch(text, row.head, row.tail)
         ]
         for row in found:
             row.kind = "heading" if len(found) > 1 else "aside:timestamp"

@@ -32,8 +32,6 @@ PLAINLY_PROSE = 130
 #: Full stops, of other scripts too.
 STOPS = frozenset(".。．。।۔")
 _ENDS = STOPS | frozenset(",;:…—–-&/(!、，；：！")
-#: What stands in addresses of the web and of people, never in a heading.
-ADDRESSES = ("@", "www.", "://", ".com/")
 #: A turn of an interview: a letter or a name in capitals, and a colon.
 TURN = re.compile(r"(?:[^\W\d_]{1,2}|[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){0,2})(?:\*\*)?:")
 #: A character as HTML writes it, at the end of a line.
@@ -57,10 +55,15 @@ def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
         _opens(line)
         and _is_worded(line.split(), words)
         and not (":" in line and (TURN.match(line) or line.count(": ") > 1))
-        and not any(address in line for address in ADDRESSES)
+        and not holds_address(line)
         and not _is_quotation(line)
         and not _ends_a_sentence(line)
     )
+
+
+def holds_address(line: str) -> bool:
+    """Say whether a line holds what stands in addresses of the web and of people, never in a heading."""
+    return "@" in line or "://" in line or "www." in line or ".com/" in line
 
 
 def _opens(line: str) -> bool:
@@ -72,11 +75,16 @@ def _opens(line: str) -> bool:
 def _is_worded(parts: list[str], words: StructureWords) -> bool:
     """Say whether a heading can have these words: few, some in letters, and none at either end that needs another."""
     known = words.headings
-    if len(parts) > MOST_WORDS or not any(character.isalpha() for part in parts for character in part[:2]):
+    if len(parts) > MOST_WORDS or not (parts[0][0].isalpha() or _has_letters(parts)):
         return False
     first = parts[0].lower()
     opens = first not in known.never_first or parts[-1].endswith("?")
     return opens and (parts[-1].lower() not in known.never_last or first in known.asking)
+
+
+def _has_letters(parts: list[str]) -> bool:
+    """Say whether one of the words begins with a letter, perhaps behind a mark."""
+    return any(character.isalpha() for part in parts for character in part[:2])
 
 
 def _is_quotation(line: str) -> bool:
@@ -96,7 +104,7 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     name_links(text, rows, words)
     _name_captions(text, rows, words)
     story = [row for row in rows if not row.kind.startswith("aside")]
-    fits = [not row.kind and looks_like_heading(text, row, words) for row in story]
+    fits = [not row.kind and row.size <= LONGEST and looks_like_heading(text, row, words) for row in story]
     for index, row in enumerate(story):
         if fits[index] and _stands_over(text, story, fits, index, patterns):
             row.kind = "heading"

@@ -43,7 +43,7 @@ def _split(text: str, found: re.Match[str], end: int, words: StructureWords, mos
         return None
     if label[0] in "\"“'‘«(" or not (label[0].isupper() or label[0].isdigit() or not label[0].isalpha()):
         return None
-    if not any(character.isalpha() for character in label):
+    if not (label[0].isalpha() or any(character.isalpha() for character in label)):
         return None
     if label[-1] in '.!?,;"”' or _is_said(parts, words):
         return None

@@ -12,6 +12,8 @@ from newsparse.structure.rules import Patterns
 LEAD, UNMARKED = 1, 2
 #: No dateline on a line of its own is longer than this.
 LONGEST_DATELINE = 60
+#: What is laid out in sections.
+_STORY = frozenset({"", "heading", "fact"})
 
 
 def lay_out(text: str, rows: list[Row], words: StructureWords, patterns: Patterns, byline: Byline | None) -> Layout:
@@ -20,6 +22,8 @@ def lay_out(text: str, rows: list[Row], words: StructureWords, patterns: Pattern
     asides: list[Aside] = []
     dateline = _name_dateline(text, rows, words, patterns)
     for row in rows:
+        if row.kind in _STORY:
+            continue
         if row.kind in ("headline", "standfirst"):
             lines[row.kind] = _line(text, row)
         elif row.kind.startswith("aside:"):

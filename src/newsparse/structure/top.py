@@ -4,7 +4,7 @@ from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Byline
 from newsparse.structure.asides import PROSE
 from newsparse.structure.bylines import LONGEST_BARE, read_bare_name, read_byline
-from newsparse.structure.headings import ADDRESSES, ENTITY, PLAINLY_PROSE, STOPS
+from newsparse.structure.headings import ENTITY, PLAINLY_PROSE, STOPS, holds_address
 from newsparse.structure.marks import Row
 from newsparse.structure.rules import Patterns
 
@@ -98,11 +98,11 @@ def _can_be_headline(text: str, row: Row) -> bool:
     if row.mark in ("hash", "setext"):
         return True
     last = text[row.tail - 1]
-    if ENTITY.search(text, max(row.head, row.tail - LONGEST_ENTITY), row.tail):
+    if last == ";" and ENTITY.search(text, max(row.head, row.tail - LONGEST_ENTITY), row.tail):
         return row.size <= LONGEST
     if row.size > LONGEST or last in ",;:—–-" or (last == ")" and text[row.head] == "("):
         return False
-    if any(text.find(address, row.head, row.tail) >= 0 for address in ADDRESSES):
+    if holds_address(text[row.head : row.tail]):
         return False
     # Neither an ellipsis nor letters with dots end a sentence.
     stops = last in STOPS and "." not in text[max(row.head, row.tail - 3) : row.tail - 1]
