@@ -3,9 +3,9 @@
 import bisect
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse.languages.schema import Language
 from newsparse.model import (
@@ -72,12 +72,30 @@ def _kind_of(block: Paragraph | Fact) -> BlockKind:
 
 
 @frozen(eq=False, repr=False)
-class _Found:
-    """All mentions of the text, each list in order."""
+class _Ordered(Generic[M]):
+    """Mentions in the order of the text, which do not overlap, and where each of them begins."""
 
-    dates: Sequence[DateMention]
-    amounts: Sequence[Amount]
-    quotes: Sequence[Quote]
+    mentions: Sequence[M]
+    starts: Sequence[int]
+
+    def inside(self, place: Span) -> tuple[M, ...]:
+        """Give the mentions inside a place, which two look-ups find."""
+        first = bisect.bisect_left(self.starts, place.start)
+        last = bisect.bisect_left(self.starts, place.end, first)
+        return tuple(self.mentions[first:last])
+
+
+def _in_order(mentions: Sequence[M]) -> _Ordered[M]:
+    return _Ordered(mentions, [mention.span.start for mention in mentions])
+
+
+@frozen(eq=False, repr=False)
+class _Found:
+    """All mentions of the text."""
+
+    dates: _Ordered[DateMention]
+    amounts: _Ordered[Amount]
+    quotes: _Ordered[Quote]
 
 
 def assemble(
@@ -95,7 +113,7 @@ def assemble(
 
     A dateline is of the story, on a line of its own too.
     """
-    found = _Found(dates, amounts, quotes)
+    found = _Found(_in_order(dates), _in_order(amounts), _in_order(quotes))
     story = layout.dateline.span if layout.dateline else Span(0, 0)
     asides = tuple(aside if aside.span.overlaps(story) else _with_aside(aside, found) for aside in layout.asides)
     outside = [aside.span for aside in layout.asides if not aside.span.overlaps(story)]
@@ -117,13 +135,6 @@ def assemble(
     )
 
 
-def _inside(mentions: Sequence[M], place: Span) -> tuple[M, ...]:
-    """Give the mentions inside a place; they are in order and do not overlap, so two look-ups find them."""
-    first = bisect.bisect_left(mentions, place.start, key=lambda mention: mention.span.start)
-    last = bisect.bisect_left(mentions, place.end, lo=first, key=lambda mention: mention.span.start)
-    return tuple(mentions[first:last])
-
-
 def _apart_from(mentions: Sequence[M], places: Sequence[Span]) -> tuple[M, ...]:
     """Give the mentions outside all the places, which are in order."""
     if not places:
@@ -139,27 +150,44 @@ def _apart_from(mentions: Sequence[M], places: Sequence[Span]) -> tuple[M, ...]:
 
 def _with_aside(aside: Aside, found: _Found) -> Aside:
     place = aside.span
-    return evolve(
-        aside,
-        dates=_inside(found.dates, place),
-        amounts=_inside(found.amounts, place),
-        quotes=_inside(found.quotes, place),
+    return Aside(
+        text=aside.text,
+        span=place,
+        kind=aside.kind,
+        dates=found.dates.inside(place),
+        amounts=found.amounts.inside(place),
+        quotes=found.quotes.inside(place),
     )
 
 
 def _with_facts(section: Section, found: _Found) -> Section:
-    if not section.facts:
+    if Fact not in map(type, section.blocks):
         return section
-    return evolve(section, blocks=tuple(_with_mentions(block, found) for block in section.blocks))
+    blocks = tuple([_with_mentions(block, found) if isinstance(block, Fact) else block for block in section.blocks])
+    return Section(heading=section.heading, level=section.level, blocks=blocks, span=section.span)
 
 
-def _with_mentions(block: Paragraph | Fact, found: _Found) -> Paragraph | Fact:
-    if isinstance(block, Paragraph):
-        return block
-    return evolve(block, dates=_inside(found.dates, block.span), amounts=_inside(found.amounts, block.span))
+def _with_mentions(fact: Fact, found: _Found) -> Fact:
+    place = fact.span
+    return Fact(
+        text=fact.text,
+        span=place,
+        label=fact.label,
+        value=fact.value,
+        depth=fact.depth,
+        dates=found.dates.inside(place),
+        amounts=found.amounts.inside(place),
+    )
 
 
 def _with_date(dateline: Dateline | None, found: _Found) -> Dateline | None:
     if dateline is None:
         return None
-    return evolve(dateline, date=next(iter(_inside(found.dates, dateline.span)), None))
+    dates = found.dates.inside(dateline.span)
+    return Dateline(
+        text=dateline.text,
+        span=dateline.span,
+        place=dateline.place,
+        agency=dateline.agency,
+        date=dates[0] if dates else None,
+    )

@@ -38,12 +38,12 @@ class Document:
 
     def sentence_spans(self) -> tuple[Span, ...]:
         """Give the places of all sentences."""
-        tokens, spans = self.tokens, []
-        for first, after in zip(self.sentences, [*self.sentences[1:], len(tokens)], strict=False):
+        words, starts, ends, spans = self.tokens.words, self.tokens.starts, self.tokens.ends, []
+        for first, after in zip(self.sentences, [*self.sentences[1:], len(words)], strict=False):
             last = after - 1
-            while last > first and not tokens.words[last]:
+            while last > first and not words[last]:
                 last -= 1
-            spans.append(Span(tokens.starts[first], tokens.ends[last]))
+            spans.append(Span(starts[first], ends[last]))
         return tuple(spans)
 
 
