@@ -71,18 +71,18 @@ def _ends_alike(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def learn(document: Document, words: SpeakerWords, name: Name, gender: str) -> None:
     """Note gender, kind and role from titles, first name, the words before and the apposition after."""
-    tokens, entity = document.tokens, name.entity
-    said = tokens.words[name.start : name.last]
-    before = tokens.words[name.first - 1] if name.first else ""
-    if len(said) > 1:
-        gender = gender or words.first_names.get(said[0], "")
+    said, entity = document.tokens.words, name.entity
+    first, start, last = name.first, name.start, name.last
+    if not gender and last - start > 1:
+        gender = words.first_names.get(said[start], "")
     entity.gender = entity.gender or gender
     if entity.kind == "unknown":
-        if gender or name.first < name.start or before in words.roles:
+        before = said[first - 1] if first else ""
+        if gender or first < start or before in words.roles:
             entity.kind = "person"
-        elif any(word in words.body_words for word in said) or before in words.articles:
+        elif before in words.articles or not words.body_words.isdisjoint(said[start:last]):
             entity.kind = "organization"
-    if entity.kind != "organization" and entity.role is None:
+    if entity.role is None and entity.kind != "organization":
         _learn_role(document, words, name)
         if entity.role:
             entity.kind = "person"
@@ -90,27 +90,40 @@ def learn(document: Document, words: SpeakerWords, name: Name, gender: str) -> N
 
 
 def _learn_role(document: Document, words: SpeakerWords, name: Name) -> None:
-    tokens = document.tokens
-    title = [word for word in tokens.words[name.first : name.start] if word[0].isalpha()]
-    role = [word for word in title if word not in words.genders or word.lower() in words.roles]
-    role = [word for word in role if len(word) >= SPELT or word.isupper()]
-    before = name.first - 1
-    while before >= 0 and name.first - before <= ROLE_WORDS and tokens.words[before].lower() in words.roles:
-        role.insert(0, tokens.words[before])
+    """Read the role from the titles and the words before a name, else from an apposition after or before it."""
+    said, entity, before = document.tokens.words, name.entity, name.first - 1
+    titles = said[name.first : name.start]
+    role = _roles_in(titles, words) if titles else []
+    while before >= 0 and name.first - before <= ROLE_WORDS and said[before].lower() in words.roles:
+        role.insert(0, said[before])
         before -= 1
+    title = next((word for word in reversed(titles) if word[0].isalpha()), "") if titles else ""
     if role:
-        name.entity.role = " ".join(role)
-    elif title and title[-1] in words.title_roles:
-        name.entity.role = title[-1]
-    elif not _learn_apposition(document, words, name):
+        entity.role = " ".join(role)
+    elif title in words.title_roles:
+        entity.role = title
+    elif said[name.last] == "," and _learn_apposition(document, words, name):
+        pass
+    elif said[name.first - 1] == ",":
         _learn_leading_apposition(document, words, name)
+
+
+def _roles_in(titles: list[str], words: SpeakerWords) -> list[str]:
+    """Give the words of titles that tell a role: all but Mr, and a full stop."""
+    return [
+        word
+        for word in titles
+        if word[0].isalpha()
+        and (len(word) >= SPELT or word.isupper())
+        and (word not in words.genders or word.lower() in words.roles)
+    ]
 
 
 def _learn_leading_apposition(document: Document, words: SpeakerWords, name: Name) -> None:
     """Read the role from the words before a comma: the company's chief executive, Ann Lee."""
     tokens = document.tokens
     end = name.first - 2
-    if end < 0 or tokens.words[name.first - 1] != "," or tokens.words[end].lower() not in words.roles:
+    if end < 0 or tokens.words[end].lower() not in words.roles:
         return
     start = end
     while start > max(0, end - ROLE_WORDS) and tokens.words[start - 1].lower() in words.role_parts:
@@ -121,7 +134,7 @@ def _learn_leading_apposition(document: Document, words: SpeakerWords, name: Nam
 def _learn_apposition(document: Document, words: SpeakerWords, name: Name) -> bool:
     """Read the role and the body from an apposition: Ann Lee, chief executive of Acme."""
     tokens, at = document.tokens, name.last + 1
-    if tokens.words[name.last] != "," or tokens.base[at : at + 1] in ("", "\n"):
+    if tokens.base[at : at + 1] in ("", "\n"):
         return False
     for place in range(at, min(at + APPOSITION, len(tokens) - 1)):
         if tokens.words[place].lower() not in words.roles:

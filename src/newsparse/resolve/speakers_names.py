@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from attrs import define
-
 from newsparse.languages.schema.quotes import SpeakerWords
+from newsparse.resolve.speakers_sought import HEADING, PLAIN, Sought
 from newsparse.text.tokens import KINDS, Tokens
 
 _CAPITALS = KINDS["cap"] + KINDS["initial"] + KINDS["acronym"]
@@ -20,57 +19,65 @@ _TITLE, _LONGER = 6, 2
 Run = tuple[int, int, int]
 
 
-@define(eq=False, repr=False)
-class Windows:
-    """Places in rising order, asked for rising positions: a pointer that only moves on."""
-
-    places: list[tuple[int, int]]
-    at: int = 0
-
-    def holds(self, position: int) -> bool:
-        """Tell whether a place holds a position."""
-        while self.at < len(self.places) and self.places[self.at][1] <= position:
-            self.at += 1
-        return self.at < len(self.places) and self.places[self.at][0] <= position
-
-
-def name_runs(
-    tokens: Tokens, words: SpeakerWords, cited: frozenset[str], openers: frozenset[str], windows: Windows
-) -> Iterator[Run]:
+def name_runs(tokens: Tokens, words: SpeakerWords, sought: Sought) -> list[Run]:
     """Give each name in order: where its titles begin, where it begins itself, where it ends.
 
-    Single words count only where they are ``cited`` or end or begin a longer name: most of them are no persons. Names
-    that no source cites count only in ``windows``: where a pronoun or a role may mean one. ``openers`` are words that
-    open sentences, where a body may be meant by "it" or "the company".
+    Single words count only where they are cited or end or begin a longer name: most of them are no persons.
     """
-    said = tokens.words
-    runs = [match.span() for match in _RUN.finditer(tokens.base)]
-    runs = [run for run in runs if windows.holds(run[0]) or _is_cited(run, said, cited)]
-    wanted = cited | openers | {said[at] for run in runs if run[1] - run[0] >= _LONGER for at in (run[0], run[1] - 1)}
-    parties = {word for first, last in runs if said[last - 1] in words.body_words for word in said[first : last - 1]}
+    said, names = tokens.words, list[Run]()
+    runs = _sought_runs(tokens, sought)
+    longer = [run for run in runs if run[1] - run[0] >= _LONGER]
+    wanted = sought.cited | sought.openers
+    wanted.update([said[at] for first, last in longer for at in (first, last - 1)])
+    parties = {word for first, last in longer if said[last - 1] in words.body_words for word in said[first : last - 1]}
     for first, last in runs:
         if last - first == 1:
             if said[first] in wanted and _is_name(said[first], words, parties):
-                yield first, first, last
+                names.append((first, first, last))
             continue
         plain = tokens.base[first:last].strip("A") == "" and words.not_names.isdisjoint(said[first:last])
         for start, end in ((first, last),) if plain else _cut(tokens, first, last, words):
             name = title_end(tokens, start, end, words)
             if name < end and (end - name > 1 or said[name] in wanted or start < name):
-                yield start, name, end
+                names.append((start, name, end))
+    return names
+
+
+def _sought_runs(tokens: Tokens, sought: Sought) -> list[tuple[int, int]]:
+    """Give the runs of capitals that stand where all names count, or that a source cites."""
+    said, near, cited, runs = tokens.words, sought.near, sought.cited, list[tuple[int, int]]()
+    for found in _RUN.finditer(tokens.base):
+        first, last = run = found.span()
+        if near[first] or said[first] in cited or (last - first >= _LONGER and _is_cited(said[first:last], cited)):
+            runs.append(run)
+    return runs
+
+
+def _is_cited(name: list[str], cited: set[str]) -> bool:
+    """Tell whether a source cites a word of a longer run, or the initials of one still longer: IMF."""
+    return not cited.isdisjoint(name) or (len(name) > _LONGER and "".join([word[0] for word in name]) in cited)
+
+
+def outside(names: list[Run], sought: Sought) -> list[Run]:
+    """Give the names that stand in no direct quotation, and of headings, where all words have capitals, the sources.
+
+    Who is spoken of in a quotation is not spoken of by the article.
+    """
+    surrounds, kept = sought.surrounds, list[Run]()
+    for run in names:
+        first, start, last = run
+        if surrounds[start] == PLAIN:
+            kept.append(run)
+        elif surrounds[start] == HEADING:
+            cited = [at for at in range(start, last) if sought.sources[at]]
+            if cited:
+                kept.append((cited[0], cited[0], cited[-1] + 1))
+    return kept
 
 
 def _is_name(word: str, words: SpeakerWords, parties: set[str]) -> bool:
     """Tell whether a capital alone can be a name; a title can where it begins the name of a body (Labour Party)."""
     return word not in words.not_names and word not in words.demonyms and (word not in words.titles or word in parties)
-
-
-def _is_cited(run: tuple[int, int], said: list[str], cited: frozenset[str]) -> bool:
-    """Tell whether a source cites a word of a run, or the initials of a longer one: IMF."""
-    words = said[run[0] : run[1]]
-    if not cited.isdisjoint(words):
-        return True
-    return len(words) > _LONGER and "".join(word[0] for word in words) in cited
 
 
 def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
@@ -131,4 +138,4 @@ def surname(name: tuple[str, ...], words: SpeakerWords) -> str:
 
 def initials(name: tuple[str, ...]) -> str:
     """Give the initials of a name, as a body is called later: TFL for Transport for London."""
-    return "".join(word[0] for word in name if word[0].isalpha()).upper()
+    return "".join([word[0] for word in name if word[0].isalpha()]).upper()

@@ -1,0 +1,80 @@
+"""What is read at all: names that the sources of an article can mean, and where names count and where not."""
+
+import bisect
+import functools
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newsparse.languages.schema.quotes import SpeakerWords
+from newsparse.quotes.written import WrittenQuote
+from newsparse.text.document import Document
+
+#: Words before "who" that may be the name that it means: a comma, a surname.
+BEFORE_RELATIVE = 2
+#: How many sentences before a pronoun or a role a name may stand that it means.
+SENTENCES = 8
+#: Blocks in which most words have capitals.
+_HEADINGS = ("headline", "heading")
+#: What a token stands in: `PLAIN` text (0), a heading, a direct quotation.
+PLAIN, HEADING, QUOTATION = range(3)
+
+
+@frozen(eq=False, repr=False)
+class Sought:
+    """Which names count, by their words and by where they stand; the arrays have a byte for each token."""
+
+    #: Words of sources that begin with a capital.
+    cited: set[str]
+    #: Words that open sentences, where a body may be meant by "it" or "the company".
+    openers: set[str]
+    #: Where names count that no source cites: 1 in the sentences before he, the spokesman, the company.
+    near: bytearray
+    #: Where sources stand (1), and what surrounds each token.
+    sources: bytearray
+    surrounds: bytearray
+
+
+@functools.cache
+def _callers(words: SpeakerWords) -> frozenset[str]:
+    """Give the words that mean somebody named before: he, spokesman, company."""
+    return words.bodies.union(words.pronouns, words.roles)
+
+
+def seek(document: Document, written: Sequence[WrittenQuote], words: SpeakerWords) -> Sought:
+    """Tell from the sources of all quotations which names an article must be read for."""
+    said, callers = document.tokens.words, _callers(words)
+    sought = Sought(set(), set(), *[bytearray(len(said)) for _ in range(3)])
+    bodies, reached = False, 0
+    for first, last in sorted([quote.tokens for quote in written if quote.tokens]):
+        sought.sources[first:last] = b"\1" * (last - first)
+        head, noun = said[first].lower(), said[last - 1].lower()
+        begin = max(0, first - BEFORE_RELATIVE) if head in words.relatives else first
+        sought.cited.update([word for word in said[begin:last] if word[:1].isupper()])
+        bodies = bodies or noun in words.bodies or words.pronouns.get(noun) == "n"
+        if (noun if head in words.definites else head) in callers:
+            low = max(reached, _sentences_back(document, first))
+            sought.near[low:first] = b"\1" * (first - low)
+            reached = first
+    sought.cited.difference_update(words.not_names)
+    if bodies:
+        sought.openers.update([said[at] for at in document.sentences if said[at][:1].isupper()])
+    _surround(document, written, sought.surrounds)
+    return sought
+
+
+def _sentences_back(document: Document, token: int) -> int:
+    return document.sentences[max(0, bisect.bisect_right(document.sentences, token) - 1 - SENTENCES)]
+
+
+def _surround(document: Document, written: Sequence[WrittenQuote], surrounds: bytearray) -> None:
+    """Mark the tokens of headings and of direct quotations."""
+    starts = document.tokens.starts
+    for block in document.blocks:
+        if block.kind in _HEADINGS:
+            surrounds[block.first : block.last] = bytes([HEADING]) * (block.last - block.first)
+    for quote in written:
+        for part in quote.parts if quote.kind == "direct" else ():
+            first = bisect.bisect_left(starts, part.start)
+            last = bisect.bisect_left(starts, part.end, first)
+            surrounds[first:last] = bytes([QUOTATION]) * (last - first)
