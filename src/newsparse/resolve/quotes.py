@@ -39,26 +39,32 @@ def resolve_quotes(
 
 def _add_sources(written: list[WrittenQuote], meant: list[Entity | None]) -> None:
     """Count a source that is no name ("he", "the minister") among the places of whom it means."""
-    added = [
-        (entity, (one.source.start, one.source.end))
-        for one, entity in zip(written, meant, strict=True)
-        if entity is not None and one.source is not None and not _named(entity, one.source)
-    ]
+    added = []
+    for one, entity in zip(written, meant, strict=True):
+        if entity is not None and one.source is not None and not _named(entity.places, one.source):
+            added.append((entity, (one.source.start, one.source.end)))
     for entity, place in added:
         entity.places.append(place)
 
 
-def _named(entity: Entity, source: Span) -> bool:
-    """Tell whether one of the entity's last places lies in the source."""
-    near = bisect.bisect_left(entity.places, (source.start, 0))
-    return any(start < source.end and source.start < end for start, end in entity.places[max(0, near - 1) : near + 2])
+def _named(places: list[tuple[int, int]], source: Span) -> bool:
+    """Tell whether one of an entity's places, in rising order, lies in the source."""
+    near = bisect.bisect_left(places, (source.start, 0))
+    for start, end in places[near - 1 if near else 0 : near + 2]:
+        if start < source.end and source.start < end:
+            return True
+    return False
 
 
 def _quote(one: WrittenQuote, text: str, speaker: Speaker | None) -> Quote:
-    first, last = one.parts[0], one.parts[-1]
+    whole = one.parts[0]
+    said = text[whole.start : whole.end]
+    if len(one.parts) > 1:
+        said = " ".join([text[part.start : part.end] for part in one.parts])
+        whole = Span(whole.start, one.parts[-1].end)
     return Quote(
-        text=" ".join([text[part.start : part.end] for part in one.parts]),
-        span=first if first is last else Span(first.start, last.end),
+        text=said,
+        span=whole,
         parts=one.parts,
         kind=one.kind,
         speaker=speaker,
@@ -69,7 +75,7 @@ def _quote(one: WrittenQuote, text: str, speaker: Speaker | None) -> Quote:
 
 
 def _line(span: Span | None, text: str) -> Line | None:
-    return Line(text[span.start : span.end], span) if span else None
+    return None if span is None else Line(text[span.start : span.end], span)
 
 
 def _kind_of(entity: Entity) -> SpeakerKind:
@@ -82,11 +88,10 @@ def _kind_of(entity: Entity) -> SpeakerKind:
 def _as_speaker(entity: Entity, document: Document) -> Speaker:
     """Give the speaker that the article's readers see."""
     start, end = entity.fullest
-    places = tuple(Span(*place) for place in sorted(set(entity.places)))
     return Speaker(
         name=document.text[start:end],
         kind=_kind_of(entity),
         role=entity.role,
         affiliation=entity.affiliation,
-        mentions=places,
+        mentions=tuple([Span(*place) for place in sorted(set(entity.places))]),
     )

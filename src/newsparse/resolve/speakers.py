@@ -1,6 +1,7 @@
 """Who is meant: names, pronouns, relatives, roles and phrases led back to the cast. Unknown stays None."""
 
 import bisect
+import itertools
 
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers_cast import Cast
@@ -49,16 +50,24 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
             break
         if name.last <= first:
             continue
-        if name.last == last - 1 and said[name.last] in POSSESSIVES:
-            return name
-        after = said[name.last] if name.last < last else ","
-        if after in POSSESSIVES or after == "&" or (after[0].islower() and after not in cast.words.after_name):
-            continue
-        inside = any(said[i] in cast.words.links for i in range(first, min(name.first, first + INSIDE)))
-        inside = inside and said[name.first - 1] != "," and name.start == name.first
-        if (name.subject or name.first <= first) and not inside:
+        if name.last < last:
+            after = said[name.last]
+            if name.last == last - 1 and after in POSSESSIVES:
+                return name
+            if after in POSSESSIVES or after == "&" or (after[0].islower() and after not in cast.words.after_name):
+                continue
+        if name.first <= first or (name.subject and not _linked(cast, first, name)):
             return name
     return None
+
+
+def _linked(cast: Cast, first: int, name: Name) -> bool:
+    """Tell whether a name without a title stands after a preposition of its source, and after no comma."""
+    if name.start != name.first:
+        return False
+    said = cast.document.tokens.words
+    before = said[first : min(name.first, first + INSIDE)]
+    return not cast.words.links.isdisjoint(before) and said[name.first - 1] != ","
 
 
 def _antecedent(cast: Cast, at: int) -> Entity | None:
@@ -82,28 +91,22 @@ def _pronoun(cast: Cast, at: int, gender: str) -> Entity | None:
 
 def _person(cast: Cast, at: int, gender: str) -> Entity | None:
     """Give the last compatible speaker or subject within a few sentences."""
-    sentences = cast.document.sentences
-    low = sentences[max(0, cast.sentence_of(at) - SENTENCES)] if sentences else 0
-    names = [name for name in cast.names_before(at, NAMES) if name.first >= low]
-    for name in names:
-        if name.first <= cast.last_at:
-            break
-        if name.subject and _fits(name.entity, gender):
-            return _is(name.entity, gender)
-    if cast.last is not None and cast.last_at >= low and _fits(cast.last, gender):
-        return _is(cast.last, gender)
-    return next((_is(name.entity, gender) for name in names if name.subject and _fits(name.entity, gender)), None)
+    low = cast.since(at, SENTENCES)
+    names = [name for name in cast.names_before(at, NAMES) if name.subject and name.first >= low]
+    recent = (name.entity for name in names if name.first > cast.last_at)
+    last = (cast.last,) if cast.last is not None and cast.last_at >= low else ()
+    older = (name.entity for name in names)
+    for entity in itertools.chain(recent, last, older):
+        if _fits(entity, gender):
+            entity.gender, entity.kind = entity.gender or gender, "person"
+            return entity
+    return None
 
 
 def _fits(entity: Entity, gender: str) -> bool:
     """Tell whether an entity can be he or she."""
     person = entity.kind == "person" or (entity.kind == "unknown" and len(entity.name) > 1 and not entity.nameless)
     return person and entity.gender in ("", gender)
-
-
-def _is(entity: Entity, gender: str) -> Entity:
-    entity.gender, entity.kind = entity.gender or gender, "person"
-    return entity
 
 
 def _body(cast: Cast, at: int) -> Entity | None:

@@ -41,10 +41,14 @@ class Cast:
         """Give the number of the sentence that holds a token."""
         return bisect.bisect_right(self.document.sentences, token) - 1
 
+    def since(self, token: int, back: int) -> int:
+        """Give where the sentence begins that stands so many sentences before that of a token."""
+        return self.document.sentences[max(0, self.sentence_of(token) - back)]
+
     def names_before(self, token: int, most: int) -> list[Name]:
         """Give the last names before a token, the nearest first."""
         index = bisect.bisect_left(self.starts, token)
-        return self.names[max(0, index - most) : index][::-1]
+        return self.names[index - most if index > most else 0 : index][::-1]
 
 
 def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWords) -> Cast:

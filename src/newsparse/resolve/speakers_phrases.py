@@ -1,5 +1,6 @@
 """Sources that are no names: the spokesman, the company, officials in Oslo, two people familiar with the matter."""
 
+from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model.mentions import SpeakerKind
 from newsparse.resolve.speakers_cast import Cast
 from newsparse.resolve.speakers_entities import Entity
@@ -13,14 +14,17 @@ SUBJECT = 4
 def phrase_entity(cast: Cast, first: int, last: int) -> Entity | None:
     """Give who a noun phrase is: the bearer of a role, a body named before, or somebody known by this phrase alone."""
     said, words = cast.document.tokens.words, cast.words
-    end = next((i for i in range(first + 1, last) if said[i] == ","), last)
-    start = first + 1 if said[first].lower() in words.determiners and end > first + 1 else first
-    stop = next((i for i in range(start, end) if said[i] in words.links), end)
+    opener = said[first].lower()
+    end = said.index(",", first + 1, last) if "," in said[first + 1 : last] else last
+    start = first + 1 if opener in words.determiners and end > first + 1 else first
+    stop = end
+    if not words.links.isdisjoint(said[start:end]):
+        stop = next(i for i in range(start, end) if said[i] in words.links)
     if said[min(stop + 1, end)][:1].isdigit():
         end = stop  # a federal judge in 2024
     if stop == start:
         return None
-    head, definite = said[stop - 1].lower(), said[first].lower() in words.definites
+    head, definite = said[stop - 1].lower(), opener in words.definites
     if definite and stop == end:
         known = _known(cast, first, start, end, head)
         if known is not None:
@@ -35,10 +39,9 @@ def phrase_entity(cast: Cast, first: int, last: int) -> Entity | None:
 def _known(cast: Cast, first: int, start: int, end: int, head: str) -> Entity | None:
     """Give whom a definite phrase means that was introduced before."""
     phrase = " ".join(cast.document.tokens.words[start:end]).lower()
-    if phrase in cast.by_role or head in cast.by_role:
-        return cast.by_role.get(phrase) or cast.by_role[head]
-    if phrase in cast.by_phrase:
-        return cast.by_phrase[phrase]
+    known = cast.by_role.get(phrase) or cast.by_role.get(head) or cast.by_phrase.get(phrase)
+    if known is not None:
+        return known
     if end != start + 1:
         return None
     return (_named_body(cast, first, head) if head in cast.words.bodies else None) or cast.by_phrase.get(f"* {head}")
@@ -46,10 +49,10 @@ def _known(cast: Cast, first: int, start: int, end: int, head: str) -> Entity | 
 
 def _named_body(cast: Cast, at: int, head: str) -> Entity | None:
     """Give the body that "the bank" or "the company" means: one with the word in its name, else the last subject."""
-    low = cast.sentence_of(at) - BACK
-    names = [name for name in cast.names_before(at, NAMES) if cast.sentence_of(name.first) >= low]
+    low = cast.since(at, BACK)
+    names = [name for name in cast.names_before(at, NAMES) if name.first >= low]
     for name in names:
-        if head in (word.lower() for word in name.entity.name) and name.entity.kind != "person":
+        if name.entity.kind != "person" and head in [word.lower() for word in name.entity.name]:
             return name.entity
     for name in names if head in cast.words.standins else ():
         if name.subject and name.entity.kind != "person" and not name.entity.gender:
@@ -60,11 +63,13 @@ def _named_body(cast: Cast, at: int, head: str) -> Entity | None:
 
 def _persons_near(cast: Cast, at: int) -> bool:
     """Tell whether a role whose bearer is unknown may be one of the persons named just before."""
-    low = cast.sentence_of(at) - BACK
-    return any(
-        name.entity.kind != "organization" and name.subject and cast.sentence_of(name.first) >= low
-        for name in cast.names_before(at, NAMES)
-    )
+    low = cast.since(at, BACK)
+    for name in cast.names_before(at, NAMES):
+        if name.first < low:
+            return False
+        if name.subject and name.entity.kind != "organization":
+            return True
+    return False
 
 
 def _just_named(cast: Cast, at: int, gender: str) -> Entity | None:
@@ -76,10 +81,11 @@ def _just_named(cast: Cast, at: int, gender: str) -> Entity | None:
         return (
             cast.last if cast.last.kind == "person" and cast.last.gender in ("", gender or cast.last.gender) else None
         )
+    low = cast.since(at, 1)
     near = {
         name.entity
         for name in cast.names_before(at, NAMES)
-        if cast.sentence_of(name.first) >= here - 1 and len(name.entity.name) > 1 and name.entity.kind != "organization"
+        if name.first >= low and len(name.entity.name) > 1 and name.entity.kind != "organization"
     }
     return near.pop() if len(near) == 1 else None
 
@@ -93,24 +99,27 @@ def _mentioned(cast: Cast, entity: Entity, start: int, end: int) -> Entity:
 
 def _by_phrase(cast: Cast, start: int, end: int, head: str) -> Entity:
     """Give the entity known by a phrase, a new one the first time."""
-    tokens, words = cast.document.tokens, cast.words
-    phrase = " ".join(tokens.words[start:end]).lower()
+    tokens = cast.document.tokens
+    spoken = tokens.words[start:end]
+    phrase = " ".join(spoken).lower()
     place = (tokens.starts[start], tokens.ends[end - 1])
     entity = cast.by_phrase.get(phrase)
     if entity is None:
-        kind: SpeakerKind = "unknown"
-        if head in words.bodies:
-            kind = "organization"
-        elif head in words.groups:
-            kind = "group"
-        elif head in words.roles:
-            kind = "person"
-        entity = Entity(tuple(tokens.words[start:end]), kind, words.roles.get(head, ""), nameless=True)
+        entity = Entity(tuple(spoken), _kind_of(head, cast.words), cast.words.roles.get(head, ""), nameless=True)
         entity.fullest = place
         cast.by_phrase[phrase] = entity
         cast.by_phrase[f"* {head}"] = entity
     entity.places.append(place)
     return entity
+
+
+def _kind_of(head: str, words: SpeakerWords) -> SpeakerKind:
+    """Give what a noun tells of whom it means."""
+    if head in words.bodies:
+        return "organization"
+    if head in words.groups:
+        return "group"
+    return "person" if head in words.roles else "unknown"
 
 
 def subject_phrase(cast: Cast, sentence: int) -> Entity | None:
@@ -119,10 +128,11 @@ def subject_phrase(cast: Cast, sentence: int) -> Entity | None:
     if sentence < 0:
         return None
     first = sentences[sentence]
+    determined = said[first].lower() in words.determiners
     for name in reversed(cast.names_before(first + SUBJECT, 2)):
-        if name.first >= first and (name.first == first or said[first].lower() in words.determiners):
+        if name.first == first or (name.first > first and determined):
             return name.entity
-    start = first + 1 if said[first].lower() in words.determiners else first
+    start = first + 1 if determined else first
     for at in range(start, min(start + SUBJECT, len(said))):
         head = said[at].lower()
         if head in words.groups or head in words.bodies or head in words.documents:
