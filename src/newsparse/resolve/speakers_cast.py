@@ -70,7 +70,8 @@ def _enter(cast: Cast, first: int, start: int, last: int) -> None:
     said, titled = tokens.words, first < start
     spoken = tuple(said[start:last])
     key = key_of(spoken, words)
-    if len(spoken) == 1 and not titled and key in _commons(words) and not cast.by_surname.get(key):
+    known = cast.by_surname.get(key)
+    if not known and len(spoken) == 1 and not titled and key in _commons(words):
         return
     gender = _gender_of(said[first:start], words) if titled else ""
     entity = _entity_of(cast, spoken, key, gender)

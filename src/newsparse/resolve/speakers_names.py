@@ -7,11 +7,11 @@ from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.resolve.speakers_sought import HEADING, PLAIN, Sought
 from newsparse.text.tokens import KINDS, Tokens
 
-_CAPITALS = KINDS["cap"] + KINDS["initial"] + KINDS["acronym"]
-_HYPHEN = KINDS["hyphen"]
+_CAP, _HYPHEN = KINDS["cap"], KINDS["hyphen"]
+_CAPITALS = _CAP + KINDS["initial"] + KINDS["acronym"]
 # Bounded: a run of more than twelve capitals is a heading, not a name. Small words inside are particles or "of".
 _RUN = re.compile(
-    f"[{_CAPITALS}](?:[.{_HYPHEN}]?[{_CAPITALS}]|{_HYPHEN}a|{_HYPHEN}?a{{1,2}}{_HYPHEN}?[{_CAPITALS}]){{0,12}}"
+    f"[{_CAPITALS}](?:[{_CAPITALS}]|[.{_HYPHEN}][{_CAPITALS}]|{_HYPHEN}a|{_HYPHEN}?aa?{_HYPHEN}?[{_CAPITALS}]){{0,12}}"
 )
 #: How many words of a title, and the fewest words of a longer name.
 _TITLE, _LONGER = 6, 2
@@ -24,33 +24,43 @@ def name_runs(tokens: Tokens, words: SpeakerWords, sought: Sought) -> list[Run]:
 
     Single words count only where they are cited or end or begin a longer name: most of them are no persons.
     """
-    said, names = tokens.words, list[Run]()
-    runs = _sought_runs(tokens, sought)
-    longer = [run for run in runs if run[1] - run[0] >= _LONGER]
-    wanted = sought.cited | sought.openers
-    wanted.update([said[at] for first, last in longer for at in (first, last - 1)])
-    parties = {word for first, last in longer if said[last - 1] in words.body_words for word in said[first : last - 1]}
+    said, base, names = tokens.words, tokens.base, list[Run]()
+    runs, wanted, parties = _sought_runs(tokens, words, sought)
     for first, last in runs:
         if last - first == 1:
             if said[first] in wanted and _is_name(said[first], words, parties):
                 names.append((first, first, last))
             continue
-        plain = tokens.base[first:last].strip("A") == "" and words.not_names.isdisjoint(said[first:last])
+        plain = base.count(_CAP, first, last) == last - first and words.not_names.isdisjoint(said[first:last])
         for start, end in ((first, last),) if plain else _cut(tokens, first, last, words):
             name = title_end(tokens, start, end, words)
-            if name < end and (end - name > 1 or said[name] in wanted or start < name):
+            if name < end and (end - name > 1 or start < name or said[name] in wanted):
                 names.append((start, name, end))
     return names
 
 
-def _sought_runs(tokens: Tokens, sought: Sought) -> list[tuple[int, int]]:
-    """Give the runs of capitals that stand where all names count, or that a source cites."""
-    said, near, cited, runs = tokens.words, sought.near, sought.cited, list[tuple[int, int]]()
+def _sought_runs(
+    tokens: Tokens, words: SpeakerWords, sought: Sought
+) -> tuple[list[tuple[int, int]], set[str], set[str]]:
+    """Give the runs of capitals that stand where all names count or that a source cites, and what they tell.
+
+    With them come the words that count alone, and the words before the nouns of bodies.
+    """
+    said, near, cited = tokens.words, sought.near, sought.cited
+    runs, wanted, parties = list[tuple[int, int]](), cited | sought.openers, set[str]()
     for found in _RUN.finditer(tokens.base):
         first, last = run = found.span()
-        if near[first] or said[first] in cited or (last - first >= _LONGER and _is_cited(said[first:last], cited)):
+        if last - first == 1:
+            if near[first] or said[first] in cited:
+                runs.append(run)
+        elif near[first] or _is_cited(said[first:last], cited):
             runs.append(run)
-    return runs
+            end = said[last - 1]
+            wanted.add(said[first])
+            wanted.add(end)
+            if end in words.body_words:
+                parties.update(said[first : last - 1])
+    return runs, wanted, parties
 
 
 def _is_cited(name: list[str], cited: set[str]) -> bool:
@@ -91,12 +101,12 @@ def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
     ):
         return start
     name = start
-    for at in range(start, min(end, start + _TITLE)):
-        if said[at] in words.titles or said[at].lower() in words.roles:
-            name = at + 1
+    for at, word in enumerate(said[start : min(end, start + _TITLE)], start + 1):
+        if word in words.titles or word.lower() in words.roles:
+            name = at
     while name < end and not said[name][0].isalnum():
         name += 1
-    return start if name < end and said[name] in words.suffixes else name
+    return start if start < name < end and said[name] in words.suffixes else name
 
 
 def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> Iterator[tuple[int, int]]:
