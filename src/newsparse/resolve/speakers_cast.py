@@ -102,7 +102,7 @@ def _entity_of(cast: Cast, name: tuple[str, ...], key: str, gender: str) -> Enti
     if entity is None:
         entity = Entity(name)
         known.append(entity)
-    elif known and known[-1] is not entity and entity in known:
+    elif len(known) > 1 and known[-1] is not entity and entity in known:
         known.remove(entity)
         known.append(entity)
     if len(name) > 1:

@@ -44,27 +44,21 @@ class Name:
 
 def match(known: list[Entity], name: tuple[str, ...], gender: str, words: SpeakerWords) -> Entity | None:
     """Give the latest of some namesakes that a name can mean."""
+    suffix = name[-1] if name[-1] in words.suffixes else ""
     for entity in reversed(known[-NAMESAKES:]):
-        if (gender and entity.gender and gender != entity.gender) or _other_suffix(name, entity.name, words):
+        if gender and entity.gender and gender != entity.gender:
             continue
-        if len(name) == 1 or len(entity.name) == 1 or _ends_alike(name, entity.name):
-            return entity
-        if name[0] == entity.name[0] or _same_initial(name[0], entity.name[0]):
+        if suffix and entity.name[-1] in words.suffixes and suffix != entity.name[-1]:
+            continue  # father and son: Sr, Jr
+        if len(name) == 1 or len(entity.name) == 1 or _alike(name, entity.name):
             return entity
     return None
 
 
-def _same_initial(one: str, other: str) -> bool:
-    return one[0] == other[0] and min(len(one), len(other)) == 1
-
-
-def _other_suffix(name: tuple[str, ...], other: tuple[str, ...], words: SpeakerWords) -> bool:
-    """Tell father from son: Sr, Jr."""
-    return name[-1] in words.suffixes and other[-1] in words.suffixes and name[-1] != other[-1]
-
-
-def _ends_alike(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether the shorter name is the end of the longer one: von der Leyen, Ursula von der Leyen."""
+def _alike(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two longer names agree: one ends the other (von der Leyen), or the first names or initials do."""
+    if name[0] == other[0] or (name[0][0] == other[0][0] and min(len(name[0]), len(other[0])) == 1):
+        return True
     size = min(len(name), len(other))
     return [word.lower() for word in name[-size:]] == [word.lower() for word in other[-size:]]
 
@@ -92,8 +86,9 @@ def learn(document: Document, words: SpeakerWords, name: Name, gender: str) -> N
 def _learn_role(document: Document, words: SpeakerWords, name: Name) -> None:
     """Read the role from the titles and the words before a name, else from an apposition after or before it."""
     said, entity, before = document.tokens.words, name.entity, name.first - 1
-    titles = said[name.first : name.start]
-    role = _roles_in(titles, words) if titles else []
+    titles, role = said[name.first : name.start], list[str]()
+    if titles:
+        role = _roles_in(titles, words)
     while before >= 0 and name.first - before <= ROLE_WORDS and said[before].lower() in words.roles:
         role.insert(0, said[before])
         before -= 1

@@ -48,12 +48,13 @@ def _sought_runs(
     """
     said, near, cited = tokens.words, sought.near, sought.cited
     runs, wanted, parties = list[tuple[int, int]](), cited | sought.openers, set[str]()
+    lengths = {len(word) for word in cited}
     for found in _RUN.finditer(tokens.base):
         first, last = run = found.span()
         if last - first == 1:
             if near[first] or said[first] in cited:
                 runs.append(run)
-        elif near[first] or _is_cited(said[first:last], cited):
+        elif near[first] or _is_cited(said[first:last], cited, lengths):
             runs.append(run)
             end = said[last - 1]
             wanted.add(said[first])
@@ -63,9 +64,11 @@ def _sought_runs(
     return runs, wanted, parties
 
 
-def _is_cited(name: list[str], cited: set[str]) -> bool:
+def _is_cited(name: list[str], cited: set[str], lengths: set[int]) -> bool:
     """Tell whether a source cites a word of a longer run, or the initials of one still longer: IMF."""
-    return not cited.isdisjoint(name) or (len(name) > _LONGER and "".join([word[0] for word in name]) in cited)
+    if not cited.isdisjoint(name):
+        return True
+    return len(name) > _LONGER and len(name) in lengths and "".join([word[0] for word in name]) in cited
 
 
 def outside(names: list[Run], sought: Sought) -> list[Run]:
@@ -92,28 +95,29 @@ def _is_name(word: str, words: SpeakerWords, parties: set[str]) -> bool:
 
 def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
     """Give where a name begins after its titles: Environment Secretary | Kate Bowes. Names of bodies have none."""
-    said = tokens.words
-    person = said[start] in words.genders or said[start] in words.title_roles
-    if (
-        (said[end - 1] in words.body_words and not person)
-        or not words.inner_links.isdisjoint(said[start:end])
-        or (said[start] in words.first_names and said[start] not in words.titles)
-    ):
-        return start
-    name = start
+    said, name = tokens.words, start
     for at, word in enumerate(said[start : min(end, start + _TITLE)], start + 1):
         if word in words.titles or word.lower() in words.roles:
             name = at
     while name < end and not said[name][0].isalnum():
         name += 1
-    return start if start < name < end and said[name] in words.suffixes else name
+    if name == start or (name < end and said[name] in words.suffixes) or _is_untitled(said[start:end], words):
+        return start
+    return name
+
+
+def _is_untitled(name: list[str], words: SpeakerWords) -> bool:
+    """Tell whether what looks like a title belongs to the name: of a body, or a first name."""
+    if name[-1] in words.body_words and name[0] not in words.genders and name[0] not in words.title_roles:
+        return True
+    return not words.inner_links.isdisjoint(name) or (name[0] in words.first_names and name[0] not in words.titles)
 
 
 def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> Iterator[tuple[int, int]]:
     """Cut a run at words that are in no name, and at lower-case words that are no particles."""
     start = first
-    for at in range(first, last):
-        if not _inside(tokens, at, last, words):
+    for at, word in enumerate(tokens.words[first:last], first):
+        if word in words.not_names or not (word[0].isupper() or _inside(tokens, at, last, words)):
             if at > start:
                 yield start, at
             start = at + 1
@@ -122,11 +126,9 @@ def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> Iterator
 
 
 def _inside(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
-    """Tell whether a word can stand in a name."""
+    """Tell whether a word without a capital, or a mark, can stand in a name."""
     word, before = tokens.words[at], tokens.words[at - 1]
-    if word in words.not_names:
-        return False
-    if word[0].isupper() or word in words.particles:
+    if word in words.particles:
         return True
     if word == ".":
         return len(before) == 1 or before in words.titles or before in words.genders
@@ -140,10 +142,10 @@ def _inside(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
 
 def surname(name: tuple[str, ...], words: SpeakerWords) -> str:
     """Give the word by which a person is named later: the last one that is no suffix."""
-    for word in reversed(name):
-        if word not in words.suffixes and word[0].isalpha():
-            return word
-    return name[-1]
+    word = name[-1]
+    if len(name) > 1 and (word in words.suffixes or not word[0].isalpha()):
+        return next((word for word in reversed(name) if word not in words.suffixes and word[0].isalpha()), word)
+    return word
 
 
 def initials(name: tuple[str, ...]) -> str:

@@ -18,6 +18,7 @@ SENTENCES = 8
 _HEADINGS = ("headline", "heading")
 #: What a token stands in: `PLAIN` text (0), a heading, a direct quotation.
 PLAIN, HEADING, QUOTATION = range(3)
+_HEADED, _QUOTED = bytes([HEADING]), bytes([QUOTATION])
 
 
 @frozen(eq=False, repr=False)
@@ -44,37 +45,36 @@ def _callers(words: SpeakerWords) -> frozenset[str]:
 def seek(document: Document, written: Sequence[WrittenQuote], words: SpeakerWords) -> Sought:
     """Tell from the sources of all quotations which names an article must be read for."""
     said, callers = document.tokens.words, _callers(words)
-    sought = Sought(set(), set(), *[bytearray(len(said)) for _ in range(3)])
+    near, sources, spoken = bytearray(len(said)), bytearray(len(said)), list[str]()
     bodies, reached = False, 0
     for first, last in sorted([quote.tokens for quote in written if quote.tokens]):
-        sought.sources[first:last] = b"\1" * (last - first)
+        sources[first:last] = b"\1" * (last - first)
         head, noun = said[first].lower(), said[last - 1].lower()
-        begin = max(0, first - BEFORE_RELATIVE) if head in words.relatives else first
-        sought.cited.update([word for word in said[begin:last] if word[:1].isupper()])
+        spoken += said[max(0, first - BEFORE_RELATIVE) if head in words.relatives else first : last]
         bodies = bodies or noun in words.bodies or words.pronouns.get(noun) == "n"
         if (noun if head in words.definites else head) in callers:
             low = max(reached, _sentences_back(document, first))
-            sought.near[low:first] = b"\1" * (first - low)
+            near[low:first] = b"\1" * (first - low)
             reached = first
-    sought.cited.difference_update(words.not_names)
-    if bodies:
-        sought.openers.update([said[at] for at in document.sentences if said[at][:1].isupper()])
-    _surround(document, written, sought.surrounds)
-    return sought
+    cited = {word for word in spoken if word[:1].isupper()} - words.not_names
+    openers = {said[at] for at in document.sentences if said[at][:1].isupper()} if bodies else set[str]()
+    return Sought(cited, openers, near, sources, _surroundings(document, written))
 
 
 def _sentences_back(document: Document, token: int) -> int:
     return document.sentences[max(0, bisect.bisect_right(document.sentences, token) - 1 - SENTENCES)]
 
 
-def _surround(document: Document, written: Sequence[WrittenQuote], surrounds: bytearray) -> None:
+def _surroundings(document: Document, written: Sequence[WrittenQuote]) -> bytearray:
     """Mark the tokens of headings and of direct quotations."""
     starts = document.tokens.starts
+    marks = bytearray(len(starts))
     for block in document.blocks:
         if block.kind in _HEADINGS:
-            surrounds[block.first : block.last] = bytes([HEADING]) * (block.last - block.first)
+            marks[block.first : block.last] = _HEADED * (block.last - block.first)
     for quote in written:
         for part in quote.parts if quote.kind == "direct" else ():
             first = bisect.bisect_left(starts, part.start)
             last = bisect.bisect_left(starts, part.end, first)
-            surrounds[first:last] = bytes([QUOTATION]) * (last - first)
+            marks[first:last] = _QUOTED * (last - first)
+    return marks
