@@ -28,11 +28,14 @@ def resolve_quotes(
         meant[i] = speaker_of(cast, written[i])
     cast.advance(len(document.tokens))
     _add_sources(written, meant)
-    entities = dict.fromkeys(entity for entity in (meant[i] for i in order) if entity is not None)
-    speakers = {entity: _as_speaker(entity, document) for entity in entities}
+    speakers: dict[Entity, Speaker] = {}
+    for i in order:
+        entity = meant[i]
+        if entity is not None and entity not in speakers:
+            speakers[entity] = _as_speaker(entity, document)
     quotes = [
-        _quote(one, document.text, speakers[entity] if entity else None)
-        for one, entity in zip(written, meant, strict=True)
+        _quote(one, document.text, None if who is None else speakers[who])
+        for one, who in zip(written, meant, strict=True)
     ]
     return quotes, sorted(speakers.values(), key=lambda speaker: (speaker.mentions[0].start, speaker.mentions[0].end))
 

@@ -19,6 +19,8 @@ class Cast:
 
     document: Document
     words: SpeakerWords
+    #: Nouns that are no names though they open a sentence with a capital.
+    commons: frozenset[str]
     #: The names not yet reached, the next one last.
     ahead: list[Run]
     names: list[Name] = field(factory=list)
@@ -34,8 +36,9 @@ class Cast:
 
     def advance(self, token: int) -> None:
         """Take note of every name that begins before a token."""
-        while self.ahead and self.ahead[-1][0] < token:
-            _enter(self, *self.ahead.pop())
+        ahead = self.ahead
+        while ahead and ahead[-1][0] < token:
+            _enter(self, ahead.pop())
 
     def sentence_of(self, token: int) -> int:
         """Give the number of the sentence that holds a token."""
@@ -55,7 +58,7 @@ def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWo
     """Prepare to read the names of an article outside its quotations: only as many as its sources may mean."""
     sought = seek(document, written, words)
     names = outside(name_runs(document.tokens, words, sought), sought)
-    return Cast(document, words, names[::-1])
+    return Cast(document, words, _commons(words), names[::-1])
 
 
 @functools.cache
@@ -64,27 +67,28 @@ def _commons(words: SpeakerWords) -> frozenset[str]:
     return words.groups.union(words.bodies, words.roles, words.documents)
 
 
-def _enter(cast: Cast, first: int, start: int, last: int) -> None:
+def _enter(cast: Cast, run: Run) -> None:
     """Enter a name: to the entity of the same surname whose first name agrees, else to a new one."""
+    first, start, last = run
     tokens, words = cast.document.tokens, cast.words
     said, titled = tokens.words, first < start
     spoken = tuple(said[start:last])
     key = key_of(spoken, words)
-    known = cast.by_surname.get(key)
-    if not known and len(spoken) == 1 and not titled and key in _commons(words):
+    longer = len(spoken) > 1
+    if not longer and not titled and key in cast.commons and not cast.by_surname.get(key):
         return
     gender = _gender_of(said[first:start], words) if titled else ""
     entity = _entity_of(cast, spoken, key, gender)
     place = (tokens.starts[start], tokens.ends[last - 1])
-    if len(spoken) > len(entity.name) or not entity.places:
+    if not entity.places or len(spoken) > len(entity.name):
         entity.name, entity.fullest = spoken, place
-    before = said[first - 1] if first else ""
+    before = said[first - 1]  # of the first token the last one, a break
     subject = said[last] not in POSSESSIVES and before != "(" and before.lower() not in words.prepositions
-    name = Name(first, start, last, entity, subject)
-    if entity.role is None or len(spoken) > 1 or titled:
-        learn(cast.document, words, name, gender)
-        _file_role(cast, entity, said[first:start])
-    cast.names.append(name)
+    if longer or titled or entity.role is None:
+        learn(cast.document, words, entity, run, gender)
+        if titled or entity.role:
+            _file_role(cast, entity, said[first:start])
+    cast.names.append(Name(first, start, last, entity, subject))
     cast.starts.append(first)
     entity.places.append(place)
 
@@ -97,7 +101,8 @@ def _entity_of(cast: Cast, name: tuple[str, ...], key: str, gender: str) -> Enti
     """Give the entity that a name means: by its surname, by its first word, by its initials, else a new one."""
     known = cast.by_surname.setdefault(key, [])
     entity = match(known, name, gender, cast.words) if known else None
-    if entity is None and len(name) == 1:
+    single = len(name) == 1
+    if entity is None and single:
         entity = cast.by_first.get(name[0]) or cast.by_initials.get(name[0].upper())
     if entity is None:
         entity = Entity(name)
@@ -105,7 +110,7 @@ def _entity_of(cast: Cast, name: tuple[str, ...], key: str, gender: str) -> Enti
     elif len(known) > 1 and known[-1] is not entity and entity in known:
         known.remove(entity)
         known.append(entity)
-    if len(name) > 1:
+    if not single:
         cast.by_first[name[0]] = entity
         cast.by_initials[initials(name)] = entity
     return entity

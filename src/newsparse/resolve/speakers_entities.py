@@ -4,7 +4,7 @@ from attrs import define, field
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model.mentions import SpeakerKind
-from newsparse.resolve.speakers_names import surname
+from newsparse.resolve.speakers_names import Run, surname
 from newsparse.text.document import Document
 
 #: A title of fewer letters is no role ("Mr"); so many words make a role before a name, so many an apposition.
@@ -63,44 +63,44 @@ def _alike(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return [word.lower() for word in name[-size:]] == [word.lower() for word in other[-size:]]
 
 
-def learn(document: Document, words: SpeakerWords, name: Name, gender: str) -> None:
-    """Note gender, kind and role from titles, first name, the words before and the apposition after."""
-    said, entity = document.tokens.words, name.entity
-    first, start, last = name.first, name.start, name.last
+def learn(document: Document, words: SpeakerWords, entity: Entity, run: Run, gender: str) -> None:
+    """Note gender, kind and role from titles, first name, the words before and the apposition after a name."""
+    first, start, last = run
+    said = document.tokens.words
     if not gender and last - start > 1:
         gender = words.first_names.get(said[start], "")
-    entity.gender = entity.gender or gender
+    if gender and not entity.gender:
+        entity.gender = gender
     if entity.kind == "unknown":
-        before = said[first - 1] if first else ""
+        before = said[first - 1]
         if gender or first < start or before in words.roles:
             entity.kind = "person"
         elif before in words.articles or not words.body_words.isdisjoint(said[start:last]):
             entity.kind = "organization"
     if entity.role is None and entity.kind != "organization":
-        _learn_role(document, words, name)
+        _learn_role(document, words, entity, run)
         if entity.role:
             entity.kind = "person"
             entity.gender = entity.gender or words.roles.get(entity.role.split()[-1].lower(), "")
 
 
-def _learn_role(document: Document, words: SpeakerWords, name: Name) -> None:
+def _learn_role(document: Document, words: SpeakerWords, entity: Entity, run: Run) -> None:
     """Read the role from the titles and the words before a name, else from an apposition after or before it."""
-    said, entity, before = document.tokens.words, name.entity, name.first - 1
-    titles, role = said[name.first : name.start], list[str]()
-    if titles:
-        role = _roles_in(titles, words)
-    while before >= 0 and name.first - before <= ROLE_WORDS and said[before].lower() in words.roles:
+    first, start, last = run
+    said, role, title = document.tokens.words, list[str](), ""
+    if first < start:
+        role = _roles_in(said[first:start], words)
+        title = next((word for word in reversed(said[first:start]) if word[0].isalpha()), "")
+    before = first - 1
+    while said[before].lower() in words.roles and first - before <= ROLE_WORDS:
         role.insert(0, said[before])
         before -= 1
-    title = next((word for word in reversed(titles) if word[0].isalpha()), "") if titles else ""
     if role:
         entity.role = " ".join(role)
     elif title in words.title_roles:
         entity.role = title
-    elif said[name.last] == "," and _learn_apposition(document, words, name):
-        pass
-    elif said[name.first - 1] == ",":
-        _learn_leading_apposition(document, words, name)
+    elif not (said[last] == "," and _learn_apposition(document, words, entity, last + 1)) and said[first - 1] == ",":
+        _learn_leading_apposition(document, words, entity, first - 2)
 
 
 def _roles_in(titles: list[str], words: SpeakerWords) -> list[str]:
@@ -114,35 +114,34 @@ def _roles_in(titles: list[str], words: SpeakerWords) -> list[str]:
     ]
 
 
-def _learn_leading_apposition(document: Document, words: SpeakerWords, name: Name) -> None:
+def _learn_leading_apposition(document: Document, words: SpeakerWords, entity: Entity, end: int) -> None:
     """Read the role from the words before a comma: the company's chief executive, Ann Lee."""
     tokens = document.tokens
-    end = name.first - 2
     if end < 0 or tokens.words[end].lower() not in words.roles:
         return
     start = end
     while start > max(0, end - ROLE_WORDS) and tokens.words[start - 1].lower() in words.role_parts:
         start -= 1
-    name.entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
+    entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
 
 
-def _learn_apposition(document: Document, words: SpeakerWords, name: Name) -> bool:
+def _learn_apposition(document: Document, words: SpeakerWords, entity: Entity, at: int) -> bool:
     """Read the role and the body from an apposition: Ann Lee, chief executive of Acme."""
-    tokens, at = document.tokens, name.last + 1
+    tokens = document.tokens
     if tokens.base[at : at + 1] in ("", "\n"):
         return False
-    for place in range(at, min(at + APPOSITION, len(tokens) - 1)):
-        if tokens.words[place].lower() not in words.roles:
-            if not tokens.words[place][:1].isalnum() and tokens.words[place] not in POSSESSIVES:
+    for place, word in enumerate(tokens.words[at : min(at + APPOSITION, len(tokens) - 1)], at):
+        if word.lower() not in words.roles:
+            if not word[:1].isalnum() and word not in POSSESSIVES:
                 return False
             continue
         end = place
         while tokens.words[end + 1].lower() in words.roles:
             end += 1  # chief executive officer
         start = at + 1 if len(tokens.words[at]) < SPELT and end > at else at
-        name.entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
+        entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
         if tokens.words[end + 1] in words.links:
-            name.entity.affiliation = _body(document, words, end + 2)
+            entity.affiliation = _body(document, words, end + 2)
         return True
     return False
 

@@ -16,6 +16,9 @@ _RUN = re.compile(
 #: How many words of a title, and the fewest words of a longer name.
 _TITLE, _LONGER = 6, 2
 
+_SPAN = re.Match.span
+
+#: A name where it stands: the first token of its titles, its own first token, where it ends.
 Run = tuple[int, int, int]
 
 
@@ -49,8 +52,8 @@ def _sought_runs(
     said, near, cited = tokens.words, sought.near, sought.cited
     runs, wanted, parties = list[tuple[int, int]](), cited | sought.openers, set[str]()
     lengths = {len(word) for word in cited}
-    for found in _RUN.finditer(tokens.base):
-        first, last = run = found.span()
+    for run in map(_SPAN, _RUN.finditer(tokens.base)):
+        first, last = run
         if last - first == 1:
             if near[first] or said[first] in cited:
                 runs.append(run)
