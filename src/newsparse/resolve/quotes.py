@@ -53,10 +53,8 @@ def _add_sources(written: list[WrittenQuote], meant: list[Entity | None]) -> Non
 def _named(places: list[tuple[int, int]], source: Span) -> bool:
     """Tell whether one of an entity's places, in rising order, lies in the source."""
     near = bisect.bisect_left(places, (source.start, 0))
-    for start, end in places[near - 1 if near else 0 : near + 2]:
-        if start < source.end and source.start < end:
-            return True
-    return False
+    close = places[near - 1 if near else 0 : near + 2]
+    return bool([start for start, end in close if start < source.end and source.start < end])
 
 
 def _quote(one: WrittenQuote, text: str, speaker: Speaker | None) -> Quote:

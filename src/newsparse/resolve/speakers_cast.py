@@ -13,6 +13,7 @@ from newsparse.resolve.speakers_names import Run, initials, name_runs, outside
 from newsparse.resolve.speakers_sought import seek
 from newsparse.text.document import Document
 
+
 @define(eq=False, repr=False)
 class Cast:
     """Everybody named in the article up to a place, and who spoke last."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.resolve.speakers_sought import HEADING, PLAIN, Sought
@@ -16,7 +17,7 @@ _RUN = re.compile(
 #: How many words of a title, and the fewest words of a longer name.
 _TITLE, _LONGER = 6, 2
 
-_SPAN = re.Match.span
+_SPAN, _FIRST_CHARACTER = re.Match.span, itemgetter(0)
 
 #: A name where it stands: the first token of its titles, its own first token, where it ends.
 Run = tuple[int, int, int]
@@ -27,17 +28,18 @@ def name_runs(tokens: Tokens, words: SpeakerWords, sought: Sought) -> list[Run]:
 
     Single words count only where they are cited or end or begin a longer name: most of them are no persons.
     """
-    said, base, names = tokens.words, tokens.base, list[Run]()
+    said, base, openers, names = tokens.words, tokens.base, sought.openers, list[Run]()
     runs, wanted, parties = _sought_runs(tokens, words, sought)
     for first, last in runs:
         if last - first == 1:
-            if said[first] in wanted and _is_name(said[first], words, parties):
+            word = said[first]
+            if (word in wanted or word in openers) and _is_name(word, words, parties):
                 names.append((first, first, last))
             continue
         plain = base.count(_CAP, first, last) == last - first and words.not_names.isdisjoint(said[first:last])
         for start, end in ((first, last),) if plain else _cut(tokens, first, last, words):
             name = title_end(tokens, start, end, words)
-            if name < end and (end - name > 1 or start < name or said[name] in wanted):
+            if end - name > 1 or start < name < end or (name < end and _is_wanted(said[name], wanted, openers)):
                 names.append((start, name, end))
     return names
 
@@ -50,7 +52,7 @@ def _sought_runs(
     With them come the words that count alone, and the words before the nouns of bodies.
     """
     said, near, cited = tokens.words, sought.near, sought.cited
-    runs, wanted, parties = list[tuple[int, int]](), cited | sought.openers, set[str]()
+    runs, wanted, parties = list[tuple[int, int]](), cited.copy(), set[str]()
     lengths = {len(word) for word in cited}
     for run in map(_SPAN, _RUN.finditer(tokens.base)):
         first, last = run
@@ -71,7 +73,7 @@ def _is_cited(name: list[str], cited: set[str], lengths: set[int]) -> bool:
     """Tell whether a source cites a word of a longer run, or the initials of one still longer: IMF."""
     if not cited.isdisjoint(name):
         return True
-    return len(name) > _LONGER and len(name) in lengths and "".join([word[0] for word in name]) in cited
+    return len(name) > _LONGER and len(name) in lengths and "".join(map(_FIRST_CHARACTER, name)) in cited
 
 
 def outside(names: list[Run], sought: Sought) -> list[Run]:
@@ -81,14 +83,18 @@ def outside(names: list[Run], sought: Sought) -> list[Run]:
     """
     surrounds, kept = sought.surrounds, list[Run]()
     for run in names:
-        first, start, last = run
-        if surrounds[start] == PLAIN:
+        around = surrounds[run[1]]
+        if around == PLAIN:
             kept.append(run)
-        elif surrounds[start] == HEADING:
-            cited = [at for at in range(start, last) if sought.sources[at]]
+        elif around == HEADING:
+            cited = [at for at in range(run[1], run[2]) if sought.sources[at]]
             if cited:
                 kept.append((cited[0], cited[0], cited[-1] + 1))
     return kept
+
+
+def _is_wanted(word: str, wanted: set[str], openers: set[str]) -> bool:
+    return word in wanted or (word in openers and word[0].isupper())
 
 
 def _is_name(word: str, words: SpeakerWords, parties: set[str]) -> bool:
@@ -153,4 +159,5 @@ def surname(name: tuple[str, ...], words: SpeakerWords) -> str:
 
 def initials(name: tuple[str, ...]) -> str:
     """Give the initials of a name, as a body is called later: TFL for Transport for London."""
-    return "".join([word[0] for word in name if word[0].isalpha()]).upper()
+    letters = "".join(map(_FIRST_CHARACTER, name))
+    return (letters if letters.isalpha() else "".join(filter(str.isalpha, letters))).upper()

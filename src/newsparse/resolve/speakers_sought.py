@@ -57,7 +57,7 @@ def seek(document: Document, written: Sequence[WrittenQuote], words: SpeakerWord
             near[low:first] = b"\1" * (first - low)
             reached = first
     cited = {word for word in spoken if word[:1].isupper()} - words.not_names
-    openers = {said[at] for at in document.sentences if said[at][0].isupper()} if bodies else set[str]()
+    openers = set(map(said.__getitem__, document.sentences)) if bodies else set[str]()
     return Sought(cited, openers, near, sources, _surroundings(document, written))
 
 
