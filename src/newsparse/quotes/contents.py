@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from newsparse.model.mentions import QuoteKind
 from newsparse.quotes.draft import Draft, Place, Record
-from newsparse.quotes.grammar import LONGEST
+from newsparse.quotes.grammar import LONGEST, QUOTATION
 from newsparse.rules.notation import EXTENT
 
 #: What was read: the place of the content, and where the cue ends.
@@ -78,7 +78,7 @@ READERS: Mapping[str, Callable[[Record, re.Match[str], int, Frames], Content | N
     "finite": read_finite,
     "phrase": read_phrase,
     "preposition": read_preposition,
-    "quotation": read_quotation,
+    QUOTATION: read_quotation,
 }
 
 
@@ -86,7 +86,9 @@ def place_draft(
     record: Record, parts: list[Place], source: Place | None, cue: Place | None, rule: str, *, nominal: bool = False
 ) -> Draft:
     """Enter a content, of the kind that its marks make it."""
-    quotes = [at for first, last in parts for at in record.quotes_in(first, last)]
+    quotes = record.quotes_in(*parts[0])
+    for first, last in parts[1:]:
+        quotes += record.quotes_in(first, last)
     return record.add(Draft(parts, _kind(parts, quotes), source, cue, rule, nominal), quotes)
 
 

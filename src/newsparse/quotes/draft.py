@@ -108,6 +108,11 @@ class Record:
             for at in self.quotes_in(first, last):
                 self.owners.pop(at, None)
 
+    def leads_to_quote(self, at: int) -> bool:
+        """Tell whether a quotation stands at a place or after it in the same block."""
+        after = bisect_left(self.places, at)
+        return after < len(self.places) and self.shape.find(BREAK, at, self.places[after]) < 0
+
     def quotes_in(self, first: int, last: int) -> list[int]:
         """Give the places of the quotations between two places."""
         places = self.places

@@ -21,6 +21,8 @@ NOUN = "verb_noun"
 SPEECH = "noun"
 #: The class of adjectives that cite.
 ATTITUDE = "adjective"
+#: The reader of rows whose extent is a quotation.
+QUOTATION = "quotation"
 #: How far a reported clause is followed, in tokens.
 LONGEST = 80
 
@@ -67,6 +69,8 @@ class Grammar:
     inverted: Filed
     #: By the frames of a verb, a noun or an adjective.
     contents: Mapping[frozenset[str], Filed]
+    #: The same without the rows that a quotation is read by: where a block has no more of them, those cannot match.
+    unquoted: Mapping[frozenset[str], Filed]
     free: Filed
     #: How a turn of an interview begins.
     turn: re.Pattern[str]
@@ -101,6 +105,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         _filed(words.sources, names, backwards=True),
         _filed(words.inverted, names),
         _by_frames(_filed(words.contents, names), every),
+        _by_frames(_filed(tuple(row for row in words.contents if row.read != QUOTATION), names), every),
         free,
         re.compile(compile_pattern(words.turn, names).regex) if words.turn else NEVER,
         _compile_ends(words.ends, names),
@@ -159,7 +164,10 @@ def _filed(patterns: tuple[QuotePattern, ...], names: Mapping[str, str], *, back
 
 def _by_frames(filed: Filed, every: set[frozenset[str]]) -> dict[frozenset[str], Filed]:
     """Give, for each set of frames, the rows that share one with it."""
-    return {
-        frames: {first: tuple(row for row in rows if row.frames & frames) for first, rows in filed.items()}
-        for frames in every
+    rows = frozenset(row for rows in filed.values() for row in rows)
+    shared = {frames: frozenset(row for row in rows if row.frames & frames) for frames in every}
+    known = {
+        some: {first: tuple(filter(some.__contains__, rows)) for first, rows in filed.items()}
+        for some in {*shared.values()}
     }
+    return {frames: known[some] for frames, some in shared.items()}

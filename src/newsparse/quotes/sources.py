@@ -18,8 +18,9 @@ Found = tuple[str, Place]
 
 def source_before(record: Record, at: int) -> Found | None:
     """Give the row and the place of the source that ends before ``at``."""
-    backwards, total = record.folded.backwards, len(record.shape)
-    for row in record.grammar.sources.get(record.shape[at - 1], ()):
+    shape, backwards = record.shape, record.folded.backwards
+    total = len(shape)
+    for row in record.grammar.sources.get(shape[at - 1], ()):
         found = row.regex.match(backwards, total - at)
         if found:
             start, end = found.span(EXTENT)
@@ -39,7 +40,7 @@ def source_after(record: Record, at: int) -> Found | None:
 
 def _without_participle(record: Record, first: int, last: int) -> Place:
     """Leave out a participle after a comma, which is no apposition: the judge, speaking slowly, said."""
-    comma = record.find("comma", first, last - 1)
+    comma = record.shape.find(record.characters["comma"], first, last - 1)
     if comma < 0:
         return first, last
     ending = record.folded.words(comma + 1).endswith(record.grammar.participle_endings)
@@ -101,8 +102,9 @@ def _phrase_at(record: Record, first: int, at: int) -> Place | None:
 
 def match_rows(record: Record, at: int, frames: frozenset[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
     """Give the rows of contents that match after a verb, in order: name, reader, match. Mostly the first is taken."""
-    shape = record.shape
-    for row in record.grammar.contents[frames].get(shape[at], ()):
+    shape, grammar = record.shape, record.grammar
+    filed = grammar.contents if record.leads_to_quote(at) else grammar.unquoted
+    for row in filed[frames].get(shape[at], ()):
         found = row.regex.match(shape, at)
         if found:
             yield row.name, row.read, found

@@ -18,9 +18,9 @@ _CLOSING = frozenset({"”", "»", "›"})
 _STRAIGHT = frozenset({'"', "''"})
 _SINGLE_OPENING = frozenset({"‘", "'", "‚"})
 _SINGLE_CLOSING = frozenset({"’", "'", "‘"})
-#: Before an opening mark stands a gap or one of these; after a closing one a gap or one of those.
-_BEFORE = frozenset("([{—–-/:‘'‚")
-_AFTER = frozenset(")]}—–-/.,;:!?…’'") | {"''", "..", "...", "...."}
+#: Before an opening mark stands a gap (no word) or one of these; after a closing one a gap or one of those.
+_BEFORE = frozenset("([{—–-/:‘'‚") | {""}
+_AFTER = frozenset(")]}—–-/.,;:!?…’'") | {"''", "..", "...", "....", ""}
 #: How many tokens single marks may enclose, and how many marks are looked at for the closing one.
 _LONGEST, _MARKS = 80, 12
 
@@ -109,13 +109,13 @@ def _after(tokens: Tokens, at: int) -> str:
 
 def _role(word: str, before: str, after: str, *, opened: bool) -> str:
     """Tell whether a double mark opens, closes or is none."""
-    free, final = not before or before in _BEFORE, not after or after in _AFTER
+    free, final = before in _BEFORE, after in _AFTER
     if word in _INCHES and _is_inch(before):
         return ""
     if word in _OPENING:
         return "close" if word == "“" and opened and not free and final else "open"
     if word in _CLOSING:
-        return "open" if not opened and free and after and after not in _AFTER else "close"
+        return "open" if not opened and free and not final else "close"
     if free != final:
         return "open" if free else "close"
     return "close" if opened else ("open" if after else "")
@@ -195,7 +195,7 @@ def _opens_single(tokens: Tokens, at: int, elisions: AbstractSet[str]) -> bool:
     before, after = _before(tokens, at), _after(tokens, at)
     if tokens.words[at] not in _SINGLE_OPENING or not after or after[0].isdigit() or after.lower() in elisions:
         return False
-    return not before or before in _BEFORE
+    return before in _BEFORE
 
 
 def _single_close(tokens: Tokens, singles: list[int], number: int, bound: int) -> int | None:
