@@ -1,5 +1,7 @@
 """Quotations: patterns, kinds, parts, what is none, and the rows of the tables."""
 
+import ast
+import pathlib
 import re
 from collections.abc import Iterable
 
@@ -8,11 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
+import newsparse.quotes
 from cases.quotes_blind import CASES as BLIND
 from cases.quotes_blind import SECOND
 from cases.quotes_patterns import FOUND, LEFT
 from newsparse.languages import LANGUAGES
-from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern
+from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
+from newsparse.quotes.grammar import QUOTES as QUOTATIONS
+from newsparse.quotes.grammar import compile_grammar
+from newsparse.rules.notation import compile_pattern
 from strategies_quotes import Built, built
 
 QUOTES = [language.quotes for language in LANGUAGES.values()]
@@ -125,6 +131,36 @@ def test_rows_have_examples() -> None:
 
     assert all(row.finds and row.leaves and row.why for row in (*SOURCE_ROWS, *contents))
     assert all(row.finds and row.why for row in END_ROWS)
+
+
+CONTENT_ROWS = [(words, row) for words in QUOTES for row in words.contents]
+QUOTED_ROWS = [pytest.param(words, row, id=row.name) for words, row in CONTENT_ROWS if row.quoted]
+
+
+@pytest.mark.parametrize(("words", "row"), QUOTED_ROWS)
+@given(data=st.data())
+def test_quoted_rows_hold_a_quotation(words: QuoteWords, row: QuotePattern, data: st.DataObject) -> None:
+    """Whatever matches a row that is marked as quoted holds a quotation, so it may be left out where none stands."""
+    names = compile_grammar(words).lexicon.characters
+    pattern = compile_pattern(row.pattern, names).regex
+
+    matched = data.draw(st.from_regex(pattern, fullmatch=True))
+
+    assert any(names[name] in matched for name in QUOTATIONS)
+
+
+def test_readers_ask_for_classes_that_are_there() -> None:
+    """Every class that the machinery asks for by name is one of each language, or a kind of tokens."""
+    folder = pathlib.Path(newsparse.quotes.__file__).parent
+    strings = [
+        node.value
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"\w+(\|\w+)+", node.value)
+    ]
+
+    assert len(strings) > 20
+    assert all(compile_grammar(words).kinds[string] for words in QUOTES for string in strings)
 
 
 def test_parts_in_the_middle_of_a_sentence_and_after_it() -> None:

@@ -17,13 +17,17 @@ _AFTER_INQUIT = "stop|comma|prep|day|adverb|as|sub|if|time|particle|last|dot|ope
 #: What can stand between a quotation and the source of its inquit: itself, or a comma or a full stop, or “...” is what.
 _BEFORE_SOURCE = "quote_comma|quote_stop|quote_ask|quote_bare|comma|stop|wh|quantifier"
 
+#: What tells something before a verb: after any other class it is no noun and no passive, and nothing is inverted.
+_TELLING = "det|of|possessive|hyphen|comma|be|adverb|quote_comma|quote_stop|quote_ask|quote_bare"
+
 
 def read_verb(record: Record, at: int) -> None:
     """Read the quotation around a verb, if there is one."""
-    if is_nominal(record, at):
+    telling = record.is_a(at - 1, _TELLING)
+    if telling and is_nominal(record, at):
         read_noun(record, at)
         return
-    if record.is_quote(at - 1) and _read_inverted(record, at):
+    if telling and record.is_quote(at - 1) and _read_inverted(record, at):
         return
     found = source_before(record, at)
     if found and _read_inquit(record, at, found[1]):
@@ -31,10 +35,12 @@ def read_verb(record: Record, at: int) -> None:
     if record.is_a(at, "verb_noun") and not is_verb(record, at, found):
         read_noun(record, at, found)
         return
+    if telling and (is_passive(record, at) or _read_inverted_clause(record, at)):
+        return
     source = found[1] if found else None
     if source is None or _shares_subject(record, at):
         source = source_nearby(record, at) or source
-    if is_passive(record, at) or _read_inverted_clause(record, at) or source is None:
+    if source is None:
         return
     _ = _read_after(record, at, source) or _read_before(record, at, source) or _read_next_block(record, at, source)
 

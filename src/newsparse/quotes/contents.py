@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from newsparse.model.mentions import QuoteKind
 from newsparse.quotes.draft import Draft, Place, Record
-from newsparse.quotes.grammar import LONGEST, QUOTATION
+from newsparse.quotes.grammar import LONGEST
 from newsparse.rules.notation import EXTENT
 
 #: What was read: the place of the content, and where the cue ends.
@@ -78,7 +78,7 @@ READERS: Mapping[str, Callable[[Record, re.Match[str], int, Frames], Content | N
     "finite": read_finite,
     "phrase": read_phrase,
     "preposition": read_preposition,
-    QUOTATION: read_quotation,
+    "quotation": read_quotation,
 }
 
 

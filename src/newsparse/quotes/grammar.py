@@ -21,8 +21,6 @@ NOUN = "verb_noun"
 SPEECH = "noun"
 #: The class of adjectives that cite.
 ATTITUDE = "adjective"
-#: The reader of rows whose extent is a quotation.
-QUOTATION = "quotation"
 #: How far a reported clause is followed, in tokens.
 LONGEST = 80
 
@@ -69,7 +67,7 @@ class Grammar:
     inverted: Filed
     #: By the frames of a verb, a noun or an adjective.
     contents: Mapping[frozenset[str], Filed]
-    #: The same without the rows that a quotation is read by: where a block has no more of them, those cannot match.
+    #: The same without the rows that hold a quotation: where a block has no more of them, those cannot match.
     unquoted: Mapping[frozenset[str], Filed]
     free: Filed
     #: How a turn of an interview begins.
@@ -105,7 +103,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         _filed(words.sources, names, backwards=True),
         _filed(words.inverted, names),
         _by_frames(_filed(words.contents, names), every),
-        _by_frames(_filed(tuple(row for row in words.contents if row.read != QUOTATION), names), every),
+        _by_frames(_filed(tuple(row for row in words.contents if not row.quoted), names), every),
         free,
         re.compile(compile_pattern(words.turn, names).regex) if words.turn else NEVER,
         _compile_ends(words.ends, names),

@@ -13,14 +13,16 @@ class QuotePattern:
 
     In the table of sources it is what stands before the verb, in the tables of contents what stands after it: the
     extent in [brackets] is the source, or where the content begins. ``frames`` are what a verb must be able to take,
-    any one of them; ``read`` is the key of the reader. ``finds`` are texts in which the row finds a quotation of
-    exactly what stands in [square brackets], or a source of exactly that; in ``leaves`` it finds nothing.
+    any one of them; ``read`` is the key of the reader. A ``quoted`` row matches nothing without a quotation in marks.
+    ``finds`` are texts in which the row finds a quotation of exactly what stands in [square brackets], or a source of
+    exactly that; in ``leaves`` it finds nothing.
     """
 
     name: str
     pattern: str
     read: str = ""
     frames: str = ""
+    quoted: bool = False
     finds: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
     why: str = ""
