@@ -64,8 +64,7 @@ def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = 
         return None
     line = text[row.head : row.tail]
     size = len(line)
-    opener = _FIRST_WORD.match(line)
-    tests = rules.by_opener.get(opener[1].lower(), ()) if opener else ()
+    tests = rules.by_opener.get(_first_word(line), ())
     if not line[0].isalnum():
         tests += rules.by_opener.get(line[0], ())
     for test in tests:
@@ -76,22 +75,25 @@ def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = 
             break
         if test.mark in line and test.pattern.fullmatch(text, row.head, row.tail):
             return test
-    if line[-1] in _ENDS and line[-2:-1] not in _BRACKETS:
-        return None
-    return _find_ending(text, row, rules)
-
-
-def _find_ending(text: str, row: Row, rules: AsideRules) -> LineTest | None:
-    """Give the rule that the end of a line obeys; such a line ends without a stop, or with a bracket before it."""
-    last = text[row.tail - 1]
-    start = max(row.head + SHORTEST_CAPTION, row.tail - LONGEST_CREDIT)
-    if last in _BRACKETS or (last == "." and text[row.tail - 2] in _BRACKETS):
-        tests = rules.bracketed
-    elif last in _ENDS or not rules.ending_holds.search(text, start, row.tail):
-        return None
-    else:
-        tests = rules.endings
-    for test in tests:
-        if row.size <= test.longest and test.pattern.search(text, start, row.tail):
+    start = SHORTEST_CAPTION if size < SHORTEST_CAPTION + LONGEST_CREDIT else size - LONGEST_CREDIT
+    for test in _by_ending(line, start, rules):
+        if size <= test.longest and test.pattern.search(text, row.head + start, row.tail):
             return test
     return None
+
+
+def _first_word(line: str) -> str:
+    """Give what a line is filed under: its first word in small letters, or its first digit; most need no pattern."""
+    word = line.partition(" ")[0]
+    if word.isalpha():
+        return word.lower()
+    found = _FIRST_WORD.match(line)
+    return found[1].lower() if found else ""
+
+
+def _by_ending(line: str, start: int, rules: AsideRules) -> tuple[LineTest, ...]:
+    """Give the rules that the end of a line may obey; it has no stop, or a bracket before the stop."""
+    last = line[-1]
+    if last in _BRACKETS or (last == "." and line[-2:-1] in _BRACKETS):
+        return rules.bracketed
+    return rules.endings if last not in _ENDS and rules.ending_holds.search(line, start) else ()

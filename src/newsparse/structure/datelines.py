@@ -25,16 +25,16 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     found = patterns.dateline.match(text, start, stop)
     if not found or found.end() == start or (found.end() == stop and stop < end):
         return None
-    place, dash = found["place"], found["dash"].strip()
-    agency = (found["leading"] or "").strip(" ,()") or found["agency"]
-    dated = found["date"] or found["late"]
+    place, leading, date, agency, late, ending = found.group("place", "leading", "date", "agency", "late", "dash")
+    dash, dated = ending.strip(), date or late
+    agency = (leading or "").strip(" ,()") or agency
     if found.end() < end and not (
         _proved(place, dash, agency, dated, words) and _opens_a_sentence(text, found.end(), plain=bool(agency and dash))
     ):
         return None
     if found.end() == end and not (place and _stands_alone(place, dash, words, proved=bool(agency or dated))):
         return None
-    after = found.start("dash") + len(found["dash"].rstrip())
+    after = found.start("dash") + len(ending.rstrip())
     while after > start and text[after - 1] == " ":
         after -= 1
     return Dateline(text=text[start:after], span=Span(start, after), place=place, agency=agency)

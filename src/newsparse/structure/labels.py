@@ -29,16 +29,15 @@ def split_label(text: str, start: int, end: int, words: StructureWords) -> tuple
     return None
 
 
-def _is_said(parts: list[str], words: StructureWords) -> bool:
+def _is_said(folded: list[str], words: StructureWords) -> bool:
     """Say whether words are part of a sentence; a question word alone is none ("When: on Sunday")."""
-    folded = [part.lower() for part in parts]
-    return not words.labels.never.isdisjoint(folded) and not (len(parts) == 1 and folded[0] in words.labels.questions)
+    return not words.labels.never.isdisjoint(folded) and not (len(folded) == 1 and folded[0] in words.labels.questions)
 
 
 def _split(text: str, found: re.Match[str], end: int, words: StructureWords, most: int) -> tuple[str, str] | None:
     label = text[found.start() : found.start("mark")].strip("*_ \xa0")
     value = text[found.end() : end].strip("*_ \xa0")
-    parts = label.split()
+    parts = label.lower().split()
     if not value or not parts or len(parts) > most or value.startswith("//"):
         return None
     if label[0] in "\"“'‘«(" or not (label[0].isupper() or label[0].isdigit() or not label[0].isalpha()):
