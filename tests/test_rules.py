@@ -1,14 +1,18 @@
 """Every row of every language finds what it says it finds, and leaves what it says it leaves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
 import newsparse
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema import Rule
+from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern
+from newsparse.languages.schema.structure import LineRule
 
+#: A reason of no more words is no sentence.
+FEWEST_WORDS = 3
 BRACKETS = re.compile(r"\[(.*?)\]")
 
 
@@ -19,6 +23,24 @@ def rows() -> Iterator[tuple[str, str, Rule]]:
             yield code, "dates", rule
         for rule in language.amounts.book.rules:
             yield code, "amounts", rule
+
+
+def line_rows() -> Iterator[tuple[str, str, str]]:
+    """Give the rows of lines and of quotations: the table of each, its name, and why it is there."""
+    for language in LANGUAGES.values():
+        lines, quotes = language.structure, language.quotes
+        tables: dict[str, Iterable[LineRule | QuotePattern | ClauseEnd]] = {
+            "asides": lines.asides,
+            "endings": lines.endings,
+            "sources": quotes.sources,
+            "inverted": quotes.inverted,
+            "contents": quotes.contents,
+            "free": quotes.free,
+            "ends": quotes.ends,
+        }
+        for table, found in tables.items():
+            for row in found:
+                yield table, row.name, row.why
 
 
 FINDS = [(code, kind, rule, example) for code, kind, rule in rows() for example in rule.finds]
@@ -66,3 +88,10 @@ def test_rows_are_complete() -> None:
 
     assert len(names) == len(set(names))
     assert all(rule.finds and rule.why for _, _, rule in rows())
+
+
+@pytest.mark.parametrize(("table", "name", "why"), tuple(line_rows()))
+def test_reasons_are_sentences(table: str, name: str, why: str) -> None:
+    """Every row of lines and of quotations says in a sentence why it is there."""
+    assert why.endswith("."), (table, name)
+    assert len(why.split()) > FEWEST_WORDS, (table, name)

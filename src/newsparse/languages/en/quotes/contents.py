@@ -22,7 +22,7 @@ CONTENTS = (
         quoted=True,
         finds=("He said: “[We start.]”",),
         leaves=("He said goodbye.",),
-        why="he said: “...”",
+        why="The words in marks follow the verb directly; without marks the row claims nothing.",
     ),
     QuotePattern(
         name="verb, that, quotation",
@@ -32,7 +32,7 @@ CONTENTS = (
         quoted=True,
         finds=("He said [that “all is well” here].",),
         leaves=("He said that.",),
-        why="he said that “...”",
+        why="A clause with “that” into which marks fall is one content, from “that” to its end.",
     ),
     QuotePattern(
         name="verb, colon, quotation",
@@ -42,7 +42,10 @@ CONTENTS = (
         quoted=True,
         finds=("She told reporters in Oslo: “[We start.]”",),
         leaves=("She told reporters in Oslo everything.",),
-        why="she told reporters in Oslo on Tuesday: “...”",
+        why=(
+            "Between verb and colon an addressee and a place may stand; without the colon and marks they tell no "
+            "content."
+        ),
     ),
     QuotePattern(
         name="verb, comma, quotation",
@@ -52,7 +55,10 @@ CONTENTS = (
         quoted=True,
         finds=("She told reporters in Oslo, “[We start.]”",),
         leaves=("She told reporters in Oslo, then left.",),
-        why="she told reporters in Oslo, “...”",
+        why=(
+            "Between verb and comma an addressee and a place may stand; without marks a new clause may follow the "
+            "comma."
+        ),
     ),
     QuotePattern(
         name="verb that",
@@ -62,7 +68,10 @@ CONTENTS = (
         frames="that told",
         finds=("He said on Tuesday [that the roof was new].",),
         leaves=("The state of the roof that leaks is bad.",),
-        why="he said on Tuesday that ...",
+        why=(
+            "A time or a place may stand before “that”; only a verb of speech opens a report so, as “that” is often "
+            "relative."
+        ),
     ),
     QuotePattern(
         name="made clear that",
@@ -71,7 +80,7 @@ CONTENTS = (
         frames="clear",
         finds=("She made it clear [that the roof was new].",),
         leaves=("She made it clear to all.",),
-        why="he made it clear that ...",
+        why="The adjective takes the place of a verb of speech; without “that” nothing is reported.",
     ),
     QuotePattern(
         name="told whom that",
@@ -80,7 +89,7 @@ CONTENTS = (
         frames="told",
         finds=("He told the paper in Oslo [that he would go].",),
         leaves=("He told a joke that nobody liked.",),
-        why="he told the paper in Oslo that ...",
+        why="Only an addressee may stand before “that”; after a joke or a story the word is relative.",
     ),
     QuotePattern(
         name="verb wh",
@@ -89,7 +98,7 @@ CONTENTS = (
         frames="wh told about on",
         finds=("She asked [whether the roof was new].",),
         leaves=("She asked for more.",),
-        why="she asked whether ...",
+        why="A question word opens an indirect question; after a preposition what follows is a thing and not a clause.",
     ),
     QuotePattern(
         name="told whom",
@@ -98,7 +107,7 @@ CONTENTS = (
         frames="told",
         finds=("He told the paper [he would go].",),
         leaves=("He told a joke.",),
-        why="he told the paper he would go",
+        why="After an addressee a clause may follow without “that”; an object alone is not an addressee.",
     ),
     QuotePattern(
         name="told whom to",
@@ -107,7 +116,7 @@ CONTENTS = (
         frames="told",
         finds=("He told them [to go home].",),
         leaves=("He was told to go.",),
-        why="he told them to go",
+        why="After an addressee an infinitive is an order that was given; in the passive the speaker is not told.",
     ),
     QuotePattern(
         name="verb clause",
@@ -116,7 +125,7 @@ CONTENTS = (
         frames="clause",
         finds=("He said [the plan was dead].",),
         leaves=("He said.",),
-        why="he said the plan was dead",
+        why="Verbs such as “say” take a clause without “that”; alone they report nothing.",
     ),
     QuotePattern(
         name="verb finite clause",
@@ -125,7 +134,10 @@ CONTENTS = (
         frames="finite",
         finds=("She claimed [the plan was dead].",),
         leaves=("She claimed the land.",),
-        why="she claimed the plan was dead, not: she claimed the land",
+        why=(
+            "Verbs such as “claim” take a thing as well, so that a finite verb must show the clause; “claimed the "
+            "land” has none."
+        ),
     ),
     QuotePattern(
         name="verb to",
@@ -135,7 +147,7 @@ CONTENTS = (
         frames="to",
         finds=("He vowed [to go home].",),
         leaves=("The plan to go home failed.",),
-        why="he vowed to go",
+        why="Verbs such as “vow” take an infinitive; after a noun an infinitive is no report.",
     ),
     QuotePattern(
         name="verb preposition",
@@ -144,7 +156,7 @@ CONTENTS = (
         frames="about of for on against at with by to_np",
         finds=("She warned of [floods in May].",),
         leaves=("She walked of late.",),
-        why="she warned of floods",
+        why="The verb and its own preposition report a topic; a verb that does not speak takes none.",
     ),
     QuotePattern(
         name="verb phrase",
@@ -153,6 +165,6 @@ CONTENTS = (
         frames="np",
         finds=("He criticised [the plan].",),
         leaves=("The criticised plan failed.",),
-        why="he criticised the plan",
+        why="Verbs such as “criticise” report by their object; as a participle before a noun they have no object.",
     ),
 )

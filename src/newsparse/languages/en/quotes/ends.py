@@ -14,42 +14,45 @@ ENDS = (
         pattern="stop",
         finds=("He said [the roof was new]. It leaks.",),
         leaves=("He said [Mr. Lee was late].",),
-        why="the sentence ends",
+        why=(
+            "A report ends with its sentence; the stop of an abbreviation ends none, and half of the content would be "
+            "lost."
+        ),
     ),
     ClauseEnd(
         name="semicolon",
         pattern="semicolon",
         finds=("He said [the roof was new]; it leaks.",),
         leaves=("He said [the roof, the new one, leaks].",),
-        why="another clause follows",
+        why="After a semicolon the paper speaks again; a comma is no such end.",
     ),
     ClauseEnd(
         name="dash",
         pattern="dash",
         finds=("He said [the roof was new] – it leaks.",),
         leaves=("He said [the new-built roof leaks].",),
-        why="an aside follows",
+        why="After a dash between words an aside of the paper follows; a hyphen inside a word ends nothing.",
     ),
     ClauseEnd(
         name="participle",
         pattern="comma (adverb)? verb_ing",
         finds=("He said [the roof was new], adding that it leaks.",),
         leaves=("He said [the roof, being new, leaks].",),
-        why="saying, adding: the next report",
+        why="After a comma words such as “adding” open the next report; “being” does not and stays inside.",
     ),
     ClauseEnd(
         name="relative",
         pattern="comma who (verb|verb_past|be|have|aux)",
         finds=("He said [they saw Lee], who was late.",),
         leaves=("He said [the man who was late left].",),
-        why="a relative clause tells more",
+        why="After a comma a relative clause is told by the paper; without a comma it is part of what was said.",
     ),
     ClauseEnd(
         name="second verb",
         pattern=f"comma? and|but adverb? (verb_past|verb) (that|to|pronoun|det|quantifier|cap|object|{QUOTE})",
         finds=("He said [the roof was new] and promised to pay.",),
         leaves=("He said [the roof was new and leaked].",),
-        why="the same speaker goes on: and said that",
+        why="The same speaker goes on with another verb of speech; a verb of another kind stays inside the content.",
     ),
     ClauseEnd(
         name="second report",
@@ -58,35 +61,43 @@ ENDS = (
         "(that|to|pronoun|det|cap|object|contracted|quote_bare|quote_stop|quote_comma)",
         finds=("He said [the roof was new], and Lee vowed to pay.",),
         leaves=("He said [the roof was new, and the floor was old].",),
-        why="another speaker: and Lee vowed to",
+        why=(
+            "Another speaker with a verb of speech opens the next report; another subject alone is still said by the "
+            "first."
+        ),
     ),
     ClauseEnd(
         name="pronoun, verb",
         pattern="comma (and|but)? pronoun adverb? (verb|verb_past)",
         finds=("Lee said [the roof was new], and she promised to pay.",),
         leaves=("Lee said [the roof was new, and it leaks].",),
-        why="the next report: and she said",
+        why="A pronoun with a verb of speech opens the next report; with another verb it is still said.",
     ),
     ClauseEnd(
         name="according to",
         pattern="comma? according to",
         finds=("[The roof is quite new], according to Lee.",),
         leaves=("Lee said [the roof was new].",),
-        why="a cue after the clause",
+        why="The cue belongs to a new report of what stands before it, and is no part of the content.",
     ),
     ClauseEnd(
         name="relative with a speaker",
         pattern="comma who (pronoun|cap) adverb? (aux|have|be)? (verb|verb_past|verb_base)",
         finds=("Lee said [they had a new roof], which she called “fine”.",),
         leaves=("Lee said [they had a roof that she called fine].",),
-        why="which he called",
+        why=(
+            "After a comma a relative clause with its own speaker is a new report; without the comma it is part of "
+            "the old."
+        ),
     ),
     ClauseEnd(
         name="time, pronoun, verb",
         pattern="comma prep (day / det? time) time? pronoun (verb|verb_past)",
         finds=("Lee said [the roof was new], on Monday she denied it.",),
         leaves=("Lee said [the roof would be new, on Monday at least].",),
-        why="on Tuesday he said",
+        why=(
+            "A time and then a pronoun with a verb of speech open the next report; a time alone is part of the content."
+        ),
     ),
     ClauseEnd(
         name="quotation, source, verb",
@@ -94,21 +105,24 @@ ENDS = (
         keeps=1,
         finds=("Lee accused [them of being “late,”] the mayor said “no” to it.",),
         leaves=("Lee accused [them of being “late” on Monday].",),
-        why="..., “...,” Lee said: the quotation ends the clause of another verb",
+        why=(
+            "A quotation with a speaker after it is its own report and ends the clause before; one without goes on "
+            "inside it."
+        ),
     ),
     ClauseEnd(
         name="main verb",
         pattern="comma adverb? verb_past|verb",
         finds=("Lee, who said [the roof was new], insisted that it leaks.",),
         leaves=("Lee said [the roof, quite new, leaked].",),
-        why="the verb of the main clause",
+        why="After a relative clause the verb of the main clause ends the report; an inserted phrase does not end it.",
     ),
     ClauseEnd(
         name="subordinate",
         pattern="comma sub|if",
         finds=("Lee said [the roof was new], although it leaks.",),
         leaves=("Lee said [the roof leaks although it is new].",),
-        why="because and while after a comma lead away from what was said",
+        why="After a comma “because” and “while” lead away from what was said; without one they are part of it.",
     ),
     ClauseEnd(
         name="comma in marks",
@@ -116,7 +130,7 @@ ENDS = (
         keeps=1,
         finds=("Lee called [the roof “new,”] adding that it leaks.",),
         leaves=("Lee called [the roof “new”].",),
-        why="a comma inside the marks ends the clause too",
+        why="American papers put the comma inside the marks, where it ends the clause all the same.",
     ),
     ClauseEnd(
         name="inserted report",
@@ -124,7 +138,9 @@ ENDS = (
         "(stop|prep|comma|day)",
         finds=("Lee said [the roof was new], officials said on Monday.",),
         leaves=("Lee said [the roof was new, the old one gone].",),
-        why="..., officials said on Monday",
+        why=(
+            "A short report after a comma ends the content of another verb; a phrase without a verb of speech does not."
+        ),
     ),
     ClauseEnd(
         name="stop in marks",
@@ -132,6 +148,6 @@ ENDS = (
         keeps=1,
         finds=("Lee called [the roof “new.”] The shop is shut.",),
         leaves=("Lee called [the roof “new.”]",),
-        why="the quotation ends the sentence",
+        why="A stop inside the marks ends the sentence where a new one begins; the content must not run into it.",
     ),
 )

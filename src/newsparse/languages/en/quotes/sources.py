@@ -10,21 +10,21 @@ SOURCES = (
         pattern=f"[pronoun] {AUXILIARIES} ({RAISED} {AUXILIARIES})?",
         finds=("[She] said the roof was new.", "[He] later seemed to say that it leaks."),
         leaves=("He left.",),
-        why="a subject pronoun directly before the verb",
+        why="A subject pronoun directly before the verb speaks; before a verb of another kind nobody does.",
     ),
     QuotePattern(
         name="relative",
         pattern=f"[who] {AUXILIARIES} ({RAISED} {AUXILIARIES})?",
         finds=("Ann Lee, [who] said the roof was new, left.",),
         leaves=("The man who left was old.",),
-        why="who said: the word before it is who speaks",
+        why="After a comma a relative clause is told by the paper; without a comma it is part of what was said.",
     ),
     QuotePattern(
         name="relative, inserted",
         pattern="[who] comma (!stop|comma|verb|verb_past|semicolon){1,10} comma adverb{0,2}",
         finds=("Ann Lee, [who], after the vote, said the roof was new, left.",),
         leaves=("The man who, after the vote, left was old.",),
-        why="who, after the vote, said",
+        why="Words between commas may stand between “who” and its verb; what verb follows them still decides.",
     ),
     QuotePattern(
         name="apposition",
@@ -37,14 +37,16 @@ SOURCES = (
             "[Ann Lee, now 81 and retired in Oslo, Minn.,] said the roof was new.",
         ),
         leaves=("Ann Lee, a teacher, left.",),
-        why="an apposition between commas belongs to the source: Ann Lee, a teacher, said",
+        why=(
+            "An apposition between commas belongs to the source, up to the verb; without it the speaker loses the role."
+        ),
     ),
     QuotePattern(
         name="age",
         pattern=f"[{NOUN_PHRASE} comma small comma] {AUXILIARIES}",
         finds=("[Ann Lee, 42,] said the roof was new.",),
         leaves=("Ann Lee, 42, left.",),
-        why="an age between commas belongs to the source: Ann Lee, 42, said",
+        why="An age between commas belongs to the source, or the name before it would be lost.",
     ),
     QuotePattern(
         name="inserted",
@@ -54,14 +56,17 @@ SOURCES = (
             "[The judge], speaking slowly, said the roof was new.",
         ),
         leaves=("Lee, after a long pause, left.",),
-        why="words between subject and verb that are no apposition: Lee, after a pause, said",
+        why=(
+            "Words between subject and verb that are no apposition are left out of the source, which stands before "
+            "them."
+        ),
     ),
     QuotePattern(
         name="joined",
         pattern=f"[(cap|initial|dot){{1,4}} and (cap|initial|dot){{1,4}}] {PARENTHESIS} {TIME} {AUXILIARIES}",
         finds=("[Ann Lee and Tom Roe] said the roof was new.",),
         leaves=("Ann Lee and Tom Roe left.",),
-        why="two names: Lee and Brown said",
+        why="Two names with “and” between them speak together; the last alone would lose half of the source.",
     ),
     QuotePattern(
         name="phrase",
@@ -71,14 +76,16 @@ SOURCES = (
             "[The head of the union] has often said the roof was new.",
         ),
         leaves=("The head of the union left.",),
-        why="a noun phrase directly before the verb",
+        why=(
+            "A noun phrase directly before the verb is its subject, with its prepositions; so most sources are written."
+        ),
     ),
     QuotePattern(
         name="determiner",
         pattern=f"[det? quantifier] {AUXILIARIES}",
         finds=("[Others] said the roof was new.",),
         leaves=("Others left.",),
-        why="some, many, others as a subject: some said",
+        why="Words such as “others” and “some” can be a whole subject; no noun follows them there.",
     ),
 )
 
@@ -89,7 +96,7 @@ INVERTED = (
         pattern="[pronoun]",
         finds=("“We start,” said [he].",),
         leaves=("“We Start” by him is a song.",),
-        why="said he",
+        why="After a quotation the pronoun may follow its verb; behind “by” it is an author's, and nobody speaks.",
     ),
     QuotePattern(
         name="apposition after",
@@ -100,21 +107,21 @@ INVERTED = (
             "“We start,” said [Ann Lee, a teacher], who was late.",
         ),
         leaves=("The film “We Start” by Ann Lee, a teacher, opened.",),
-        why="said Ann Lee, the head of the union",
+        why="An apposition after the name belongs to the source; a relative clause behind it does not.",
     ),
     QuotePattern(
         name="phrase after",
         pattern=f"[{NOUN_PHRASE} (comma small / and (cap){{1,3}})?]",
         finds=("“We start,” said [Ann Lee].", "“We start,” said [Ann Lee, 42], on Monday."),
         leaves=("The film “We Start” by Ann Lee opened.",),
-        why="said Ann Lee",
+        why="After a quotation the subject may follow its verb; behind “by” it is whose work a title is.",
     ),
     QuotePattern(
         name="determiner after",
         pattern="[det? quantifier]",
         finds=("“We start,” tweeted [another].",),
         leaves=("The film “We Start” was another.",),
-        why="said another",
+        why="Words such as “another” may follow the verb as a whole subject; after “was” they are no speaker.",
     ),
 )
 
@@ -125,13 +132,13 @@ FREE = (
         pattern=f"words of [(pronoun|object / {NOUN_PHRASE})]",
         finds=("In the words of [the mayor], the roof is quite new.",),
         leaves=("The words of the mayor were new.",),
-        why="in the words of the mayor, ...",
+        why="The phrase cites without a verb, in a sentence that begins with it; the words of a song are a thing.",
     ),
     QuotePattern(
         name="according to",
         pattern=f"according to [(pronoun|object / {NOUN_PHRASE})]",
         finds=("According to [the mayor], the roof is quite new.", "The roof is quite new, according to [the mayor]."),
         leaves=("The band played.",),
-        why="according to the ministry, ...",
+        why="The cue stands before or after what it reports and needs no verb; the source follows it.",
     ),
 )

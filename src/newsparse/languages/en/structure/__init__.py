@@ -7,12 +7,13 @@ from newsparse.languages.en.structure.credits import CREDITS
 from newsparse.languages.en.structure.datelines import BARE_DATE, CLOCK, DATELINE
 from newsparse.languages.en.structure.headings import HEADINGS, LABELS
 from newsparse.languages.en.structure.notes import NOTES
+from newsparse.languages.en.structure.page import PAGE
 from newsparse.languages.en.structure.people import PEOPLE
 from newsparse.languages.en.structure.pointers import POINTERS, POINTERS_AT_THE_END
 from newsparse.languages.schema.structure import StructureWords
 
 STRUCTURE = StructureWords(
-    asides=(*NOTES, *PEOPLE, *CAPTIONS, *CREDITS, *POINTERS, *CALLS),
+    asides=(*NOTES, *PEOPLE, *CAPTIONS, *CREDITS, *POINTERS, *PAGE, *CALLS),
     endings=(*CAPTIONS_BY_THEIR_CREDIT, *POINTERS_AT_THE_END),
     clock=CLOCK,
     bare_date=BARE_DATE,

@@ -57,6 +57,10 @@ CALLS = (
             "Support for the mayor fell",
             "Stay home, they were told",
         ),
+        why=(
+            "An offer of the paper itself; what somebody tells people to join, get or support is left, as it may be "
+            "quoted."
+        ),
     ),
     LineRule(
         name="follow and share",
@@ -95,6 +99,7 @@ CALLS = (
             "View from the bridge",
             "Check out time is noon",
         ),
+        why="An account, a site or “this story” must follow, as shares fall and money is followed in headlines.",
     ),
     LineRule(
         name="ask the reader",
@@ -130,5 +135,6 @@ CALLS = (
             "What do you think? he asked.",
             "Have you been to Lyon? Many have.",
         ),
+        why="It asks for mail or comments and says so; a question alone may be a quotation or open a column.",
     ),
 )

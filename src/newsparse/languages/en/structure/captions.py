@@ -41,6 +41,10 @@ CAPTIONS = (
             "Files show that he knew.",
             "FILE-sharing sites were closed.",
         ),
+        why=(
+            "The label says that a picture was here; words such as “file” or “above” begin sentences too, so the mark "
+            "must be there."
+        ),
     ),
     LineRule(
         name="label alone",
@@ -51,6 +55,7 @@ CAPTIONS = (
         pattern=r"(?:Image|Media) (?:caption|source),?",
         finds=("Image caption,", "Media caption"),
         leaves=("Media sources",),
+        why="The label of a caption that was cut off; with any other noun after it the word is an adjective.",
     ),
     LineRule(
         name="picture in Markdown",
@@ -60,6 +65,7 @@ CAPTIONS = (
         pattern=r"!\[[^\[\]]{0,200}\]\([^()\s]{1,190}\)",
         finds=("![A tram](tram.jpg)",),
         leaves=("![A tram] left",),
+        why="A picture with its address; brackets without an address are text that an editor put in.",
     ),
     LineRule(
         name="picture that stands for another",
@@ -79,6 +85,7 @@ CAPTIONS = (
             "Image used for representational purpose only",
         ),
         leaves=("Representative images of God", "For representation in court, call"),
+        why="Indian papers say so of a stock picture; in a sentence the same words are about art or a court.",
     ),
 )
 
@@ -112,7 +119,7 @@ CAPTIONS_BY_THEIR_CREDIT = (
             "He works for the Environmental Protection Agency (EPA).",
             "He went home at noon, he said. (AFP)",
         ),
-        why="an agency alone in brackets may as well sign the story, or be an abbreviation",
+        why="A full credit in brackets ends a caption; an agency alone there may sign the story or be an abbreviation.",
     ),
     LineRule(
         name="caption with a credit after it",
@@ -127,6 +134,7 @@ CAPTIONS_BY_THEIR_CREDIT = (
             "Voters queue in the rain | AFP",
         ),
         leaves=("He never saw AP", "Ask Reuters. Or ask AFP first", "The line has two ends: A/B"),
+        why="The credit follows a stop or a bar and ends the line without one; an archive inside a sentence is left.",
     ),
     LineRule(
         name="caption with a labelled credit",
@@ -157,5 +165,6 @@ CAPTIONS_BY_THEIR_CREDIT = (
             "The old bridge in spring | Photo: Ann Lee",
         ),
         leaves=("He took a photo: it shows the bridge",),
+        why="The label is followed by a name in capitals; after a plain colon a sentence goes on.",
     ),
 )

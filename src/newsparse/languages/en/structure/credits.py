@@ -40,6 +40,7 @@ CREDITS = (
             "Picture a town without a tram.",
             "Video of the arrest was shown in court",
         ),
+        why="A label, then a name or an archive; without a name after it the line tells what pictures show.",
     ),
     LineRule(
         name="credit with a plain label",
@@ -63,6 +64,7 @@ CREDITS = (
             "Credit Harbour shares fell",
             "Sources said so on Monday.",
         ),
+        why="Credit, source and art are common nouns, so a colon or a name must follow or the line is a headline.",
     ),
     LineRule(
         name="archive",
@@ -90,7 +92,7 @@ CREDITS = (
             "Shutterstock / Ann L",
         ),
         leaves=("Reuters said so on Monday.", "Getty Images sues", "NASA delays", "Google and Apple"),
-        why="nothing but names, one of them known for pictures",
+        why="Nothing but names, one of them known for pictures; with a verb the line is news about that house.",
     ),
     LineRule(
         name="credit of an archive",
@@ -100,6 +102,10 @@ CREDITS = (
         pattern=rf"[(\[]?(?:©|\([Cc]\))? ?{CREDIT}[)\]]?",
         finds=("Ann Lee/Getty Images", "Ann Lee/Pool/AFP"),
         leaves=("Ann Lee/Tom Roe wins",),
+        why=(
+            "Persons and houses with strokes between them, one of the houses known; two unknown names may be a pair "
+            "in sport."
+        ),
     ),
     LineRule(
         name="by way of an archive",
@@ -109,6 +115,7 @@ CREDITS = (
         pattern=rf"[(\[]?(?:©|\([Cc]\))? ?{CREDIT}[)\]]?",
         finds=("Ann Lee via Getty Images", "Harbour Live via AP"),
         leaves=("Flights via Oslo",),
+        why="The name that “via” leads to must be a known archive, as flights and calls go via places.",
     ),
     LineRule(
         name="person and house",
@@ -118,6 +125,10 @@ CREDITS = (
         pattern=rf"[(\[]?{SOMEONE} ?/ ?{HOUSE}[)\]]?",
         finds=("Ann Lee/The Harbour Times", "(Ann Lee / Harbour Live)"),
         leaves=("Ann Lee/Tom Roe wins", "Northbank/Southbank"),
+        why=(
+            "A person of two names, a stroke and a house; one word before the stroke may be half of a pair of banks "
+            "or clubs."
+        ),
     ),
     LineRule(
         name="person for a house",
@@ -135,6 +146,7 @@ CREDITS = (
         ),
         finds=("Ann Lee for The Harbour Times", "Ann Lee for NPR"),
         leaves=("Ann Lee for Mayor", "Votes for The Harbour Party"),
+        why="A paper or letters after “for” make it a credit; someone for mayor is a headline.",
     ),
     LineRule(
         name="lent picture",
@@ -147,5 +159,6 @@ CREDITS = (
         ),
         finds=("(Supplied)", "Handout photo", "File photo", "Stock image", "Courtesy photo"),
         leaves=("Supplied by sea, the town grew", "Handout of flour", "Stock images fall in price"),
+        why="Words that papers print where nobody took the picture; with anything after them they are about goods.",
     ),
 )

@@ -38,7 +38,10 @@ NOTES = (
             "Updated figures will follow on Monday.",
             "Update May 6, 2024: Added what the mayor said.",
         ),
-        why="anchors relative dates; without a date right after it the line is prose",
+        why=(
+            "It tells when the article appeared and anchors its relative dates; without a date right after it the "
+            "line is prose."
+        ),
     ),
     LineRule(
         name="desk and time",
@@ -49,6 +52,10 @@ NOTES = (
         pattern=rf"(?:[^\W\d_a-z][\w.'’-]{{0,20}} ){{2,4}}Published (?:on )?{STAMP}.{{0,20}}",
         finds=("Ann Lee Published May 6, 2024",),
         leaves=("Ann Lee Published a book",),
+        why=(
+            "A desk or an author, then when it was published; without a date the words are a sentence about a book or "
+            "a report."
+        ),
     ),
     LineRule(
         name="published in a paper",
@@ -58,6 +65,7 @@ NOTES = (
         pattern=rf"(?:First p|P)ublished in (?:the )?[A-Z][^.:]{{2,50}}(?:,| on) {STAMP}.{{0,20}}",
         finds=("Published in Harbour Daily, May 6th, 2024",),
         leaves=("Published in 2019, the report named nobody.",),
+        why="A reprint says where and when it appeared; without a date behind the paper it is the start of a sentence.",
     ),
     LineRule(
         name="desk, a colon and time",
@@ -73,6 +81,7 @@ NOTES = (
         leaves=(
             "The list is updated: on Monday it had ten names, and so it stays until the council says otherwise." * 2,
         ),
+        why="A desk or an author stands before the time; a sentence with the same words runs on too long to be one.",
     ),
     LineRule(
         name="time ago",
@@ -85,6 +94,7 @@ NOTES = (
         ),
         finds=("3 hours ago", "2 days ago", "an hour ago"),
         leaves=("3 years ago he left", "Hours ago"),
+        why="The age of the article by itself, as sites show it; a sentence goes on after “ago” and would be lost.",
     ),
     LineRule(
         name="first published elsewhere",
@@ -112,6 +122,10 @@ NOTES = (
             "This report was late.",
             "The views from the tower are good.",
         ),
+        why=(
+            "What the paper says of the text itself; a sentence that only begins with “this article” is left to the "
+            "story."
+        ),
     ),
     LineRule(
         name="corrected",
@@ -129,6 +143,7 @@ NOTES = (
             "An earlier version of this article misspelled a name.",
         ),
         leaves=("An earlier version had six doors.", "This bill was amended in May."),
+        why="The paper owns to a mistake of its own; a bill that was amended, or a version of something else, is news.",
     ),
     LineRule(
         name="correction",
@@ -153,6 +168,7 @@ NOTES = (
             "Clarification was sought on Monday.",
             "Correction in house prices is coming, banks say.",
         ),
+        why="The label needs its mark, since a correction in prices is news and would be dropped from the story.",
     ),
     LineRule(
         name="agency tail",
@@ -187,6 +203,10 @@ NOTES = (
             "Edited by hand, the tape is long",
             "With Reuters gone, he left",
         ),
+        why=(
+            "Who else wrote it, with a name in capitals after “by”; without a name the line may be about reporting or "
+            "editing."
+        ),
     ),
     LineRule(
         name="contributed",
@@ -200,6 +220,7 @@ NOTES = (
         ),
         finds=("Ann Lee contributed to this report.",),
         leaves=("The dry spring contributed to the fire.",),
+        why="A hand in this report is a credit; what contributed to a fire is the story.",
     ),
     LineRule(
         name="contributing",
@@ -209,6 +230,7 @@ NOTES = (
         pattern=r"Contributing: [A-Z].{0,200}",
         finds=("Contributing: Ann Lee",),
         leaves=("Contributing to the fire was the dry spring",),
+        why="The label of some papers for further authors; without its colon and a name the word begins a sentence.",
     ),
     LineRule(
         name="signature of an agency",
@@ -222,6 +244,7 @@ NOTES = (
         ),
         finds=("(PTI)", "-- PTI", "— Reuters", "Agencies"),
         leaves=("AP wins prize", "Reuters Institute"),
+        why="The agency signs at the end and alone; with a word after it the name may be the subject of a headline.",
     ),
     LineRule(
         name="copyright",
@@ -231,6 +254,7 @@ NOTES = (
         pattern=r"(?:©|\([Cc]\)) ?.{1,160}|(?i:copyright) (?:©|\([Cc]\)|\d{4}|(?i:by |held by )?[A-Z]).{0,380}",
         finds=("© 2024 Harbour Weekly. All rights reserved.", "Copyright 2024 Harbour Weekly"),
         leaves=("A copyright dispute began in May.", "Copyright law needs reform."),
+        why="The notice has a sign, a year or an owner; a dispute about copyright is news and has none of them.",
     ),
     LineRule(
         name="rights",
@@ -241,6 +265,7 @@ NOTES = (
         pattern=r".{0,160}(?i:all rights reserved\b).{0,140}",
         finds=("2024 Harbour Weekly. All rights reserved.",),
         leaves=("The right to strike is reserved for all.",),
+        why="The formula is fixed and stands at the end; rights that are reserved in other words belong to the story.",
     ),
     LineRule(
         name="reading time",
@@ -253,6 +278,7 @@ NOTES = (
         ),
         finds=("3 min read", "Reading time: 4 minutes", "12 shares"),
         leaves=("3 minutes read aloud felt long to them all.", "12 views of a port"),
+        why="A number that the site counted, alone in its line; with more words around it somebody is reading.",
     ),
     LineRule(
         name="end mark",
@@ -263,5 +289,6 @@ NOTES = (
         pattern=r"[-–—#*/ ]{0,4}(?:30|END|ENDS|End|Ends)[-–—#*/ ]{0,4}",
         finds=("-30-", "ENDS", "###END###", "-ENDS-"),
         leaves=("Ends well",),
+        why="The old mark of typists that nothing follows; with a word beside it the line is a sentence.",
     ),
 )

@@ -31,8 +31,8 @@ PEOPLE = (
         finds=("Ann Lee is a staff writer at Harbour Weekly.",),
         leaves=("Ann Lee is a baker at heart.", "Ann Lee is a reporter who covered the fire."),
         why=(
-            "under the last paragraph a sentence that says what someone does for a living is about who wrote "
-            "the article"
+            "Under the last paragraph a sentence that says what someone does for a living is about who wrote the "
+            "article."
         ),
     ),
     LineRule(
@@ -46,6 +46,10 @@ PEOPLE = (
         ),
         finds=("Ann Lee covers transport for Harbour Weekly.", "About the author"),
         leaves=("About the author little is known.", "Snow covers the hills"),
+        why=(
+            "Such a sentence begins with both names of a person; one word with a capital, such as snow, covers hills "
+            "in the story."
+        ),
     ),
     LineRule(
         name="about the guest author",
@@ -63,6 +67,10 @@ PEOPLE = (
             "Ann Lee is the author of “Ports of the North”.",
         ),
         leaves=("Ann Lee is the author of the report.", "Ann Lee is president of the union."),
+        why=(
+            "In the last lines it presents a guest; someone who wrote the report, or leads a union, may be in the "
+            "story."
+        ),
     ),
     LineRule(
         name="whom the press may call",
@@ -76,7 +84,7 @@ PEOPLE = (
         ),
         finds=("Media Contact", "Press enquiries:", "Investor Relations", "Contacts:"),
         leaves=("Media contacts said so", "Contact with the ship"),
-        why="the names under it belong to it",
+        why="The names under it belong to it; with more words in the line it is a sentence about a contact.",
     ),
     LineRule(
         name="addresses in brackets",
@@ -86,6 +94,10 @@ PEOPLE = (
         pattern=r"\({1,2}[^()]{3,160}@[^()]{3,90}\){1,2}",
         finds=("((ann.lee@wire.example; +1 646 555 0101))",),
         leaves=("(the mayor left)",),
+        why=(
+            "Wires put the address of the writer in brackets; without a mail address they may hold a piece of the "
+            "story."
+        ),
     ),
     LineRule(
         name="telephone",
@@ -99,6 +111,10 @@ PEOPLE = (
         ),
         finds=("+44 113 555 0101", "(113) 555-0101", "Tel: 113 555 0101"),
         leaves=("2014-2019", "2025-12-18", "10.30 to 11.30", "1 2 3"),
+        why=(
+            "A number alone with the groups of a telephone; years, dates and times of day have other groups and are "
+            "left."
+        ),
     ),
     LineRule(
         name="contact",
@@ -126,6 +142,7 @@ PEOPLE = (
             "Twitter: @annlee",
         ),
         leaves=("Contact was lost on Monday.", "Reach him before May and he may help.", "Call it a day, he said."),
+        why="An address or a number must follow the word, as “contact was lost” and “call it a day” are prose.",
     ),
     LineRule(
         name="address",
@@ -135,6 +152,7 @@ PEOPLE = (
         pattern=r"@\w{1,30}|(?:https?://|www\.)\S{1,300}|#\w{1,60}(?: #\w{1,60}){0,12}",
         finds=("@annlee", "https://wire.example/a/b", "#harbour #tram"),
         leaves=("www.wire.example has it", "#1 in the town"),
+        why="An account, a link or tags and nothing else; with a verb in the line somebody tells something of it.",
     ),
     LineRule(
         name="mail address",
@@ -144,6 +162,7 @@ PEOPLE = (
         pattern=r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}",
         finds=("desk@wire.example",),
         leaves=("Write to desk@wire.example soon.",),
+        why="An address with nothing around it; inside a sentence it is left, or the sentence would be lost.",
     ),
     LineRule(
         name="post",
@@ -153,6 +172,7 @@ PEOPLE = (
         pattern=r"(?:[—–-] ?)?[^.!?]{1,80}\(@\w{1,30}\)(?: (?:on )?\w{3,9}\.? \d{1,2},? \d{4})?",
         finds=("— Ann Lee (@annlee) May 6, 2024", "Ann Lee (@annlee) May 6, 2024", "Ann Lee (@annlee)"),
         leaves=("Ann Lee (@annlee) said so", "He left in May."),
+        why="The signature under an embedded post; an account in brackets inside a sentence only explains who speaks.",
     ),
     LineRule(
         name="picture of a post",
@@ -162,5 +182,6 @@ PEOPLE = (
         pattern=r"pic\.twitter\.com/\w{1,20}",
         finds=("pic.twitter.com/a1b2",),
         leaves=("pic and mix",),
+        why="The link to the picture that a copied post leaves behind; it can be nothing else.",
     ),
 )

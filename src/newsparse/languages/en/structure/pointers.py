@@ -1,4 +1,4 @@
-"""English lines of the page around an article: pointers to other pages, buttons, forms, advertisements."""
+"""English lines around an article that point to other pages."""
 
 from newsparse.languages.schema.structure import LineRule
 
@@ -42,6 +42,10 @@ POINTERS = (
             "Don't miss",
         ),
         leaves=("Related matters came up later", "More people died on roads last year.", "Most read it in May"),
+        why=(
+            "It opens a list of other articles, and the short lines under it go with it; in a sentence the words run "
+            "on."
+        ),
     ),
     LineRule(
         name="pointer with a mark",
@@ -92,6 +96,10 @@ POINTERS = (
             "Opinion is split",
             "Up next",
         ),
+        why=(
+            "The mark tells a link to another article from an order to the reader, which may be a quotation or a "
+            "headline."
+        ),
     ),
     LineRule(
         name="pointer alone",
@@ -107,6 +115,7 @@ POINTERS = (
         ),
         finds=("Read the full story", "Watch live", "Listen now", "In pictures", "Watch"),
         leaves=("Watch out for ice", "More or less", "In pictures from the port, smoke rises"),
+        why="The closed forms that links have; one word more and the line may be a heading or a caption.",
     ),
     LineRule(
         name="more of it",
@@ -120,6 +129,7 @@ POINTERS = (
         ),
         finds=("More on this story", "More from Harbour Live", "More on the mayor's decision"),
         leaves=("More on the way, he promised.", "More from the fund will be paid in May.", "More on tax"),
+        why="What follows “more” is a paper, a person or this story; a bare topic may be a heading and stays.",
     ),
     LineRule(
         name="more at an address",
@@ -132,6 +142,7 @@ POINTERS = (
         ),
         finds=("More AP tennis: https://wire.example/tennis", "Share or comment on this article: Tram opens"),
         leaves=("More trams: a plan",),
+        why="The address, or the call for comments, tells it from a headline with a colon, which stays.",
     ),
     LineRule(
         name="related without a colon",
@@ -143,6 +154,10 @@ POINTERS = (
         ),
         finds=("Related Coverage Mayor leaves the town hall in a tram",),
         leaves=("Related stories were told of it.",),
+        why=(
+            "A noun for articles and then a capital, as copied boxes run together; a small letter there goes on with "
+            "a sentence."
+        ),
     ),
     LineRule(
         name="bracketed pointer",
@@ -152,129 +167,7 @@ POINTERS = (
         pattern=r"\[[^\[\]]{3,200}\]",
         finds=("[Read: how the deal was made]", "[ 234 comments ]"),
         leaves=("[The] mayor left [early].",),
-    ),
-    LineRule(
-        name="advertisement",
-        kind="promo",
-        opens=(
-            "ad ads advert advertisement advertisements advertising article continue paid partner promoted "
-            "scroll skip sponsored story"
-        ),
-        longest=90,
-        pattern=(
-            r"[\[(—-]{0,3} ?(?i:adverti(?:sement|sing)s?|advert|ads?(?: feature| by .{1,30})?|paid (?:content"
-            r"|post|partnership)|partner content|sponsored(?: content| post| by .{1,60})?"
-            r"|promoted(?: content| stories)?|skip (?:ad|advert|advertisement|to (?:main )?content|past .{1,30})"
-            r"|scroll (?:down )?(?:for|to continue|to read).{0,40}"
-            r"|(?:story|article) continues?(?: (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|gallery"
-            r"|photo)s?)?)?|advertisement(?: ?[-–—|.:] ?.{3,50})"
-            r"|continue reading(?: below| the main story| the rest| here)?|article continues .{3,40})[.…]{0,3} "
-            r"?[\])—-]{0,3}"
-        ),
-        finds=(
-            "Advertisement",
-            "ADVERTISEMENT",
-            "Story continues below advertisement",
-            "Sponsored",
-            "Scroll down for video",
-            "Advertisement - Continue Reading Below",
-            "Article continues after advertisement",
-            "Skip Ad",
-        ),
-        leaves=("Advertisement spending fell", "Ad sales rise", "Paid leave", "Scroll saws are sharp"),
-    ),
-    LineRule(
-        name="button",
-        kind="promo",
-        opens=(
-            "reuse ad adchoices around back close copy e embedded enlarge email facebook hide latest leave linkedin "
-            "load "
-            "loading log menu most newsletter newsletters "
-            "next pinterest previous print privacy read reddit register save search see share show sign skip terms "
-            "toggle top transcript tweet twitter view whatsapp buy shop play pause"
-        ),
-        longest=50,
-        pattern=(
-            r"(?i:copy(?: the)? link|reuse this content|print(?: this(?: page| article)?)?|e-?mail(?: this(?: "
-            r"article)?)?|save(?: "
-            r"article| for later)?|share|tweet|facebook|twitter|whatsapp"
-            r"|linkedin|reddit|pinterest|close|menu|log in|sign in|register|search|loading|load more|show (?:more"
-            r"|less|all|comments|caption)|hide (?:comments|caption)|play(?: video)?|pause"
-            r"|back to top|see more|read full (?:story|article)|next(?: (?:story|article|post|page))?|previous(?: "
-            r"(?:story|article|post|page))?|newsletters?|ad ?choices|most recent"
-            r"|around the web|latest (?:news|stories|headlines)|top news|toggle caption|enlarge this image|embedded "
-            r"content|transcript|terms of (?:use|service)"
-            r"|terms (?:and|&) conditions(?: apply)?|privacy policy|cookie policy|view this post on instagram|(?:buy"
-            r"|shop)(?: it)? (?:now|here))[.…]{0,3}"
-        ),
-        finds=("Copy link", "Share", "Back to top", "toggle caption", "Loading...", "Show comments"),
-        leaves=("Share of the vote", "Print is not dead", "Menu prices rise", "Close the port"),
-    ),
-    LineRule(
-        name="section label",
-        kind="note",
-        place="top",
-        opens=(
-            "analysis breaking business editorial entertainment exclusive feature features front health home homepage "
-            "international latest lifestyle live local national news opinion politics science sport sports "
-            "tech technology uk uncategorized us world"
-        ),
-        longest=32,
-        pattern=(
-            r"(?i:(?:(?:local|world|national|us|uk|international|breaking|business|sports?|health|science|tech) "
-            r")?news|sports?|business|world|politics"
-            r"|opinion|entertainment|lifestyle|technology|features?|editorial|local|national|international|exclusive"
-            r"|breaking|live|latest|analysis|health|science|front page|home ?page|uncategorized)"
-            r"(?: ?[-–—|/])?"
-        ),
-        finds=("News", "World News", "SPORT", "Uncategorized"),
-        leaves=("News travels fast", "World of trams", "Breaking the bank"),
-        why=(
-            "over the first paragraph a lone word like these names the part of the site; further down it may "
-            "be a heading"
-        ),
-    ),
-    LineRule(
-        name="gallery",
-        kind="promo",
-        opens="browse click launch see swipe view",
-        longest=110,
-        pattern=(
-            r"(?i:see|view(?! of)|browse|launch|click through|swipe through) (?:(?i:more|all|the|our|this)"
-            r"|[A-Z][\w'’]{1,20}).{0,30}(?i:pictures|photos|gallery|images|slideshow).{0,40}"
-        ),
-        finds=("See more photos of the harbour", "View the full gallery"),
-        leaves=("See the tram", "View of the gallery"),
-    ),
-    LineRule(
-        name="player and form",
-        kind="promo",
-        opens="by cookies enable media our please powered recommended required something thank thanks this we your",
-        longest=330,
-        pattern=(
-            r"(?i:media playback is (?:un|not )supported|this video (?:can ?not|has been|is no longer|is (?:un|not "
-            r")available)|your browser (?:does not|doesn['’]t) support"
-            r"|(?:please )?enable (?:javascript|cookies)|(?:by (?:signing up|subscribing|clicking|submitting"
-            r"|registering|continuing)[^.]{0,60},? you (?:agree|accept|consent|confirm|acknowledge|will))"
-            r"|thank(?:s| you) for (?:subscribing|signing up|reading(?: (?:our|this|the|harbour)|[.!]?$))|something "
-            r"went wrong|powered by (?-i:[A-Z])[\w.]{1,20}$|recommended by (?-i:[A-Z])"
-            r"|required fields|we (?:may (?:earn|receive|get) (?:an? )?(?:\w+ )?commission|use cookies)|(?:this"
-            r"|our) (?:article|story|post|page|site|website) (?:may contain|contains|uses) (?:affiliate|cookies)"
-            r"|please (?:log in|sign in|subscribe|share|note that comments)).{0,240}"
-        ),
-        finds=(
-            "This video cannot be played on your device",
-            "Please enable JavaScript",
-            "Thanks for subscribing!",
-            "By signing up, you agree to our terms.",
-            "We use cookies",
-        ),
-        leaves=(
-            "This video game sold well.",
-            "By signing the deal, you lose.",
-            "Powered by the sun, the tram runs",
-            "Thank you for the music",
-        ),
+        why="A line that is one bracket from end to end; brackets within a line are words that an editor put in.",
     ),
 )
 
@@ -290,5 +183,9 @@ POINTERS_AT_THE_END = (
         ),
         finds=("The tram: what they said of it Read article", "For more films – Subscribe on YouTube!"),
         leaves=("He told the town to read more",),
+        why=(
+            "A link glued to the end of another line by its words in capitals; in small letters they belong to the "
+            "sentence."
+        ),
     ),
 )
