@@ -82,7 +82,7 @@ def read_decade(match: Match) -> Read | None:
         return None
     if number in range(1000, 1900, 100):  # the 1800s are a century
         return mention(match, "date", Absolute("century", number // 100), edge_of(match))
-    if number in range(1000, 2100):
+    if number in range(1000, _PLAIN_YEARS.stop):
         return mention(match, "date", Absolute("decade", number // 10), edge_of(match))
     # Without an apostrophe "the 80s" may be an age or a temperature: it needs "the early" or "the late".
     placed = match.has("the") and edge_of(match) in ("START", "END")
