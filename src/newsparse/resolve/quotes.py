@@ -22,7 +22,8 @@ def resolve_quotes(
     if not written:
         return [], []
     cast = gather(document, written, language.quotes.speakers)
-    order = sorted(range(len(written)), key=lambda i: (written[i].source or written[i].parts[0]).start)
+    starts = [one.parts[0].start if one.source is None else one.source.start for one in written]
+    order = sorted(range(len(written)), key=starts.__getitem__)
     meant: list[Entity | None] = [None] * len(written)
     for i in order:
         meant[i] = speaker_of(cast, written[i])

@@ -53,11 +53,11 @@ def _sought_runs(
     """
     said, near, cited = tokens.words, sought.near, sought.cited
     runs, wanted, parties = list[tuple[int, int]](), cited.copy(), set[str]()
-    lengths = {len(word) for word in cited}
+    lengths, not_names = {len(word) for word in cited}, words.not_names
     for run in map(_SPAN, _RUN.finditer(tokens.base)):
         first, last = run
         if last - first == 1:
-            if near[first] or said[first] in cited:
+            if (near[first] and said[first] not in not_names) or said[first] in cited:
                 runs.append(run)
         elif near[first] or _is_cited(said[first:last], cited, lengths):
             runs.append(run)
@@ -99,7 +99,7 @@ def _is_wanted(word: str, wanted: set[str], openers: set[str]) -> bool:
 
 def _is_name(word: str, words: SpeakerWords, parties: set[str]) -> bool:
     """Tell whether a capital alone can be a name; a title can where it begins the name of a body (Labour Party)."""
-    return word not in words.not_names and word not in words.demonyms and (word not in words.titles or word in parties)
+    return word not in words.demonyms and (word not in words.titles or word in parties)
 
 
 def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:

@@ -50,12 +50,12 @@ def _known(cast: Cast, first: int, start: int, end: int, head: str) -> Entity | 
 def _named_body(cast: Cast, at: int, head: str) -> Entity | None:
     """Give the body that "the bank" or "the company" means: one with the word in its name, else the last subject."""
     low = cast.since(at, BACK)
-    names = [name for name in cast.names_before(at, NAMES) if name.first >= low]
+    names = [name for name in cast.names_before(at, NAMES) if name.first >= low and name.entity.kind != "person"]
     for name in names:
-        if name.entity.kind != "person" and head in [word.lower() for word in name.entity.name]:
+        if head in map(str.lower, name.entity.name):
             return name.entity
     for name in names if head in cast.words.standins else ():
-        if name.subject and name.entity.kind != "person" and not name.entity.gender:
+        if name.subject and not name.entity.gender:
             name.entity.kind = "organization"
             return name.entity
     return None
