@@ -23,7 +23,7 @@ def find_quotes(document: Document, language: Language) -> list[WrittenQuote]:
     readers, turns = _readers(grammar), Turns(read_turns(record))
     for found in grammar.trigger.finditer(folded.shape):
         at = found.start()
-        if at >= record.until and not turns.hold(at):
+        if at >= record.until and not (turns.places and turns.hold(at)):
             readers[found.group()](record, at)
     read_block_quotes(record)
     attribute_remains(record)
@@ -44,10 +44,9 @@ def _readers(grammar: Grammar) -> Mapping[str, Callable[[Record, int], object]]:
 def _written(draft: Draft, folded: Folded) -> WrittenQuote:
     """Give a draft in places of the text."""
     direct, source, index = draft.kind == "direct", draft.source, folded.index
-    parts = [
-        folded.inner(first) if direct and first in folded.quotes else folded.span(first, last)
-        for first, last in draft.parts
-    ]
+    parts = []
+    for first, last in draft.parts:
+        parts.append(folded.inner(first) if direct and first in folded.quotes else folded.span(first, last))
     parts.sort()
     tokens = (index[source[0]], index[source[1]]) if source else None
     cue = folded.span(*draft.cue) if draft.cue else None
