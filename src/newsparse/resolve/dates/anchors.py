@@ -19,6 +19,7 @@ _SIZES: dict[Unit, int] = {
     "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "decade": 6,
     "century": 7,
 }  # fmt: skip
+_ABSOLUTE, _OF_A_YEAR = (Absolute, Numeric), (Day, PartOfYear)
 #: A day told more tokens ago is not the day of a time with its zone, unless it is so few days from the article's.
 _NEAR_TOKENS, _NEAR_DAYS = 40, 7
 
@@ -136,6 +137,6 @@ def whole_day(written: Written) -> datetime.date | None:
 
 def is_absolute(meaning: object) -> bool:
     """Tell whether a meaning needs no anchor."""
-    return isinstance(meaning, Absolute | Numeric) or (
-        isinstance(meaning, Day | PartOfYear) and isinstance(meaning.year, int)
-    )
+    if isinstance(meaning, _OF_A_YEAR):
+        return isinstance(meaning.year, int)
+    return isinstance(meaning, _ABSOLUTE)

@@ -24,6 +24,8 @@ _DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
 #: Units that divide the year evenly: pieces a year, months a piece, months by which the first piece is late.
 _PARTS = {"half": (2, 6, 0), "quarter": (4, 3, 0), "season": (4, 3, 2), "month": (12, 1, 0)}
+#: Units that are whole years: how many.
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 _PART_LETTERS = {"half": "H", "quarter": "Q", "month": ""}
 _SEASONS = ("SP", "SU", "FA", "WI")
 
@@ -61,7 +63,7 @@ class Granule:
     @property
     def first(self) -> datetime.date | None:
         """The first day, None outside the calendar."""
-        return _date_of(self.bounds()[0])
+        return _date_of(self.begins())
 
     @property
     def last(self) -> datetime.date | None:
@@ -72,20 +74,32 @@ class Granule:
         """Give the ordinals of the first and the last day, which may lie outside the calendar."""
         return (self.number, self.number) if self.unit == "day" else _BOUNDS[self.unit](self.number)
 
+    def begins(self) -> int:
+        """Give the ordinal of the first day, which may lie outside the calendar."""
+        if self.unit == "day":
+            return self.number
+        if self.unit in _PARTS:
+            _, months, late = _PARTS[self.unit]
+            return _first_of_month(self.number * months + late)
+        return self.bounds()[0]
+
     def exists(self) -> bool:
         """Tell whether it begins inside the calendar."""
-        return 1 <= self.bounds()[0] <= _LAST_DAY
+        return 1 <= self.begins() <= _LAST_DAY
 
     def told(self) -> tuple[str, datetime.date, datetime.date | None] | None:
         """Give value, first and last day in one step, None outside the calendar."""
-        if self.unit == "day" and 1 <= self.number <= _LAST_DAY:  # the usual case
-            day = datetime.date.fromordinal(self.number)
+        unit, number = self.unit, self.number
+        if unit == "day" and 1 <= number <= _LAST_DAY:  # the usual cases
+            day = datetime.date.fromordinal(number)
             return day.isoformat(), day, day
+        if unit == "year" and 1 <= number <= LAST_YEAR:
+            return f"{number:04}", datetime.date(number, 1, 1), datetime.date(number, _MONTHS_A_YEAR, 31)
         begins, ends = self.bounds()
         first = _date_of(begins)
         if first is None:
             return None
-        return _VALUES[self.unit](self.number, first), first, first if begins == ends else _date_of(ends)
+        return _VALUES[unit](number, first), first, first if begins == ends else _date_of(ends)
 
     def at(self, unit: Unit) -> "Granule | None":
         """Give the piece of another unit that holds the first day of this one.
@@ -101,12 +115,12 @@ def granule_at(unit: Unit, day: datetime.date) -> Granule:
     """Give the piece of a unit that holds a day; a weekend is that of the day's week."""
     if unit == "day":
         return Granule(unit, day.toordinal())
-    if unit in ("week", "weekend"):
-        return Granule(unit, (day.toordinal() - 1) // _DAYS_A_WEEK)
     if unit in _PARTS:
         _, months, late = _PARTS[unit]
         return Granule(unit, (day.year * _MONTHS_A_YEAR + day.month - 1 - late) // months)
-    return Granule(unit, day.year // {"century": 100, "decade": 10}.get(unit, 1))
+    if unit in _YEARS:
+        return Granule(unit, day.year // _YEARS[unit])
+    return Granule(unit, (day.toordinal() - 1) // _DAYS_A_WEEK)
 
 
 def part_of_year(unit: Unit, year: int, place: int) -> Granule:
@@ -176,7 +190,8 @@ def _months_bounds(first: int, months: int) -> tuple[int, int]:
     return _first_of_month(first), _first_of_month(first + months) - 1
 
 
-def _years_bounds(years: int) -> Callable[[int], tuple[int, int]]:
+def _years_bounds(unit: Unit) -> Callable[[int], tuple[int, int]]:
+    years = _YEARS[unit]
     return lambda number: _months_bounds(number * years * _MONTHS_A_YEAR, years * _MONTHS_A_YEAR)
 
 
@@ -186,9 +201,9 @@ def _parts_bounds(unit: Unit) -> Callable[[int], tuple[int, int]]:
 
 
 _BOUNDS: dict[Unit, Callable[[int], tuple[int, int]]] = {
-    "century": _years_bounds(100),
-    "decade": _years_bounds(10),
-    "year": _years_bounds(1),
+    "century": _years_bounds("century"),
+    "decade": _years_bounds("decade"),
+    "year": _years_bounds("year"),
     "half": _parts_bounds("half"),
     "quarter": _parts_bounds("quarter"),
     "season": _parts_bounds("season"),

@@ -26,7 +26,7 @@ from newsparse.resolve.dates.anchors import Story, is_absolute
 from newsparse.resolve.dates.calendar import LAST_YEAR, Granule, day_of, granule_at, nth_weekday, part_of_year
 from newsparse.resolve.dates.feasts import feast_of
 from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_of, part_beside
-from newsparse.resolve.dates.tense import Told
+from newsparse.resolve.dates.tense import Telling, Told
 from newsparse.resolve.dates.values import UNKNOWN, Resolved, of_clock, of_granule, of_part
 
 _MONTHS = 12
@@ -35,35 +35,41 @@ _A_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52}
 _DAYS_A_WEEK = 7
 
 
-def resolve_meaning(meaning: Meaning, story: Story, tense: Told) -> Resolved:
-    """Resolve a meaning on the article's day, in the story so far."""
+def resolve_meaning(meaning: Meaning, story: Story, tense: Telling) -> Resolved:
+    """Resolve a meaning on the article's day, in the story so far; ``tense`` is asked only where it decides."""
     return _RESOLVERS[type(meaning)](meaning, story, tense)
 
 
-def _granule(meaning: Meaning | None, story: Story, tense: Told) -> Granule | None:
-    return resolve_meaning(meaning, story, tense).granule if meaning is not None else None
+def _untold() -> Told:
+    """Tell no tense: the verb speaks of the whole expression, not of a date that it only counts from."""
+    return "open"
 
 
-def _year_number(year: Meaning | int | None, story: Story, tense: Told) -> int | None:
+def _granule(meaning: Meaning, story: Story, tense: Telling = _untold) -> Granule | None:
+    return _RESOLVERS[type(meaning)](meaning, story, tense).granule
+
+
+def _year_number(year: Meaning | int | None, story: Story) -> int | None:
     if year is None or isinstance(year, int):
         return year
-    granule = _granule(year, story, tense)
+    granule = _granule(year, story)
     whole = granule.at("year") if granule else None
     return whole.number if whole else None
 
 
-def _absolute(meaning: Absolute, story: Story, tense: Told) -> Resolved:
+def _absolute(meaning: Absolute, story: Story, tense: Telling) -> Resolved:
     del story, tense
     return of_granule(Granule(meaning.unit, meaning.year), relative=False)
 
 
-def _day(meaning: Day, story: Story, tense: Told) -> Resolved:
+def _day(meaning: Day, story: Story, tense: Telling) -> Resolved:
     month, day = meaning.month, meaning.day
+    relative = not isinstance(meaning.year, int)
     if month is None:
-        return of_granule(_day_of_month(day, meaning.weekday, story))
+        return of_granule(_day_of_month(day, meaning.weekday, story), relative=relative)
     if meaning.year is not None:
-        year = _year_number(meaning.year, story, tense)
-        return of_granule(day_of(year, month, day) if year else None)
+        year = _year_number(meaning.year, story)
+        return of_granule(day_of(year, month, day) if year else None, relative=relative)
     candidates = candidates_of(lambda year: day_of(year, month, day), story)
     if meaning.weekday is not None:
         # The weekday tells the year, where one of the years around agrees.
@@ -85,9 +91,9 @@ def _day_of_month(day: int, weekday: int | None, story: Story) -> Granule | None
     return day_of(first.year, first.month, day) if first else None
 
 
-def _part_of_year(meaning: PartOfYear, story: Story, tense: Told) -> Resolved:
+def _part_of_year(meaning: PartOfYear, story: Story, tense: Telling) -> Resolved:
     if meaning.year is not None:
-        year = _year_number(meaning.year, story, tense)
+        year = _year_number(meaning.year, story)
         return of_granule(part_of_year(meaning.unit, year, meaning.place) if year else None)
 
     if meaning.anchor == "story":
@@ -102,20 +108,24 @@ def _part_of_year(meaning: PartOfYear, story: Story, tense: Told) -> Resolved:
     return of_granule(nearest_of(candidates, story, meaning.direction, tense))
 
 
-def _weekday(meaning: Weekday, story: Story, tense: Told) -> Resolved:
+def _weekday(meaning: Weekday, story: Story, tense: Telling) -> Resolved:
     """Give a weekday of a told week, or the one that its word or its verb tells, else the past one, today included."""
     if meaning.week is not None:
-        week = _granule(meaning.week, story, tense)
+        week = _granule(meaning.week, story)
         return of_granule(Granule("day", week.number * _DAYS_A_WEEK + 1 + meaning.weekday) if week else None)
     if meaning.anchor == "story" and story.told_day is not None:
         return of_granule(_weekday_beside(story.told_day, meaning))
     if story.day is None:
         return UNKNOWN
     today = (story.today - 1) % _DAYS_A_WEEK
-    back, here = (today - meaning.weekday) % _DAYS_A_WEEK, meaning.weekday - today
-    ahead = _DAYS_A_WEEK - back if back and tense == "future" else -back
-    steps = {"last": -(back or _DAYS_A_WEEK), "next": here + _DAYS_A_WEEK, "this": here, "open": ahead}
-    return of_granule(Granule("day", story.today + steps[meaning.direction]))
+    back, direction = (today - meaning.weekday) % _DAYS_A_WEEK, meaning.direction
+    if direction == "open":
+        step = _DAYS_A_WEEK - back if back and tense() == "future" else -back
+    elif direction == "last":
+        step = -(back or _DAYS_A_WEEK)
+    else:
+        step = meaning.weekday - today + (_DAYS_A_WEEK if direction == "next" else 0)
+    return of_granule(Granule("day", story.today + step))
 
 
 def _weekday_beside(day: Granule, meaning: Weekday) -> Granule:
@@ -124,7 +134,7 @@ def _weekday_beside(day: Granule, meaning: Weekday) -> Granule:
     return day.shifted(-(back or _DAYS_A_WEEK) if meaning.direction == "last" else _DAYS_A_WEEK - back)
 
 
-def _near(meaning: Nearest, story: Story, tense: Told) -> Resolved:
+def _near(meaning: Nearest, story: Story, tense: Telling) -> Resolved:
     """Give the decade or year of two digits that is nearest to the article's day, behind rather than ahead."""
     del tense
     latest = story.day.year if story.day else None
@@ -135,45 +145,47 @@ def _near(meaning: Nearest, story: Story, tense: Told) -> Resolved:
     return of_granule(Granule(meaning.unit, year // 10 if meaning.unit == "decade" else year))
 
 
-def _holiday(meaning: Holiday, story: Story, tense: Told) -> Resolved:
+def _holiday(meaning: Holiday, story: Story, tense: Telling) -> Resolved:
     def place(year: int) -> Granule | None:
         day = feast_of(meaning.key, year, story.words.feasts)
         return day if day and day.exists() else None
 
     if meaning.year is not None:
-        year = _year_number(meaning.year, story, tense)
+        year = _year_number(meaning.year, story)
         return of_granule(place(year) if year else None)
     return of_granule(nearest_of(candidates_of(place, story), story, meaning.direction, tense))
 
 
-def _shift(meaning: Shift, story: Story, tense: Told) -> Resolved:
+def _shift(meaning: Shift, story: Story, tense: Telling) -> Resolved:
     unit = meaning.unit
     if meaning.base is not None:
-        base = _granule(meaning.base, story, tense)
+        base = _granule(meaning.base, story)
         whole = base.at(unit) if base else None
         return of_granule(whole.shifted(meaning.count) if whole else None)
     if meaning.recall:
         return of_granule(_recalled(meaning, story, tense))
-    here = story.here(unit)
-    if meaning.anchor == "story" and (story.told is not None or unit != "quarter"):
+    if meaning.anchor != "story":
+        here = story.here(unit)
+    elif story.told is not None or unit != "quarter":
         here = story.told_as(unit, moved=meaning.count != 0)
-    elif meaning.anchor == "story":
+    else:
         here = _recalled(meaning, story, tense)
     return of_granule(here.shifted(meaning.count) if here else None)
 
 
-def _recalled(meaning: Shift, story: Story, tense: Told) -> Granule | None:
+def _recalled(meaning: Shift, story: Story, tense: Telling) -> Granule | None:
     """Give the quarter, week or weekend that the story is about."""
     here = story.here(meaning.unit)
     if meaning.unit == "quarter":
         return story.quarter or (here.shifted(-1) if here else None)
     if meaning.unit == "weekend" and here and story.day:
-        return here if tense == "future" or story.day.weekday() > 4 else here.shifted(-1)  # noqa: PLR2004
+        return here if story.day.weekday() > 4 or tense() == "future" else here.shifted(-1)  # noqa: PLR2004
     return here
 
 
-def _part(meaning: Part, story: Story, tense: Told) -> Resolved:
-    whole = _granule(meaning.whole, story, tense)
+def _part(meaning: Part, story: Story, tense: Telling) -> Resolved:
+    del tense
+    whole = _granule(meaning.whole, story)
     edge = (whole.first if meaning.place > 0 else whole.last) if whole else None
     if edge is None:
         return UNKNOWN
@@ -183,7 +195,7 @@ def _part(meaning: Part, story: Story, tense: Told) -> Resolved:
     return of_granule(granule_at(meaning.unit, edge).shifted(step))
 
 
-def _year_ago(meaning: YearAgo, story: Story, tense: Told) -> Resolved:
+def _year_ago(meaning: YearAgo, story: Story, tense: Telling) -> Resolved:
     """Give the same piece of the year before: of the quarter or month that the story told, else the plain year."""
     del tense
     unit = meaning.unit or _compared_unit(story)
@@ -208,18 +220,18 @@ def _compared_unit(story: Story) -> Unit:
     return "month" if told == "month" else "year"
 
 
-def _clock(meaning: Clock, story: Story, tense: Told) -> Resolved:
+def _clock(meaning: Clock, story: Story, tense: Telling) -> Resolved:
     zoned = meaning.zone is not None
     day = _granule(meaning.day, story, tense) if meaning.day is not None else story.day_of_clock(zoned=zoned)
     offset = meaning.offset if meaning.offset is not None else story.words.zones.get(meaning.zone or "")
     return of_clock(day, meaning, offset, relative=not is_absolute(meaning.day))
 
 
-def _day_part(meaning: DayPart, story: Story, tense: Told) -> Resolved:
-    return of_part(_granule(meaning.day, story, tense), meaning.part)
+def _day_part(meaning: DayPart, story: Story, tense: Telling) -> Resolved:
+    return of_part(_granule(meaning.day, story, tense) if meaning.day is not None else None, meaning.part)
 
 
-def _numeric(meaning: Numeric, story: Story, tense: Told) -> Resolved:
+def _numeric(meaning: Numeric, story: Story, tense: Telling) -> Resolved:
     """Read day and month in the order that is certain, given, or shown by the article's other dates."""
     del tense
     first, second = meaning.first, meaning.second
@@ -232,22 +244,22 @@ def _numeric(meaning: Numeric, story: Story, tense: Told) -> Resolved:
     return of_granule(day_of(meaning.year, month, day), relative=False)
 
 
-def _reference(meaning: Reference, story: Story, tense: Told) -> Resolved:
+def _reference(meaning: Reference, story: Story, tense: Telling) -> Resolved:
     del story, tense
     return Resolved(value=meaning.value)
 
 
-def _period(meaning: Period, story: Story, tense: Told) -> Resolved:
+def _period(meaning: Period, story: Story, tense: Telling) -> Resolved:
     del story, tense
     return Resolved(value=meaning.value, relative=False)
 
 
-def _repeat(meaning: Repeat, story: Story, tense: Told) -> Resolved:
+def _repeat(meaning: Repeat, story: Story, tense: Telling) -> Resolved:
     del story, tense
     return Resolved(value=meaning.value, quant=meaning.quant, freq=meaning.freq, relative=False)
 
 
-_RESOLVERS: dict[type, Callable[[Any, Story, Told], Resolved]] = {
+_RESOLVERS: dict[type, Callable[[Any, Story, Telling], Resolved]] = {
     Absolute: _absolute,
     Day: _day,
     PartOfYear: _part_of_year,

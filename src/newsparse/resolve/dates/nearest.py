@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from newsparse.dates.written import PartOfYear
 from newsparse.resolve.dates.anchors import Story
-from newsparse.resolve.dates.calendar import Granule, part_of_year
-from newsparse.resolve.dates.tense import Told
+from newsparse.resolve.dates.calendar import Granule, granule_at, part_of_year
+from newsparse.resolve.dates.tense import Telling, Told
 
 #: A date without a year lies at most so many days behind and ahead of the article's day, by the verb's tense.
 REACH: dict[Told, tuple[int, int]] = {"open": (250, 100), "past": (300, 60), "passed": (366, 0), "future": (150, 200)}
@@ -21,25 +21,28 @@ def candidates_of(place: Callable[[int], Granule | None], story: Story) -> list[
     return [granule for granule in found if granule is not None]
 
 
-def nearest_of(candidates: list[Granule], story: Story, direction: str, tense: Told) -> Granule | None:
+def nearest_of(candidates: list[Granule], story: Story, direction: str, tense: Telling) -> Granule | None:
     """Choose the year of a date that tells none: by its word, else the nearest within what the verb lets it reach."""
     if story.day is None or not candidates:
         return None
-    days = [(_days_from(story.today, granule), granule) for granule in candidates]
-    if direction == "last":
-        return next((granule for distance, granule in reversed(days) if distance < 0), None)
-    if direction == "next":
-        return next((granule for distance, granule in days if distance > 0), None)
     if direction == "this":
         return next((granule for granule in candidates if granule.at("year") == story.here("year")), None)
+    # Days that each begins after today, below 0 before, 0 where it holds today.
+    here, today = granule_at(candidates[0].unit, story.day).number, story.today
+    days = [0 if granule.number == here else granule.begins() - today for granule in candidates]
+    if direction == "open":
+        return candidates[days.index(0 if 0 in days else _nearest_day(days, tense()))]
+    if direction == "last":
+        return next(
+            (granule for granule, distance in zip(candidates[::-1], days[::-1], strict=True) if distance < 0), None
+        )
+    return next((granule for granule, distance in zip(candidates, days, strict=True) if distance > 0), None)
+
+
+def _nearest_day(days: list[int], tense: Told) -> int:
+    """Give the nearest of some days within what the verb lets a date reach, of all if none is."""
     back, ahead = REACH[tense]
-    return min(days, key=lambda one: (not -back <= one[0] <= ahead, abs(one[0])))[1]
-
-
-def _days_from(today: int, granule: Granule) -> int:
-    """Give how many days a granule begins after today, below 0 before, 0 where it holds today."""
-    first, last = granule.bounds()
-    return 0 if first <= today <= last else first - today
+    return min([day for day in days if -back <= day <= ahead] or days, key=abs)
 
 
 def part_beside(meaning: PartOfYear, told: Granule | None) -> Granule | None:
@@ -56,12 +59,12 @@ def part_beside(meaning: PartOfYear, told: Granule | None) -> Granule | None:
     return None
 
 
-def last_ended(candidates: list[Granule], story: Story, tense: Told) -> Granule | None:
+def last_ended(candidates: list[Granule], story: Story, tense: Telling) -> Granule | None:
     """Give the last quarter that ended before the article's day; the one that runs or comes where the verb says so."""
     if story.day is None:
         return None
     ended = [granule for granule in candidates if granule.bounds()[1] < story.today]
     coming = next((granule for granule in candidates if granule.bounds()[1] >= story.today), None)
-    if tense == "future" and coming and coming.bounds()[0] - story.today <= QUARTER_AHEAD:
+    if coming and coming.begins() - story.today <= QUARTER_AHEAD and tense() == "future":
         return coming
     return ended[-1] if ended else None

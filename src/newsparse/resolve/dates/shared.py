@@ -16,18 +16,22 @@ _WITH_YEAR = (Day, PartOfYear)
 def share_years(written: Sequence[Written], document: Document, words: DateWords) -> list[Written]:
     """Give a date without a year that of the date it is joined to, from the right: "March 3 to April 7, 2024"."""
     shared = list(written)
-    for i in range(len(shared) - 2, -1, -1):
-        mine, other = shared[i].meaning, shared[i + 1].meaning
-        if not (isinstance(mine, _WITH_YEAR) and isinstance(other, _WITH_YEAR)):
+    other: Day | PartOfYear | None = None  # what stands to the right, if it is one of a year
+    for i in range(len(shared) - 1, -1, -1):
+        mine = shared[i].meaning
+        if not isinstance(mine, _WITH_YEAR):
+            other = None
             continue
         if (
-            mine.year is not None
-            or other.year is None
-            or not _joined(shared[i], shared[i + 1], document, words.joiners)
+            other is not None
+            and mine.year is None
+            and other.year is not None
+            and not (isinstance(mine, PartOfYear) and mine.direction != "open")
+            and _joined(shared[i], shared[i + 1], document, words.joiners)
         ):
-            continue
-        if not isinstance(mine, PartOfYear) or mine.direction == "open":
-            shared[i] = evolve(shared[i], meaning=evolve(mine, year=_earlier(mine, other)))
+            mine = evolve(mine, year=_earlier(mine, other))
+            shared[i] = evolve(shared[i], meaning=mine)
+        other = mine
     return shared
 
 
@@ -39,8 +43,9 @@ def runs_on(left: Written, right: Written, document: Document, joiners: frozense
 
 
 def _joined(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
-    between = document.tokens.words[left.last : right.first]
-    return 0 < len(between) <= _JOIN and all(word.lower() in joiners for word in between)
+    if not 0 < right.first - left.last <= _JOIN:
+        return False
+    return all(word.lower() in joiners for word in document.tokens.words[left.last : right.first])
 
 
 def _earlier(mine: Day | PartOfYear, other: Day | PartOfYear) -> Meaning | int | None:

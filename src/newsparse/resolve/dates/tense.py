@@ -2,30 +2,30 @@
 
 import bisect
 import functools
+from collections.abc import Callable
 from typing import Literal
 
-from newsparse.dates.written import Clock, Day, DayPart, Holiday, PartOfYear, Shift, Weekday, Written
+from newsparse.dates.written import Written
 from newsparse.languages.schema.dates import DateWords, Tense
 from newsparse.text.document import Document
 
 #: "passed" is a past that leaves no doubt: what opens a sentence told in the past does not lie ahead.
 Told = Literal["past", "passed", "future", "open"]
 
+#: Looks for the tense when it decides what a date means, and not before: most dates need none.
+Telling = Callable[[], Told]
+
 #: How many tokens before and after a date may hold its verb, and how many before a verb that makes a past of it.
 REACH_BACK, REACH_AHEAD, REACH_PERFECT = 12, 5, 3
 #: How many tokens may stand before a date that opens its sentence, and how far behind it its verb.
 _OPENING, _REACH_OPENING = 2, 15
-_HOLDERS = (Clock, DayPart)
-_OF_A_YEAR = (Day, PartOfYear, Holiday)
 
 
 def tense_before(written: Written, document: Document, words: DateWords) -> Told:
-    """Tell whether a date that needs it lies behind or ahead; "open" where nothing tells.
+    """Tell whether a date lies behind or ahead by its verb; "open" where nothing tells.
 
     The preposition speaks first ("since", "by"), then the nearest word before the date, then the nearest after it.
     """
-    if not _needs_tense(written):
-        return "open"
     first, last = _sentence(written.first, document)
     tokens, tense = document.tokens.words, words.tense
     start, end = max(first, written.first - REACH_BACK), min(last, written.last + REACH_AHEAD)
@@ -54,20 +54,6 @@ def _sentence(token: int, document: Document) -> tuple[int, int]:
     return sentences[index - 1] if index else 0, last
 
 
-def _needs_tense(written: Written) -> bool:
-    """Tell whether the verb decides what a date means: no word and no number of its own does."""
-    meaning = written.meaning
-    if isinstance(meaning, _HOLDERS):
-        if meaning.day is None:
-            return False
-        meaning = meaning.day
-    if isinstance(meaning, Shift):
-        return meaning.recall
-    if isinstance(meaning, Weekday):
-        return meaning.week is None and meaning.direction == "open"
-    return isinstance(meaning, _OF_A_YEAR) and meaning.year is None and meaning.direction == "open"
-
-
 @functools.cache
 def _telling(tense: Tense) -> frozenset[str]:
     """Give every word that can tell a tense, once a process."""
@@ -78,7 +64,8 @@ def _first_told(tokens: list[str], places: range, start: int, tense: Tense) -> T
     """Give the tense of the first of some words that tells one."""
     telling, endings = _telling(tense), tense.past_endings
     for i in places:
-        if tokens[i] in telling or tokens[i].endswith(endings):
+        word = tokens[i]
+        if word in telling or word.endswith(endings):
             told = _tense_at(tokens, i, start, tense)
             if told != "open":
                 return told

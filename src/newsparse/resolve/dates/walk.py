@@ -18,9 +18,10 @@ Conventions of the values (TIMEX3), beyond what `newsparse.DateMention` says:
 """
 
 import datetime
+import functools
 from collections.abc import Sequence
 
-from newsparse.dates.written import Absolute, Day, Weekday, Written, YearAgo
+from newsparse.dates.written import Weekday, Written, YearAgo
 from newsparse.languages.schema import DateWords, Language
 from newsparse.model import DateMention, Span
 from newsparse.resolve.dates.anchors import Story, stated_day
@@ -71,7 +72,7 @@ def resolve_dates(
 def _meant(written: Sequence[Written], i: int, document: Document, story: Story, words: DateWords) -> Resolved:
     """Give what one date means, after those before it."""
     one = written[i]
-    resolved = resolve_meaning(one.meaning, story, tense_before(one, document, words))
+    resolved = resolve_meaning(one.meaning, story, functools.partial(tense_before, one, document, words))
     if i == 0 or not isinstance(one.meaning, Weekday):
         return resolved
     before, granule = story.told_day, resolved.granule
@@ -85,27 +86,19 @@ def _meant(written: Sequence[Written], i: int, document: Document, story: Story,
 
 
 def _mention(written: Written, resolved: Resolved, document: Document) -> DateMention:
-    tokens = document.tokens
+    tokens, opens = document.tokens, written.opens
     start, end = tokens.starts[written.first], tokens.ends[written.last - 1]
     return DateMention(
         text=document.text[start:end],
         span=Span(start, end),
         kind=written.kind,
         value=resolved.value,
-        start=None if written.opens == "start" else resolved.start,
-        end=None if written.opens == "end" else resolved.end,
+        start=None if opens == "start" else resolved.start,
+        end=None if opens == "end" else resolved.end,
         modifier=written.modifier,
         zone=resolved.zone,
         quant=resolved.quant,
         freq=resolved.freq,
-        relative=_is_relative(written, resolved),
+        relative=resolved.relative,
         rule=written.rule,
     )
-
-
-def _is_relative(written: Written, resolved: Resolved) -> bool:
-    if isinstance(written.meaning, Absolute):
-        return False
-    if isinstance(written.meaning, Day) and isinstance(written.meaning.year, int):
-        return False
-    return resolved.relative
