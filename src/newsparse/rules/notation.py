@@ -43,7 +43,7 @@ MOST = 30
 
 _LEXEME = re.compile(r"\s*(?:(?P<label>\w+)=(?=[\w!(\[])|(?P<name>\w+)|(?P<times>\{\d+,\d+\})|(?P<sign>[?|/!()\[\]]))")
 
-#: What a part can begin with: strings of up to two class characters; `ANY` stands for any one.
+#: What a part can begin with: strings of a few class characters; `ANY` stands for any one.
 ANY = "\0"
 Heads = frozenset[str]
 _NOTHING: Heads = frozenset({""})
@@ -51,7 +51,7 @@ _NOTHING: Heads = frozenset({""})
 
 @frozen(repr=False)
 class Part:
-    """A compiled part: its expression over the shape, and the one or two classes that it can begin with."""
+    """A compiled part: its expression over the shape, and the first classes that it can begin with."""
 
     regex: str
     heads: Heads
@@ -66,6 +66,7 @@ class _Reader:
     names: Mapping[str, str]
     backwards: bool = False
     tail: str = ""
+    deep: int = 2
     at: int = 0
 
     def peek(self) -> tuple[str, str]:
@@ -86,19 +87,22 @@ class _Reader:
         return VocabularyError(f"{self.pattern!r}: {what}")
 
 
-def compile_pattern(pattern: str, names: Mapping[str, str], *, backwards: bool = False, tail: str = "") -> Part:
+def compile_pattern(
+    pattern: str, names: Mapping[str, str], *, backwards: bool = False, tail: str = "", deep: int = 2
+) -> Part:
     """Compile a pattern to a regular expression over the shape.
 
     Args:
         pattern: the row's pattern.
         names: the character of each class name.
         tail: the class of tokens that count for nothing in the heads.
+        deep: how many classes the heads tell at most.
         backwards: compile it for the shape read from right to left, so that it finds what stands before a place.
 
     Raises:
         VocabularyError: for an unknown name, an unbounded repeat or a slip of the notation.
     """
-    reader = _Reader(pattern, _lexemes(pattern), names, backwards, names.get(tail, ""))
+    reader = _Reader(pattern, _lexemes(pattern), names, backwards, names.get(tail, ""), deep)
     part = _choice(reader)
     if reader.peek()[0] != "end":
         raise reader.fail(f"unexpected {reader.peek()[1]!r}")
@@ -132,16 +136,17 @@ def _sequence(reader: _Reader) -> Part:
     while reader.peek()[0] != "end" and reader.peek() not in (("sign", "/"), ("sign", ")"), ("sign", "]")):
         part = _item(reader)
         regex = part.regex + regex if reader.backwards else regex + part.regex
-        heads = _joined(part.heads, heads) if reader.backwards else _joined(heads, part.heads)
+        first, then = (part.heads, heads) if reader.backwards else (heads, part.heads)
+        heads = _joined(first, then, reader.deep)
     if not regex:
         raise reader.fail("an empty part")
     return Part(regex, heads)
 
 
-def _joined(before: Heads, after: Heads) -> Heads:
-    """Give what a sequence of two parts can begin with, two classes at most."""
-    whole = frozenset(head for head in before if len(head) > 1)
-    return whole | {(head + tail)[:2] for head in before - whole for tail in after}
+def _joined(before: Heads, after: Heads, deep: int) -> Heads:
+    """Give what a sequence of two parts can begin with, so many classes at most."""
+    whole = frozenset(head for head in before if len(head) >= deep)
+    return whole | {(head + tail)[:deep] for head in before - whole for tail in after}
 
 
 def _item(reader: _Reader) -> Part:
@@ -162,7 +167,9 @@ def _repeated(reader: _Reader, part: Part) -> Part:
     least, most = (int(number) for number in reader.take()[1][1:-1].split(","))
     if not least <= most <= MOST or most < 1:
         raise reader.fail(f"a repeat from {least} to {most}: at most {MOST}")
-    heads = part.heads | (_joined(part.heads, part.heads) if most > 1 else frozenset())
+    heads = part.heads
+    for _ in range(min(most, reader.deep) - 1):
+        heads |= _joined(part.heads, heads, reader.deep)
     return Part(f"{atom}{{{least},{most}}}", heads if least else heads | _NOTHING)
 
 

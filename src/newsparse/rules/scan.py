@@ -1,7 +1,8 @@
 """Rows compiled and filed by what they can begin with, and the scan that stops only where a row can begin.
 
 Each row is filed under every pair of classes that it can begin with; one expression over the shape finds the places
-where such a pair stands, and only the rows of that pair are tried there: the cost hardly grows with the number of rows.
+where such a pair stands, and only the rows of that pair are tried there that can go on with the class behind it: the
+cost hardly grows with the number of rows.
 At a place the longest match wins, the earlier row on ties. A reader may decline (None): then the next row is tried,
 then the scan goes on from the next token. A match ends where its extent ends.
 """
@@ -20,15 +21,23 @@ from newsparse.text.tokens import Tokens
 
 T = TypeVar("T")
 
+#: How many classes of what a row can begin with are looked at; two where a tail may stand between them.
+_DEEP, _DEEP_WITH_TAIL = 3, 2
+
 
 @frozen(eq=False, repr=False)
 class CompiledRule:
-    """A row ready to match: its place in the list, its expression over the shape, whether it marks an extent."""
+    """A row ready to match: how it matches a place of the shape, and whether it marks an extent."""
 
-    rank: int
     rule: Rule
-    regex: re.Pattern[str]
+    match: Callable[[str, int], re.Match[str] | None]
     has_extent: bool
+
+
+#: A row as it is filed under a pair: the classes that can stand third, nothing where any can, and the row.
+_Filed = tuple[str, CompiledRule]
+#: A row and what it matched.
+_Matched = tuple[CompiledRule, re.Match[str]]
 
 
 @frozen(eq=False, repr=False)
@@ -37,8 +46,8 @@ class RuleSet:
 
     lexicon: Lexicon
     trigger: re.Pattern[str]
-    by_pair: Mapping[str, tuple[CompiledRule, ...]]
-    by_first: Mapping[str, tuple[CompiledRule, ...]]
+    by_pair: Mapping[str, tuple[_Filed, ...]]
+    by_first: Mapping[str, tuple[_Filed, ...]]
     tail: str
 
 
@@ -140,26 +149,39 @@ def compile_rules(book: RuleBook) -> RuleSet:
     Raises:
         VocabularyError: if a row is wrong: an unknown class, an unbounded repeat, nothing certain to begin with.
     """
-    lexicon = compile_lexicon(book.vocabulary)
-    filed: dict[str, list[CompiledRule]] = {}
+    lexicon, named_tail = compile_lexicon(book.vocabulary), book.vocabulary.tail
+    filed: dict[str, dict[int, _Filed]] = {}
     for rank, rule in enumerate(book.rules):
-        compiled, heads = _compile_rule(rank, rule, lexicon, book.vocabulary.tail)
-        for head in heads:
-            filed.setdefault(head, []).append(compiled)
-    by_first = {head[0]: tuple(rows) for head, rows in filed.items() if len(head) == 1}
+        compiled, heads = _compile_rule(rule, lexicon, named_tail)
+        shared: dict[str, _Filed] = {}
+        for beginning, thirds in _thirds_of(heads).items():
+            filed.setdefault(beginning, {})[rank] = shared.setdefault(thirds, (thirds, compiled))
+    by_first = {head: tuple(rows.values()) for head, rows in filed.items() if len(head) == 1}
     by_pair = {}
     for head, rows in filed.items():
         if len(head) > 1:
-            every = {*rows, *by_first.get(head[0], ())}
-            by_pair[head] = tuple(sorted(every, key=lambda row: row.rank))
-    tail = lexicon.characters.get(book.vocabulary.tail, "")
+            every = rows | filed.get(head[0], {})
+            by_pair[head] = tuple([every[rank] for rank in sorted(every)])
+    tail = lexicon.characters.get(named_tail, "")
     return RuleSet(lexicon, _trigger(filed, tail), by_pair, by_first, tail)
 
 
-def _compile_rule(rank: int, rule: Rule, lexicon: Lexicon, tail: str) -> tuple[CompiledRule, set[str]]:
-    part = compile_pattern(rule.pattern, lexicon.characters, tail=tail)
-    heads = {head.removesuffix(ANY) for head in part.heads}
-    if any(head[:1] in ("", ANY) for head in heads):
+def _thirds_of(heads: AbstractSet[str]) -> dict[str, str]:
+    """Give the third classes of heads by the one or two before, nothing where any third one will do."""
+    thirds: dict[str, str] = {}
+    for head in sorted(heads):
+        beginning, third = head[:2], head[2:]
+        if beginning in heads:
+            thirds[beginning] = ""
+        else:
+            thirds[beginning] = thirds.get(beginning, "") + third
+    return thirds
+
+
+def _compile_rule(rule: Rule, lexicon: Lexicon, tail: str) -> tuple[CompiledRule, set[str]]:
+    part = compile_pattern(rule.pattern, lexicon.characters, tail=tail, deep=_DEEP_WITH_TAIL if tail else _DEEP)
+    heads = {head.partition(ANY)[0] for head in part.heads}
+    if "" in heads:
         msg = f"rule {rule.name!r} can begin with anything or match nothing: {rule.pattern!r}"
         raise VocabularyError(msg)
     contexts = [compile_pattern(one, lexicon.characters).regex for one in rule.before.split("/") if one.strip()]
@@ -167,7 +189,7 @@ def _compile_rule(rank: int, rule: Rule, lexicon: Lexicon, tail: str) -> tuple[C
     before += f"(?<={compile_pattern(rule.behind, lexicon.characters).regex})" if rule.behind else ""
     after = f"(?!{compile_pattern(rule.after, lexicon.characters).regex})" if rule.after else ""
     regex = re.compile(before + part.regex + after)
-    return CompiledRule(rank, rule, regex, EXTENT in regex.groupindex), heads
+    return CompiledRule(rule, regex.match, EXTENT in regex.groupindex), heads
 
 
 def _trigger(filed: Iterable[str], tail: str) -> re.Pattern[str]:
@@ -198,11 +220,20 @@ def scan(rules: RuleSet, tokens: Tokens, shape: str, readers: Mapping[str, Reade
     at, by_pair, by_first, tail = 0, rules.by_pair, rules.by_first, rules.tail
     for place in rules.trigger.finditer(shape):
         start = place.start()
-        pair = shape[start : start + 2]
+        if start < at:
+            continue
+        pair, third = shape[start : start + 2], shape[start + 2 : start + 3]
         if tail and pair[1:] == tail:
             pair = _without_tail(shape, start, tail)
-        rows = by_pair.get(pair) or by_first.get(shape[start]) if start >= at else None
-        read = _read_at(rules, rows, tokens, shape, start, readers) if rows else None
+        rows = by_pair.get(pair) or by_first.get(pair[0])
+        if rows is None:
+            continue
+        matches = [
+            (row, found)
+            for thirds, row in rows
+            if (not thirds or third in thirds) and (found := row.match(shape, start))
+        ]
+        read = _read(rules.lexicon, matches, tokens, shape, readers) if matches else None
         if read is not None:
             yield read
             at = max(at, read[0].last)
@@ -216,24 +247,15 @@ def _without_tail(shape: str, start: int, tail: str) -> str:
     return shape[start] + shape[after : after + 1]
 
 
-def _read_at(
-    rules: RuleSet,
-    rows: tuple[CompiledRule, ...],
-    tokens: Tokens,
-    shape: str,
-    start: int,
-    readers: Mapping[str, Reader[T]],
+def _read(
+    lexicon: Lexicon, matches: list[_Matched], tokens: Tokens, shape: str, readers: Mapping[str, Reader[T]]
 ) -> tuple[Match, T] | None:
-    matches = []
-    for row in rows:
-        found = row.regex.match(shape, start)
-        if found is not None:
-            matches.append((row, found))
+    """Read the longest match that its reader does not decline."""
     if len(matches) > 1:
         matches.sort(key=lambda match: -match[1].end())
     for row, found in matches:
         first, last = found.span(EXTENT) if row.has_extent else found.span()
-        match = Match(row.rule, tokens, shape, rules.lexicon, first, last, found)
+        match = Match(row.rule, tokens, shape, lexicon, first, last, found)
         value = readers[row.rule.read](match)
         if value is not None:
             return match, value
