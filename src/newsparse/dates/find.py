@@ -17,6 +17,8 @@ _ROUND = 50
 #: What stands before the first word of a block: its capital makes no name of it.
 _STARTS = frozenset((BREAK, KINDS["mark"], KINDS["dash"]))
 _NAMES = frozenset((KINDS["cap"], KINDS["acronym"]))
+_YEAR, _WORD = KINDS["year"], KINDS["word"]
+_NUMBERS = ("small", "integer", "decimal", "number", "tens", "one", "a")
 
 
 @functools.cache
@@ -59,7 +61,7 @@ def find_dates(document: Document, language: Language) -> list[Written]:
 
 def _is_year(match: Match, written: Written, words: DateWords, floor: int) -> bool:
     """Tell whether a bare number is a year: by its size, the word before it, and what it could count."""
-    if written.last - written.first > 1 or match.shape[written.first] != KINDS["year"]:
+    if written.last - written.first > 1 or match.shape[written.first] != _YEAR:
         return True
     tokens, i = match.tokens, written.first
     before = tokens.words[i - 1].lower() if i else ""
@@ -75,21 +77,21 @@ def _is_year(match: Match, written: Written, words: DateWords, floor: int) -> bo
 
 def _counts(match: Match, i: int, words: DateWords) -> bool:
     """Tell whether the word after a number is what it counts: a plural in lower case ("in 2000 villages")."""
-    after = match.tokens.words[i + 1]
-    if match.shape[i + 1] != KINDS["word"] or not after.endswith(words.plural_endings):
+    if match.shape[i + 1] != _WORD:
         return False
-    return not after.endswith(words.singular_endings)
+    after = match.tokens.words[i + 1]
+    return after.endswith(words.plural_endings) and not after.endswith(words.singular_endings)
 
 
 def _counts_or_names(match: Match, i: int, words: DateWords) -> bool:
     """Tell whether a number counts what follows or numbers the name before it ("Windows 2000")."""
-    determined = i and match.shape[i - 1] in (match.lexicon.characters["the"], match.lexicon.characters["apostrophe_s"])
-    if determined:
+    shape, characters = match.shape, match.lexicon.characters
+    before = shape[i - 1] if i else BREAK
+    if before in (characters["the"], characters["apostrophe_s"]):
         return False
     if _counts(match, i, words) and int(match.tokens.words[i]) % _ROUND == 0:
         return True
-    starts = {*_STARTS, match.lexicon.characters["stop"]}
-    return i > 1 and match.shape[i - 1] in _NAMES and match.shape[i - 2] not in starts
+    return i > 1 and before in _NAMES and shape[i - 2] not in _STARTS and shape[i - 2] != characters["stop"]
 
 
 def _finish(
@@ -97,8 +99,10 @@ def _finish(
 ) -> None:
     """Add the rule, and the modifier that stands before a mention, inside its extent ("more than") or not ("since")."""
     written.rule = match.rule.name
-    before = match.tokens.words[written.first - 1].lower() if written.first else ""
-    if written.first > floor and before in leads:
+    if written.first == 0:
+        return
+    before = match.tokens.words[written.first - 1].lower()
+    if before in leads and written.first > floor:
         lead = _lead_of(match, written, leads[before], floor)
         if lead is not None:
             written.modifier = written.modifier or lead.modifier
@@ -111,15 +115,16 @@ def _finish(
 
 def _lead_of(match: Match, written: Written, leads: tuple[Lead, ...], floor: int) -> Lead | None:
     """Give the words that modify a mention from before it, None without any."""
-    tokens, first = match.tokens, written.first
+    tokens, first, kind = match.tokens.words, written.first, written.kind
     for lead in leads:
         begin = first - len(lead.words)
-        if begin < floor or written.kind not in lead.kinds or isinstance(written.meaning, Repeat):
+        # The last word is that by which the leads are filed; the first is the one that tells most of them apart.
+        if begin < floor or tokens[begin].lower() != lead.words[0] or kind not in lead.kinds:
             continue
-        if isinstance(written.meaning, Weekday) and written.kind not in lead.outside:
+        if tuple([word.lower() for word in tokens[begin:first]]) != lead.words or isinstance(written.meaning, Repeat):
+            continue
+        if isinstance(written.meaning, Weekday) and kind not in lead.outside:
             continue  # a way around what happened on a weekday is no time near it
-        if tuple(word.lower() for word in tokens.words[begin:first]) != lead.words:
-            continue
         if not lead.counted or _is_counted(match, written):
             return lead
     return None
@@ -127,9 +132,6 @@ def _lead_of(match: Match, written: Written, leads: tuple[Lead, ...], floor: int
 
 def _is_counted(match: Match, written: Written) -> bool:
     """Tell whether a mention begins with a number, or is a time of the clock."""
-    if isinstance(written.meaning, Period | Shift):
-        numbers = {
-            match.lexicon.characters[name] for name in ("small", "integer", "decimal", "number", "tens", "one", "a")
-        }
-        return match.shape[written.first] in numbers
+    if isinstance(written.meaning, (Period, Shift)):
+        return match.lexicon.names.get(match.shape[written.first]) in _NUMBERS
     return written.kind == "time" and match.shape[written.first] in (KINDS["small"], KINDS["clock"])

@@ -90,13 +90,14 @@ class Match:
 
     def one(self, *names: str) -> str | None:
         """Give the first word of some classes, None if there is none."""
-        place, characters = self.found.group(), self.lexicon.characters
-        least = len(place)
+        shape, characters = self.shape, self.lexicon.characters
+        start, end = self.found.span()
+        first = end
         for name in names:
-            at = place.find(characters[name])
-            if 0 <= at < least:
-                least = at
-        return self.tokens.words[self.found.start() + least] if least < len(place) else None
+            at = shape.find(characters[name], start, first)
+            if at >= 0:
+                first = at
+        return self.tokens.words[first] if first < end else None
 
     def has(self, *names: str) -> bool:
         """Tell whether a word of some classes stands in the match, context included."""

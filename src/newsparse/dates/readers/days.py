@@ -7,6 +7,7 @@ from newsparse.borrowed import read_unusual_date
 from newsparse.dates.readers.parts import (
     MONTHS,
     Read,
+    day_in,
     day_number,
     digits_of,
     direction_of,
@@ -30,8 +31,8 @@ _MONTHS, _DAYS = 12, 31
 
 def read_day(match: Match) -> Read | None:
     """Read a day of a month, with what the text tells of weekday and year."""
-    month = month_of(match)
-    day = day_number(match, "d" if label_of(match, "d") else "e")
+    month, word = month_of(match), label_of(match, "d") or label_of(match, "e")
+    day = day_in(match, word) if word else None
     if month is None or day is None or _is_bare_ordinal(match) or _counts_what_follows(match):
         return None
     weekday = match.one("weekday", "weekday_abbr")

@@ -62,20 +62,23 @@ def month_of(match: Match) -> int | None:
 def day_number(match: Match, label: str) -> int | None:
     """Give the labelled day of a month, None for one that no month has; the thirtieth of February has no value."""
     word = label_of(match, label)
-    day = number_of(match, word) if word else None
+    return day_in(match, word) if word else None
+
+
+def day_in(match: Match, word: str) -> int | None:
+    """Give the day of a month that a word tells, None for one that no month has."""
+    day = number_of(match, word)
     return day if day and 1 <= day <= _LAST_DAY else None
 
 
 def year_of(match: Match) -> Meaning | int | None:
     """Give the year that a match tells: digits, or last, this, next year."""
-    word = label_of(match, "y")
-    if word:
+    labels = match.found.re.groupindex
+    if "y" in labels and (word := label_of(match, "y")):
         return digits_of(word)
-    short = label_of(match, "z")
-    if short:
-        return whole_year(digits_of(short) or 0)
-    word = label_of(match, "r")
-    if word:
+    if "z" in labels and (word := label_of(match, "z")):
+        return whole_year(digits_of(word) or 0)
+    if "r" in labels and (word := label_of(match, "r")):
         shift = match.lexicon.meanings.get(word)
         return Shift("year", shift if isinstance(shift, int) else 0, "story" if match.has("that") else "publication")
     return None
