@@ -56,13 +56,13 @@ def period(name: str, count: str) -> str:
 
 def count_of(match: Match) -> str | None:
     """Give the labelled count as a numeral, X where it is vague, "1" where the row counts one; None if unreadable."""
-    place = match.part("n") if "n" in match.found.re.groupindex else range(0)
-    words = match.tokens.words[place.start : place.stop]
-    if not words:
+    start, end = match.found.span("n") if "n" in match.found.re.groupindex else (0, 0)
+    if start == end:
         return "1"
-    number = _integer(match, words[0]) if len(words) == 1 else 0
+    number = _integer(match, match.tokens.words[start]) if end - start == 1 else 0
     if number:
         return str(number)
+    words, place = match.tokens.words[start:end], range(start, end)
     classes = {match.lexicon.meanings.get(word) for word in words}
     if "X" in classes or (match.shape[place.start + 1 : place.stop - 1].strip() and _is_range(match, place)):
         return "X"

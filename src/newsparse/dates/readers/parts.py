@@ -31,6 +31,12 @@ def edge_of(match: Match) -> str | None:
     return match.string(word) if word else None
 
 
+def stands_alone(match: Match) -> bool:
+    """Tell whether a match is one token, without context."""
+    start, end = match.found.span()
+    return end - start == 1
+
+
 def label_of(match: Match, name: str) -> str | None:
     """Give the one word of a labelled part, None where it did not match or the row has no such label."""
     if name not in match.found.re.groupindex:
@@ -95,6 +101,8 @@ def whole_year(short: int) -> int:
 
 def direction_of(match: Match) -> Direction:
     """Give where a word before the date says that it lies."""
+    if stands_alone(match):
+        return "open"
     place, characters = match.found.group(), match.lexicon.characters
     for name, direction in _DIRECTIONS:
         if characters.get(name, "\0") in place:

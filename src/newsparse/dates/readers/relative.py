@@ -11,6 +11,7 @@ from newsparse.dates.readers.parts import (
     label_of,
     mention,
     month_of,
+    stands_alone,
     unit_name,
     year_of,
 )
@@ -54,6 +55,8 @@ def weekday_in(match: Match) -> Weekday | None:
     word = match.one("weekday", "weekday_abbr")
     if word is None:
         return None
+    if stands_alone(match):
+        return Weekday(match.integer(word))
     beside = match.one("previous", "following")
     if beside:
         return Weekday(match.integer(word), None, "last" if match.integer(beside) < 0 else "next", "story")

@@ -25,7 +25,7 @@ from newsparse.dates.written import (
 from newsparse.resolve.dates.anchors import Story, is_absolute
 from newsparse.resolve.dates.calendar import LAST_YEAR, Granule, day_of, granule_at, nth_weekday, part_of_year
 from newsparse.resolve.dates.feasts import feast_of
-from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_of, part_beside
+from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_of, part_beside, placed
 from newsparse.resolve.dates.tense import Telling, Told
 from newsparse.resolve.dates.values import UNKNOWN, Resolved, of_clock, of_granule, of_part
 
@@ -70,12 +70,16 @@ def _day(meaning: Day, story: Story, tense: Telling) -> Resolved:
     if meaning.year is not None:
         year = _year_number(meaning.year, story)
         return of_granule(day_of(year, month, day) if year else None, relative=relative)
-    candidates = candidates_of(lambda year: day_of(year, month, day), story)
-    if meaning.weekday is not None:
-        # The weekday tells the year, where one of the years around agrees.
-        fitting = [one for one in candidates if (one.number - 1) % _DAYS_A_WEEK == meaning.weekday]
-        candidates = fitting or candidates
-    return of_granule(nearest_of(candidates, story, meaning.direction, tense))
+
+    def place(year: int) -> Granule | None:
+        return day_of(year, month, day)
+
+    if meaning.weekday is None:
+        return of_granule(placed(place, story, meaning.direction, tense))
+    # The weekday tells the year, where one of the years around agrees.
+    candidates = candidates_of(place, story)
+    fitting = [one for one in candidates if (one.number - 1) % _DAYS_A_WEEK == meaning.weekday]
+    return of_granule(nearest_of(fitting or candidates, story, meaning.direction, tense))
 
 
 def _day_of_month(day: int, weekday: int | None, story: Story) -> Granule | None:
@@ -102,10 +106,9 @@ def _part_of_year(meaning: PartOfYear, story: Story, tense: Telling) -> Resolved
     def place(year: int) -> Granule | None:
         return part_of_year(meaning.unit, year, meaning.place) if 1 <= year <= LAST_YEAR else None
 
-    candidates = candidates_of(place, story)
     if meaning.unit in ("quarter", "half") and meaning.direction == "open":
-        return of_granule(last_ended(candidates, story, tense))
-    return of_granule(nearest_of(candidates, story, meaning.direction, tense))
+        return of_granule(last_ended(candidates_of(place, story), story, tense))
+    return of_granule(placed(place, story, meaning.direction, tense))
 
 
 def _weekday(meaning: Weekday, story: Story, tense: Telling) -> Resolved:
@@ -153,7 +156,7 @@ def _holiday(meaning: Holiday, story: Story, tense: Telling) -> Resolved:
     if meaning.year is not None:
         year = _year_number(meaning.year, story)
         return of_granule(place(year) if year else None)
-    return of_granule(nearest_of(candidates_of(place, story), story, meaning.direction, tense))
+    return of_granule(placed(place, story, meaning.direction, tense))
 
 
 def _shift(meaning: Shift, story: Story, tense: Telling) -> Resolved:

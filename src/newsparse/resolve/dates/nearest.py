@@ -1,5 +1,6 @@
 """Which year a date without one lies in: the nearest that its words and its verb allow."""
 
+import datetime
 from collections.abc import Callable
 
 from newsparse.dates.written import PartOfYear
@@ -9,11 +10,36 @@ from newsparse.resolve.dates.tense import Telling, Told
 
 #: A date without a year lies at most so many days behind and ahead of the article's day, by the verb's tense.
 REACH: dict[Told, tuple[int, int]] = {"open": (250, 100), "past": (300, 60), "passed": (366, 0), "future": (150, 200)}
+#: What begins within so many days is nearer than the same of any other year, movable feasts included.
+_CERTAIN = 150
 #: A quarter to come begins within so many days.
 QUARTER_AHEAD = 100
 
 
-def candidates_of(place: Callable[[int], Granule | None], story: Story) -> list[Granule]:
+#: Gives what stands in a year, None where nothing does.
+Place = Callable[[int], Granule | None]
+
+
+def placed(place: Place, story: Story, direction: str, tense: Telling) -> Granule | None:
+    """Choose the year of what stands in every year: the article's own, if that is certain, is looked at alone."""
+    day = story.day
+    if direction == "open" and day is not None:
+        granule = place(day.year)
+        if granule is not None and _is_nearest(granule, day, tense):
+            return granule
+    return nearest_of(candidates_of(place, story), story, direction, tense)
+
+
+def _is_nearest(granule: Granule, day: datetime.date, tense: Telling) -> bool:
+    """Tell whether a piece holds a day, or lies as near as the verb lets it reach and no other year can be nearer."""
+    distance = _days_to(granule, day)
+    if distance == 0 or abs(distance) > _CERTAIN:
+        return distance == 0
+    back, ahead = REACH[tense()]
+    return -back <= distance <= ahead
+
+
+def candidates_of(place: Place, story: Story) -> list[Granule]:
     """Give what stands in the years around the article's."""
     if story.day is None:
         return []
@@ -27,9 +53,8 @@ def nearest_of(candidates: list[Granule], story: Story, direction: str, tense: T
         return None
     if direction == "this":
         return next((granule for granule in candidates if granule.at("year") == story.here("year")), None)
-    # Days that each begins after today, below 0 before, 0 where it holds today.
-    here, today = granule_at(candidates[0].unit, story.day).number, story.today
-    days = [0 if granule.number == here else granule.begins() - today for granule in candidates]
+    day = story.day
+    days = [_days_to(granule, day) for granule in candidates]
     if direction == "open":
         return candidates[days.index(0 if 0 in days else _nearest_day(days, tense()))]
     if direction == "last":
@@ -37,6 +62,11 @@ def nearest_of(candidates: list[Granule], story: Story, direction: str, tense: T
             (granule for granule, distance in zip(candidates[::-1], days[::-1], strict=True) if distance < 0), None
         )
     return next((granule for granule, distance in zip(candidates, days, strict=True) if distance > 0), None)
+
+
+def _days_to(granule: Granule, day: datetime.date) -> int:
+    """Give how many days a piece begins after a day, below 0 before, 0 where it holds the day."""
+    return 0 if granule_at(granule.unit, day).number == granule.number else granule.begins() - day.toordinal()
 
 
 def _nearest_day(days: list[int], tense: Told) -> int:

@@ -62,25 +62,26 @@ def resolve_dates(
     dates = []
     for i, one in enumerate(written):
         story.at = one.first
-        resolved = _meant(written, i, document, story, language.dates)
+        tense = functools.partial(tense_before, one, document, language.dates)
+        resolved = resolve_meaning(one.meaning, story, tense)
+        if i and isinstance(one.meaning, Weekday):
+            resolved = _in_row(resolved, written, i, document, story, language.dates)
         dates.append(_mention(one, resolved, document))
         if one.kind in ("date", "time"):
             story.tell(resolved, primary=not isinstance(one.meaning, YearAgo))
     return dates, published
 
 
-def _meant(written: Sequence[Written], i: int, document: Document, story: Story, words: DateWords) -> Resolved:
-    """Give what one date means, after those before it."""
-    one = written[i]
-    resolved = resolve_meaning(one.meaning, story, functools.partial(tense_before, one, document, words))
-    if i == 0 or not isinstance(one.meaning, Weekday):
-        return resolved
+def _in_row(
+    resolved: Resolved, written: Sequence[Written], i: int, document: Document, story: Story, words: DateWords
+) -> Resolved:
+    """Give what a weekday means after the date before it, which it may run on from."""
     before, granule = story.told_day, resolved.granule
     if before is None or granule is None or granule.number >= before.number:
         return resolved
     # A range runs forwards, and so does a list that begins ahead: "on Monday or Tuesday", told on a Tuesday.
     joiners = words.joiners if granule.number <= story.today < before.number else words.range_joiners
-    if runs_on(written[i - 1], one, document, joiners):
+    if runs_on(written[i - 1], written[i], document, joiners):
         return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
     return resolved
 
