@@ -27,6 +27,8 @@ _GLUED = re.compile(r"\d{1,2}[^\W\d_]{3,9}\d{4}")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)T\d{2,6}Z?")
 _ISO_TIME = re.compile(r"(\d\d)T(\d\d):(\d\d)(?::(\d\d))?\S{0,12}")
 _MONTHS, _DAYS = 12, 31
+#: How many tokens a day of a month takes that has nothing beside it.
+_MONTH_AND_DAY = 2
 
 
 def read_day(match: Match) -> Read | None:
@@ -35,6 +37,8 @@ def read_day(match: Match) -> Read | None:
     day = day_in(match, word) if word else None
     if month is None or day is None or _is_bare_ordinal(match) or _counts_what_follows(match):
         return None
+    if match.found.end() - match.found.start() == _MONTH_AND_DAY:
+        return mention(match, "date", Day(day, month))
     weekday = match.one("weekday", "weekday_abbr")
     year = year_of(match)
     # A word before a weekday speaks of the week.

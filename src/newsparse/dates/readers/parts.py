@@ -47,6 +47,8 @@ def label_of(match: Match, name: str) -> str | None:
 
 def digits_of(word: str) -> int | None:
     """Give the number that a token begins with ("5th", "1990s"), None for none or an endless one."""
+    if word.isdecimal():
+        return int(word) if len(word) <= LONGEST_NUMBER else None
     length = 0
     while length < len(word) and word[length].isdecimal():
         length += 1

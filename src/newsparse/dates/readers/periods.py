@@ -9,6 +9,7 @@ from newsparse.dates.readers.parts import (
     label_of,
     mention,
     number_of,
+    stands_alone,
     whole_year,
     year_of,
 )
@@ -137,6 +138,8 @@ def read_season(match: Match) -> Read | None:
     word = match.one("season")
     if word is None:
         return None
+    if stands_alone(match):
+        return mention(match, "date", PartOfYear("season", match.integer(word)))
     year = _year_in(match)
     direction = "open" if year is not None else direction_of(match)
     return mention(match, "date", PartOfYear("season", match.integer(word), year, direction), edge_of(match))

@@ -103,6 +103,8 @@ class Story:
 def _day_first(written: Sequence[Written]) -> bool | None:
     """Read the order of day and month off the dates that have only one, None if they disagree or there is none."""
     numerics = [meaning for one in written if isinstance(meaning := one.meaning, Numeric)]
+    if not numerics:
+        return None
     orders = {one.first > _MONTHS for one in numerics if max(one.first, one.second) > _MONTHS}
     return orders.pop() if len(orders) == 1 else None
 

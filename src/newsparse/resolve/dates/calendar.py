@@ -187,6 +187,7 @@ def _first_of_month(months: int) -> int:
 
 
 def _months_bounds(first: int, months: int) -> tuple[int, int]:
+    """Give the first and last day of so many months from one on."""
     return _first_of_month(first), _first_of_month(first + months) - 1
 
 

@@ -28,17 +28,18 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
     """
     first, last = _sentence(written.first, document)
     tokens, tense = document.tokens.words, words.tense
-    start, end = max(first, written.first - REACH_BACK), min(last, written.last + REACH_AHEAD)
-    preposition = tokens[written.first - 1].lower() if written.first > first else ""
-    if preposition in tense.behind:
-        return "passed"
-    if preposition in tense.ahead:
-        return "future" if tense.perfect.isdisjoint(tokens[start:end]) else "past"
-    told = _first_told(tokens, range(written.first - 1, start - 1, -1), start, tense)
-    if told != "open":
-        return told
-    opens = written.first - first <= _OPENING
-    end = min(last, written.last + _REACH_OPENING) if opens else end
+    start, opens = max(first, written.first - REACH_BACK), written.first - first <= _OPENING
+    if written.first > first:
+        preposition = tokens[written.first - 1].lower()
+        if preposition in tense.behind:
+            return "passed"
+        if preposition in tense.ahead:
+            near = tokens[start : min(last, written.last + REACH_AHEAD)]
+            return "future" if tense.perfect.isdisjoint(near) else "past"
+        told = _first_told(tokens, range(written.first - 1, start - 1, -1), start, tense)
+        if told != "open":
+            return told
+    end = min(last, written.last + (_REACH_OPENING if opens else REACH_AHEAD))
     told = _first_told(tokens, range(written.last, end), written.last, tense)
     return "passed" if opens and told == "past" else told
 
