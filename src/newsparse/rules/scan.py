@@ -21,8 +21,8 @@ from newsparse.text.tokens import Tokens
 
 T = TypeVar("T")
 
-#: How many classes of what a row can begin with are looked at; two where a tail may stand between them.
-_DEEP, _DEEP_WITH_TAIL = 3, 2
+#: How many classes of what a row can begin with are looked at.
+_DEEP = 3
 
 
 @frozen(eq=False, repr=False)
@@ -180,7 +180,7 @@ def _thirds_of(heads: AbstractSet[str]) -> dict[str, str]:
 
 
 def _compile_rule(rule: Rule, lexicon: Lexicon, tail: str) -> tuple[CompiledRule, set[str]]:
-    part = compile_pattern(rule.pattern, lexicon.characters, tail=tail, deep=_DEEP_WITH_TAIL if tail else _DEEP)
+    part = compile_pattern(rule.pattern, lexicon.characters, tail=tail, deep=_DEEP)
     heads = {head.partition(ANY)[0] for head in part.heads}
     if "" in heads:
         msg = f"rule {rule.name!r} can begin with anything or match nothing: {rule.pattern!r}"
@@ -223,29 +223,36 @@ def scan(rules: RuleSet, tokens: Tokens, shape: str, readers: Mapping[str, Reade
         start = place.start()
         if start < at:
             continue
-        pair, third = shape[start : start + 2], shape[start + 2 : start + 3]
-        if tail and pair[1:] == tail:
-            pair = _without_tail(shape, start, tail)
-        rows = by_pair.get(pair) or by_first.get(pair[0])
-        if rows is None:
-            continue
-        matches = [
-            (row, found)
-            for thirds, row in rows
-            if (not thirds or third in thirds) and (found := row.match(shape, start))
-        ]
+        head = shape[start : start + _DEEP]
+        if tail and tail in head:
+            head = _without_tail(shape, start, tail)
+        rows = by_pair.get(head[:2]) or by_first.get(head[0])
+        matches = _matches_at(rows, shape, start, head[2:]) if rows else None
         read = _read(rules.lexicon, matches, tokens, shape, readers) if matches else None
         if read is not None:
             yield read
             at = max(at, read[0].last)
 
 
+def _matches_at(rows: tuple[_Filed, ...], shape: str, start: int, third: str) -> list[_Matched]:
+    """Give the rows that match at a place, in their order."""
+    matches = []
+    for thirds, row in rows:
+        if not thirds or third in thirds:
+            found = row.match(shape, start)
+            if found is not None:
+                matches.append((row, found))
+    return matches
+
+
 def _without_tail(shape: str, start: int, tail: str) -> str:
-    """Give the class at a place and the one after it and its tail."""
-    after = start + 1
-    while shape[after : after + 1] == tail:
+    """Give the class at a place and those after it, each without its tail."""
+    head, after = shape[start], start + 1
+    while len(head) < _DEEP and after < len(shape):
+        if shape[after] != tail:
+            head += shape[after]
         after += 1
-    return shape[start] + shape[after : after + 1]
+    return head
 
 
 def _read(
