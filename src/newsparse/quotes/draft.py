@@ -7,7 +7,7 @@ from attrs import define, field
 
 from newsparse.model.mentions import QuoteKind
 from newsparse.quotes.folded import Folded
-from newsparse.quotes.grammar import Grammar
+from newsparse.quotes.grammar import LONGEST, Grammar
 from newsparse.text.marks import Marked
 from newsparse.text.tokens import BREAK
 
@@ -109,9 +109,11 @@ class Record:
                 self.owners.pop(at, None)
 
     def leads_to_quote(self, at: int) -> bool:
-        """Tell whether a quotation stands at a place or after it in the same block."""
+        """Tell whether a quotation stands at a place or after it in the same block, as far as a clause can reach."""
         after = bisect_left(self.places, at)
-        return after < len(self.places) and self.shape.find(BREAK, at, self.places[after]) < 0
+        if after == len(self.places) or self.places[after] >= at + LONGEST:
+            return False
+        return self.shape.find(BREAK, at, self.places[after]) < 0
 
     def quotes_in(self, first: int, last: int) -> list[int]:
         """Give the places of the quotations between two places."""
