@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from newsparse.amounts.fused import Reading, scaled
-from newsparse.amounts.written import Number, times
+from newsparse.amounts.written import ONE, Number, factor, times
 from newsparse.borrowed import LONGEST_NUMERAL, read_numeral
 from newsparse.rules.lexicon import suffix_of
 
@@ -19,7 +19,7 @@ def numeral_of(word: str) -> Decimal | None:
     """Read a numeral of a bearable length, None for what is none."""
     if len(word) > LONGEST_NUMERAL:
         return None
-    return Decimal(int(word)) if word.isdecimal() else read_numeral(word)
+    return Decimal(word) if word.isdecimal() else read_numeral(word)
 
 
 def read_digits(reading: Reading, first: int, last: int) -> Number | None:
@@ -29,26 +29,31 @@ def read_digits(reading: Reading, first: int, last: int) -> Number | None:
     value = numeral_of(word)
     if value is None:
         return None
-    if first and tokens.words[first - 1] == "." and tokens.ends[first - 1] == tokens.starts[first] and word.isdecimal():
-        before = tokens.words[first - 2] if first > 1 and tokens.glued(first - 2) else ""
-        glued = before[-1:].isalnum()
-        if before[-1:].isdigit():
+    if first and tokens.words[first - 1] == "." and tokens.glued(first - 1) and word.isdecimal():
+        before = tokens.words[first - 2][-1:] if first > 1 and tokens.glued(first - 2) else ""
+        if before.isdigit():
             return None
-        if not glued and first + 1 == last:
-            return Number(first - 1, last, Decimal(f"0.{int(word):0{len(word)}d}"), form="large")
-        value = value if glued else Decimal(f"0.{int(word):0{len(word)}d}")
-    scale = Decimal(1)
-    for index in range(first + 1, last):
-        meaning = reading.lexicon.meanings.get(tokens.words[index])
-        scale = scale if meaning is None else times(scale, Decimal(str(meaning)))
+        if not before.isalnum():
+            value = Decimal(f"0.{word}")
+            if last == first + 1:
+                return Number(first - 1, last, value, form="large")
     if last > first + 1:
-        return Number(first, last, times(value, scale), scale, "large")
+        return _scaled(reading, first, last, value)
     kind = tokens.base[first]
     if kind == "Y" and YEARS[0] <= value <= YEARS[1]:
-        return Number(first, last, value, scale, "year")
-    return Number(
-        first, last, value, scale, "plain" if kind in "1Y" or (word.isdecimal() and len(word) <= _SHORT) else "large"
-    )
+        return Number(first, last, value, ONE, "year")
+    short = kind in "1Y" or (word.isdecimal() and len(word) <= _SHORT)
+    return Number(first, last, value, ONE, "plain" if short else "large")
+
+
+def _scaled(reading: Reading, first: int, last: int, value: Decimal) -> Number:
+    """Multiply a numeral by the magnitudes after it."""
+    words, meanings, scale = reading.tokens.words, reading.lexicon.meanings, ONE
+    for index in range(first + 1, last):
+        meaning = meanings.get(words[index])
+        if meaning is not None:
+            scale = times(scale, factor(meaning))
+    return Number(first, last, times(value, scale), scale, "large")
 
 
 def _pieces(reading: Reading, first: int, last: int) -> Number | None:
@@ -63,7 +68,7 @@ def _pieces(reading: Reading, first: int, last: int) -> Number | None:
         digits, at = digits + group, at + 2
     if at == first:
         return read_digits(reading, first, first + 1)
-    number = scaled(reading, first, at + 1, Decimal(int(digits)), Decimal(1))
+    number = scaled(reading, first, at + 1, Decimal(digits), ONE)
     number.form = "large"
     return number
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from newsparse.amounts.written import Number, times
+from newsparse.amounts.written import ONE, Number, factor, times
 from newsparse.borrowed import read_numeral
 from newsparse.languages.schema import AmountWords
 from newsparse.languages.schema.amounts import CurrencyWords
@@ -52,7 +52,7 @@ def _read_fused(reading: Reading, index: int, letters: str, digits: str, suffix:
     value, magnitude = read_numeral(digits), reading.words.magnitudes.get(suffix)
     if value is None or not (code or loose) or (suffix and not magnitude):
         return None
-    number = scaled(reading, index, index + 1, value, Decimal(magnitude or 1))
+    number = scaled(reading, index, index + 1, value, Decimal(magnitude) if magnitude else ONE)
     number.currency = code or loose
     sum_of_money = len(letters) > 1 and (not digits.isdecimal() or (transliterated and len(digits) >= SUM_DIGITS))
     return number if code or number.scale > 1 or sum_of_money else None
@@ -70,6 +70,6 @@ def scaled(reading: Reading, first: int, last: int, value: Decimal, scale: Decim
     magnitudes = (characters["scale"], characters["hundred"])
     at = last + (shape[last : last + 1] == "-" and shape[last + 1 : last + 2] in magnitudes)
     while at < last + 2 and shape[at : at + 1] in magnitudes and shape[at : at + 1]:
-        scale = times(scale, Decimal(str(meanings[reading.tokens.words[at]])))
+        scale = times(scale, factor(meanings[reading.tokens.words[at]]))
         at += 1
     return Number(first, at, times(value, scale), scale, "large" if scale > 1 else "plain")

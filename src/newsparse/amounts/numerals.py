@@ -15,11 +15,11 @@ from newsparse.amounts.digits import READERS as DIGITS
 from newsparse.amounts.fractions import READERS as FRACTIONS
 from newsparse.amounts.fused import Reading, find_fused
 from newsparse.amounts.modifiers import Modifiers, compile_modifiers
-from newsparse.amounts.written import Form, Number, times
+from newsparse.amounts.written import ONE, Form, Number, factor, times
 from newsparse.languages.schema import AmountWords
 from newsparse.rules.lexicon import Lexicon
-from newsparse.rules.notation import NEVER, compile_pattern
-from newsparse.rules.scan import RuleSet, compile_rules
+from newsparse.rules.notation import ANY, compile_pattern
+from newsparse.rules.scan import RuleSet, compile_rules, compile_trigger
 from newsparse.text.tokens import Tokens
 
 #: The class of a number in the shape, by its form.
@@ -32,14 +32,17 @@ _CLASSES: dict[Form, str] = {
     "part": "part",
 }
 
+NumberReader = Callable[[Reading, int, int], Number | None]
+
 
 @frozen(eq=False, repr=False)
 class NumberForms:
-    """The forms of a language, compiled: one expression over the shape, and the reader of each group."""
+    """The forms of a language, compiled: where one can begin, one expression for all, and the reader of each group."""
 
     rules: RuleSet
+    trigger: re.Pattern[str]
     regex: re.Pattern[str]
-    readers: tuple[str, ...]
+    readers: tuple[NumberReader, ...]
     modifiers: Modifiers
 
 
@@ -49,10 +52,10 @@ def compile_forms(words: AmountWords) -> NumberForms:
     rules = compile_rules(words.book)
     names = rules.lexicon.characters
     parts = [compile_pattern(pattern, names) for _, pattern in words.numbers]
-    heads = "".join(sorted({re.escape(head[0]) for part in parts for head in part.heads}))
-    forms = "|".join(f"({part.regex})" for part in parts)
-    regex = re.compile(f"(?=[{heads}])(?:{forms})") if parts else NEVER
-    return NumberForms(rules, regex, tuple(reader for reader, _ in words.numbers), compile_modifiers(words))
+    trigger = compile_trigger(head.removesuffix(ANY) for part in parts for head in part.heads)
+    regex = re.compile("|".join(f"({part.regex})" for part in parts))
+    readers = tuple(READERS[reader] for reader, _ in words.numbers)
+    return NumberForms(rules, trigger, regex, readers, compile_modifiers(words))
 
 
 @frozen(eq=False, repr=False)
@@ -69,37 +72,46 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
     shape = lexicon.shape(tokens)
     reading = Reading(tokens, shape, lexicon, words)
     found = find_fused(reading)
-    match = forms.regex.search(shape)
-    while match is not None:
-        first, at = match.span()
-        number = READERS[forms.readers[(match.lastindex or 1) - 1]](reading, first, at)
+    at = 0
+    for place in forms.trigger.finditer(shape):
+        first = place.start()
+        match = forms.regex.match(shape, first) if first >= at else None
+        if match is None:
+            continue
+        at = match.end()
+        named = first - 2 not in found and _is_identifier(reading, first)
+        if named and at == first + 1:
+            continue
+        number = forms.readers[(match.lastindex or 1) - 1](reading, first, at)
         if number is not None:
             at = number.last
-            if first - 2 in found or not _is_identifier(reading, first):
+            if not named:
                 found[number.first] = number
-        match = forms.regex.search(shape, at)
     return Numbers(found, _with_numbers(shape, found, lexicon.characters))
 
 
 def _with_numbers(shape: str, found: dict[int, Number], characters: Mapping[str, str]) -> str:
-    kinds = list(shape)
-    more = characters["more"]
-    for number in found.values():
-        name = (
-            "metres"
-            if number.glued and kinds[number.first] == characters["glued_m"]
-            else "hundredths"
-            if number.glued and kinds[number.first] == characters["glued_percent"]
-            else "fused"
-            if number.currency
-            else "measured"
-            if number.glued
-            else _CLASSES[number.form]
-        )
-        kinds[number.first] = characters[name]
-        for index in range(number.first + 1, number.last):
-            kinds[index] = more
-    return "".join(kinds)
+    more, at = characters["more"], 0
+    pieces: list[str] = []
+    for first in sorted(found):
+        number = found[first]
+        pieces += (shape[at:first], characters[_class_of(number, shape[first], characters)])
+        at = number.last
+        if at > first + 1:
+            pieces.append(more * (at - first - 1))
+    pieces.append(shape[at:])
+    return "".join(pieces)
+
+
+def _class_of(number: Number, kind: str, characters: Mapping[str, str]) -> str:
+    """Name the class of a number, by the letters glued to it or else by its form."""
+    if not number.glued:
+        return "fused" if number.currency else _CLASSES[number.form]
+    if kind == characters["glued_m"]:
+        return "metres"
+    if kind == characters["glued_percent"]:
+        return "hundredths"
+    return "fused" if number.currency else "measured"
 
 
 def _is_identifier(reading: Reading, first: int) -> bool:
@@ -126,23 +138,28 @@ def _spelled(lexicon: Lexicon) -> str:
 
 def _words(reading: Reading, first: int, last: int) -> Number | None:
     """Add up number words: units to a group, groups times their magnitudes to a total."""
-    total, group, scale = Decimal(0), Decimal(0), Decimal(1)
+    if last == first + 1:
+        return _word(reading, first)
+    total, group, scale = Decimal(0), Decimal(0), ONE
     for index in range(first, last):
         word = reading.tokens.words[index]
         kind = reading.shape[index]
         meaning = reading.lexicon.meanings.get(word)
         if kind == reading.lexicon.characters["hundred"]:
-            group = (group or Decimal(1)) * 100
+            group = (group or ONE) * 100
         elif kind == reading.lexicon.characters["scale"]:
-            scale = Decimal(str(meaning))
-            total += times(group or Decimal(1), scale)
+            scale = factor(reading.lexicon.meanings[word])
+            total += times(group or ONE, scale)
             group = Decimal(0)
         elif isinstance(meaning, int):
             group += meaning
-    value = total + group
-    if last == first + 1 and reading.shape[first] == reading.lexicon.characters["one"]:
-        return Number(first, last, value, form="one")
-    return Number(first, last, value, scale if not group and total else Decimal(1), "large" if total else "plain")
+    return Number(first, last, total + group, scale if not group and total else ONE, "large" if total else "plain")
+
+
+def _word(reading: Reading, index: int) -> Number:
+    one = reading.shape[index] == reading.lexicon.characters["one"]
+    value = factor(reading.lexicon.meanings[reading.tokens.words[index]])
+    return Number(index, index + 1, value, form="one" if one else "plain")
 
 
 def _vague(reading: Reading, first: int, last: int) -> Number:
@@ -159,7 +176,7 @@ def _bounds(reading: Reading, index: int) -> tuple[str, ...]:
     return meaning if isinstance(meaning, tuple) else (str(meaning), str(meaning))
 
 
-READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
+READERS: dict[str, NumberReader] = {
     "words": _words,
     "vague": _vague,
     **DIGITS,

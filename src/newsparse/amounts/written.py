@@ -5,12 +5,16 @@ from typing import Literal
 
 from attrs import define
 
+from newsparse.languages.schema import Meaning
 from newsparse.model.mentions import AmountKind
 
 #: The library's own arithmetic: wide enough for 40 digits and four magnitudes, whatever the caller's context is.
 CONTEXT = Context(prec=120)
 #: For quotients such as a third, which have no end: 28 digits.
 QUOTIENTS = Context(prec=28)
+
+ONE = Decimal(1)
+_ZERO = Decimal(0)
 
 Form = Literal["plain", "large", "year", "one", "vague", "part"]
 
@@ -26,7 +30,7 @@ class Number:
     first: int
     last: int
     value: Decimal
-    scale: Decimal = Decimal(1)
+    scale: Decimal = ONE
     form: Form = "plain"
     glued: str = ""
     currency: str = ""
@@ -59,13 +63,17 @@ def canonical(value: Decimal) -> Decimal:
     >>> canonical(Decimal("2.50")), canonical(Decimal("3E+9")), canonical(Decimal("-0.0"))
     (Decimal('2.5'), Decimal('3000000000'), Decimal('0'))
     """
-    short = value.normalize(CONTEXT)
-    if not short:
-        return Decimal(0)
-    exponent = short.as_tuple().exponent
-    return short.quantize(Decimal(1), context=CONTEXT) if isinstance(exponent, int) and exponent > 0 else short
+    whole = value if value.same_quantum(ONE) else value.quantize(ONE, context=CONTEXT)
+    if whole == value:
+        return whole or _ZERO
+    return value.normalize(CONTEXT)
 
 
-def times(value: Decimal, factor: Decimal) -> Decimal:
+def times(value: Decimal, magnitude: Decimal) -> Decimal:
     """Multiply exactly."""
-    return CONTEXT.multiply(value, factor)
+    return CONTEXT.multiply(value, magnitude)
+
+
+def factor(meaning: Meaning) -> Decimal:
+    """Give the number that a magnitude means."""
+    return meaning if isinstance(meaning, Decimal) else Decimal(str(meaning))

@@ -164,7 +164,7 @@ def compile_rules(book: RuleBook) -> RuleSet:
             every = rows | filed.get(head[0], {})
             by_pair[head] = tuple([every[rank] for rank in sorted(every)])
     tail = lexicon.characters.get(named_tail, "")
-    return RuleSet(lexicon, _trigger(filed, tail), by_pair, by_first, tail)
+    return RuleSet(lexicon, compile_trigger(filed, tail), by_pair, by_first, tail)
 
 
 def _thirds_of(heads: AbstractSet[str]) -> dict[str, str]:
@@ -193,8 +193,8 @@ def _compile_rule(rule: Rule, lexicon: Lexicon, tail: str) -> tuple[CompiledRule
     return CompiledRule(rule, regex.match, EXTENT in regex.groupindex), heads
 
 
-def _trigger(filed: Iterable[str], tail: str) -> re.Pattern[str]:
-    """Compile the expression that finds every place where a row can begin, and a few more.
+def compile_trigger(filed: Iterable[str], tail: str = "") -> re.Pattern[str]:
+    """Compile the expression that finds every place where one of the heads stands, and a few more.
 
     It looks at the two classes one by one, not at their pairs: an alternative for each class that begins a row would
     be several times slower than looking up the pair at each place found.
