@@ -71,7 +71,7 @@ def canonical(value: Decimal) -> Decimal:
 
 def times(value: Decimal, magnitude: Decimal) -> Decimal:
     """Multiply exactly."""
-    return CONTEXT.multiply(value, magnitude)
+    return value if magnitude is ONE else CONTEXT.multiply(value, magnitude)
 
 
 def factor(meaning: Meaning) -> Decimal:

@@ -1,11 +1,11 @@
 """What every reader of amounts sees: the numbers of the document and the words of the language; and shared steps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from decimal import Decimal
 
 from attrs import evolve, frozen
 
-from newsparse.amounts.written import Number, Written, times
+from newsparse.amounts.written import ONE, Number, Written, times
 from newsparse.languages.schema import AmountWords
 from newsparse.model.mentions import AmountKind
 from newsparse.rules.scan import Match
@@ -29,12 +29,35 @@ AmountReader = Callable[[Context, Match], Written | None]
 
 def numbers_of(context: Context, match: Match) -> list[Number]:
     """Give the numbers inside the extent of a match."""
-    found = context.numbers
-    return [found[i] for i in range(match.first, match.last) if i in found]
+    found, at, last = context.numbers, match.first, match.last
+    numbers = []
+    while at < last:
+        number = found.get(at)
+        if number is None:
+            at += 1
+        else:
+            numbers.append(number)
+            at = number.last
+    return numbers
 
 
-def in_millions(number: Number) -> Number:
+def is_measured(numbers: list[Number], millions: Container[str] = ("m",)) -> bool:
+    """Tell whether letters are glued to a number that are neither a currency nor a million."""
+    for number in numbers:  # noqa: SIM110 - most are one number with nothing glued, and any() costs more than it
+        if number.glued and number.glued not in millions and not number.currency:
+            return True
+    return False
+
+
+def in_millions(numbers: list[Number]) -> list[Number]:
     """Read "5m" as five million: beside a currency or a noun it is no metre."""
+    for number in numbers:
+        if number.glued:
+            return [_in_millions(number) for number in numbers]
+    return numbers
+
+
+def _in_millions(number: Number) -> Number:
     if not number.glued or number.currency:
         return number
     return evolve(number, value=times(number.value, _MILLION), scale=_MILLION, glued="", form="large")
@@ -55,7 +78,7 @@ def negative(match: Match, index: int) -> bool:
     )
 
 
-def valued(match: Match, numbers: list[Number], kind: AmountKind, *, scale: Decimal = Decimal(1)) -> Written | None:
+def valued(match: Match, numbers: list[Number], kind: AmountKind, *, scale: Decimal = ONE) -> Written | None:
     """Make an amount of one number, or a range of two: the shared magnitude is given to both."""
     first, last = match.first, match.last
     if len(numbers) > 1:
@@ -66,9 +89,9 @@ def valued(match: Match, numbers: list[Number], kind: AmountKind, *, scale: Deci
             return None
         return Written(kind, first, last, low=times(low, scale), high=times(high, scale))
     number = numbers[0]
-    if number.high is not None:
-        return Written(kind, first, last, low=times(number.value, scale), high=times(number.high, scale))
-    return Written(kind, first, last, value=times(number.value, scale))
+    if number.high is None:
+        return Written(kind, first, last, times(number.value, scale))
+    return Written(kind, first, last, low=times(number.value, scale), high=times(number.high, scale))
 
 
 def signed(match: Match, written: Written | None, index: int) -> Written | None:

@@ -3,7 +3,15 @@
 from decimal import Decimal
 
 from newsparse.amounts.modifiers import closes_modifier
-from newsparse.amounts.readers.context import AmountReader, Context, in_millions, is_change, numbers_of, valued
+from newsparse.amounts.readers.context import (
+    AmountReader,
+    Context,
+    in_millions,
+    is_change,
+    is_measured,
+    numbers_of,
+    valued,
+)
 from newsparse.amounts.readers.phrases import noun_phrase, singular_of, with_rate
 from newsparse.amounts.written import QUOTIENTS, Number, Written
 from newsparse.rules.scan import Match
@@ -39,11 +47,13 @@ def _is_label(match: Match, context: Context) -> bool:
 
 def _counted(context: Context, match: Match) -> Written | None:
     """Read "four S-400 air defense systems"."""
-    if not _may_count(context, match):
+    numbers = numbers_of(context, match)
+    if not _may_count(context, match, numbers):
         return None
-    numbers = [in_millions(number) for number in numbers_of(context, match)]
-    last, start = numbers[-1], _start_of_noun(match, numbers[-1])
-    if match.shape[start - 1] == "-" and not _loosely(match):
+    numbers, loosely = in_millions(numbers), _loosely(match)
+    last = numbers[-1]
+    start = _start_of_noun(match, last, loosely)
+    if match.shape[start - 1] == "-" and not loosely:
         return _hyphenated(context, match, numbers, start)
     single = last.value == 1 and len(numbers) == 1 and not match.has("the", "of")
     phrase = noun_phrase(context, match, start, single=single)
@@ -58,7 +68,6 @@ def _counted(context: Context, match: Match) -> Written | None:
     written = valued(match, numbers, "count")
     if written is not None and phrase is not None:
         written.last, written.unit = with_rate(match, *phrase)
-        loosely = _loosely(match)
         written.modifier = context.words.loosely[match.tokens.words[loosely[-1]].lower()] if loosely else None
     return written
 
@@ -76,10 +85,10 @@ def _loosely(match: Match) -> range:
     return match.part("loosely") if "loosely" in match.found.re.groupindex else range(0)
 
 
-def _start_of_noun(match: Match, last: Number) -> int:
+def _start_of_noun(match: Match, last: Number, loosely: range) -> int:
     """Give where the noun phrase begins: after "of the", after "more", after a hyphen."""
     start = match.found.end("extent_of") if "extent_of" in match.found.re.groupindex else last.last
-    start = max(start, _loosely(match).stop)
+    start = max(start, loosely.stop)
     return start + 1 if match.shape[start] in "-" + match.lexicon.characters["further"] else start
 
 
@@ -94,12 +103,11 @@ def _hyphenated(context: Context, match: Match, numbers: list[Number], start: in
     return written
 
 
-def _may_count(context: Context, match: Match) -> bool:
+def _may_count(context: Context, match: Match, numbers: list[Number]) -> bool:
     """Tell whether the numbers can count: no label, no bare year, no score, no change."""
-    numbers = numbers_of(context, match)
-    if not numbers or any(number.glued not in ("", "m") for number in numbers) or _is_label(match, context):
+    if not numbers or is_measured(numbers) or _is_label(match, context):
         return False
-    years = any(number.form == "year" for number in numbers)
+    years = "year" in [number.form for number in numbers]
     if years and not closes_modifier(match.tokens.words[match.first - 1], context.words):
         return False
     if match.shape[match.first - 1] == "-" and match.tokens.base[match.first - 2] in _DIGITS:
@@ -186,7 +194,8 @@ def _in_each(context: Context, match: Match) -> Written | None:
 
 def _unnamed(context: Context, match: Match) -> Written | None:
     """Read "15 wounded" and "nine died": what is counted is not named."""
-    return valued(match, numbers_of(context, match), "count") if _may_count(context, match) else None
+    numbers = numbers_of(context, match)
+    return valued(match, numbers, "count") if _may_count(context, match, numbers) else None
 
 
 def _value_of(context: Context, match: Match) -> Written | None:

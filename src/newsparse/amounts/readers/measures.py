@@ -1,16 +1,21 @@
 """Percentages, quantities with their units, ages."""
 
 from decimal import Decimal
+from functools import cache
 
 from newsparse.amounts.readers.context import AmountReader, Context, is_change, numbers_of, signed, valued
 from newsparse.amounts.readers.phrases import singular_of
 from newsparse.amounts.written import QUOTIENTS, Number, Written
 from newsparse.languages.schema import Meaning
+from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.scan import Match
 
 _PERCENT, _POINT, _BASIS = "percent", "percentage point", "basis point"
 _INCHES = Decimal(12)
 _OLDEST = 120
+
+#: Classes of which a unit is made.
+_UNITS = ("square", "unit", "time_unit", "symbol", "letter", "metre_or_million", "degree", "mass")
 
 
 def _percent(context: Context, match: Match) -> Written | None:
@@ -30,7 +35,7 @@ def _quantity(context: Context, match: Match) -> Written | None:
         return None
     dated = match.shape[match.last] == match.lexicon.characters["ago"]
     rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
-    unit = _unit(context, match, numbers[-1].first, numbers[-1].glued)
+    unit = _unit(context, match, rate, numbers[-1].first, numbers[-1].glued)
     if unit is not None and dated and rate:
         unit = unit.partition(" per ")[0]
     if unit is None or any(number.form == "year" for number in numbers):
@@ -56,7 +61,12 @@ def _meaning(match: Match, index: int) -> Meaning | None:
     return match.lexicon.meanings.get(match.tokens.words[index])
 
 
-def _unit(context: Context, match: Match, first: int, glued_letters: str = "") -> str | None:
+@cache
+def _unit_kinds(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.characters[name] for name in _UNITS)
+
+
+def _unit(context: Context, match: Match, rate: range, first: int, glued_letters: str = "") -> str | None:
     """Put the canonical unit together: "square" + "foot", "mile" + "per" + "hour"."""
     parts: list[str] = []
     if glued_letters:
@@ -64,18 +74,16 @@ def _unit(context: Context, match: Match, first: int, glued_letters: str = "") -
         if glued is None:
             return None
         parts.append(glued)
-    rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
-    for index in match.indexes("square", "unit", "time_unit", "symbol", "letter", "metre_or_million", "degree", "mass"):
-        if index < first or index in rate:
-            continue
-        meaning = _meaning(match, index)
-        parts.append(meaning if isinstance(meaning, str) else context.words.glued["m"])
+    kinds = _unit_kinds(match.lexicon)
+    for index in range(first, match.found.end()):
+        if match.shape[index] in kinds and index not in rate:
+            meaning = _meaning(match, index)
+            parts.append(meaning if isinstance(meaning, str) else context.words.glued["m"])
     if parts[:1] == ["degree"] and len(parts) > 1:
         del parts[0]
-    per = [_meaning(match, index) for index in rate]
-    names = [name for name in per if isinstance(name, str)]
     base = " ".join(parts)
     base = context.words.compounds.get(base, base)
+    names = [name for name in (_meaning(match, index) for index in rate) if isinstance(name, str)] if rate else None
     return f"{base} per {' '.join(names)}" if names else base or None
 
 
@@ -139,7 +147,7 @@ def _age_of_pronoun(context: Context, match: Match) -> Written | None:
 def _and_part(context: Context, match: Match) -> Written | None:
     """Read "two hours and a half"; without a number the article before the unit is one."""
     numbers, first = numbers_of(context, match), match.first
-    unit = _unit(context, match, first, numbers[0].glued)
+    unit = _unit(context, match, range(0), first, numbers[0].glued)
     if unit is None or len(numbers) > 2 or numbers[-1].form != "part":  # noqa: PLR2004
         return None
     if len(numbers) == 1:

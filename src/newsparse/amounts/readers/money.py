@@ -2,8 +2,18 @@
 
 from decimal import Decimal
 
-from newsparse.amounts.readers.context import AmountReader, Context, in_millions, is_change, numbers_of, signed, valued
-from newsparse.amounts.written import Written
+from newsparse.amounts.readers.context import (
+    AmountReader,
+    Context,
+    in_millions,
+    is_change,
+    is_measured,
+    numbers_of,
+    signed,
+    valued,
+)
+from newsparse.amounts.readers.phrases import add_rate
+from newsparse.amounts.written import ONE, Number, Written
 from newsparse.rules.scan import Match
 
 _HUNDREDTH = Decimal("0.01")
@@ -21,34 +31,44 @@ _HEAVY = 10_000
 #: So many tokens before them a word of spending makes pounds money.
 _NEAR = 5
 
-#: Classes that say which money it is, the most telling first.
-_MARKS = ("code", "wordcode", "prefix", "sign", "money", "wordlike", "scaled_code")
-
 
 def _money(context: Context, match: Match) -> Written | None:
-    numbers = numbers_of(context, match)
-    currency = next((n.currency for n in numbers if n.currency), "") or _currency(context, match)
-    millions = context.words.currencies.millions if match.has("sign") else ("m",)
-    if not numbers or not currency or any(n.glued and n.glued not in millions and not n.currency for n in numbers):
+    numbers, signed_with = numbers_of(context, match), match.has("sign")
+    currency = _fused_currency(numbers) or _currency(context, match)
+    millions = context.words.currencies.millions if signed_with else ("m",)
+    if not numbers or not currency or is_measured(numbers, millions):
         return None
-    numbers = [in_millions(number) for number in numbers]
+    numbers = in_millions(numbers)
     if len(numbers) > 1 and match.has("to") and is_change(context, match) and not match.has("between"):
         return None
-    scale = Decimal(1)
-    letters = match.all("scale_letter", "metre_or_million")
-    if letters and match.has("sign", "code"):
-        scale = Decimal(context.words.magnitudes.get(letters[-1], _MILLION))
-    written = valued(match, numbers, "money", scale=scale)
+    written = valued(match, numbers, "money", scale=_scale(context, match))
     if written is None:
         return None
     written.currency = currency
-    _add_rate(match, written)
+    add_rate(match, written)
     first = match.first
-    if match.shape[first] == match.lexicon.characters["sign"]:
+    opened = signed_with and match.shape[first] == match.lexicon.characters["sign"]
+    if opened:
         _with_letter(context, match, written)
     written = signed(match, written, first)
-    inside = match.shape[numbers[0].first - 1] in "-=" and match.shape[first] == match.lexicon.characters["sign"]
-    return signed_inside(written) if written is not None and inside and len(numbers) == 1 else written
+    inside = opened and len(numbers) == 1 and match.shape[numbers[0].first - 1] in "-="
+    return signed_inside(written) if written is not None and inside else written
+
+
+def _scale(context: Context, match: Match) -> Decimal:
+    """Give the magnitude that a letter after the number is ("$5 m"), 1 without one."""
+    letters = match.all("scale_letter", "metre_or_million")
+    if letters and match.has("sign", "code"):
+        return Decimal(context.words.magnitudes.get(letters[-1], _MILLION))
+    return ONE
+
+
+def _fused_currency(numbers: list[Number]) -> str:
+    """Give the currency in the token of a number, "" for none."""
+    for number in numbers:
+        if number.currency:
+            return number.currency
+    return ""
 
 
 def _with_letter(context: Context, match: Match, written: Written) -> None:
@@ -73,21 +93,18 @@ def signed_inside(written: Written) -> Written:
 
 def _currency(context: Context, match: Match) -> str:
     """Give the code, or the choice, that the words of a match name."""
-    words, lexicon = context.words.currencies, match.lexicon
     nouns = match.indexes("money", "wordlike")
     if nouns:
         named = _named(context, match, nouns[-1])
         if named:
             return named
+    prefixed = context.words.currencies.prefixed
     prefix, sign = match.one("prefix"), match.one("sign")
-    if prefix is not None and sign is not None and prefix + sign in words.prefixed:
-        return words.prefixed[prefix + sign]
-    for name in ("code", "wordcode", "sign", "money", "wordlike"):
-        word = match.one(name)
-        if word is not None:
-            value = lexicon.meanings[word]
-            return value if isinstance(value, str) else ""
-    return ""
+    if prefix is not None and sign is not None and prefix + sign in prefixed:
+        return prefixed[prefix + sign]
+    word = match.one("code") or match.one("wordcode") or sign or match.one("money") or match.one("wordlike")
+    value = match.lexicon.meanings[word] if word else ""
+    return value if isinstance(value, str) else ""
 
 
 def _named(context: Context, match: Match, noun: int) -> str:
@@ -101,31 +118,6 @@ def _named(context: Context, match: Match, noun: int) -> str:
         if code:
             return code
     return ""
-
-
-def _add_rate(match: Match, written: Written) -> None:
-    """Add what a price is for, unless the words are a date ("$5 million a year ago")."""
-    rate = _rate(match)
-    names = match.lexicon.characters
-    if rate and match.shape[match.last] == names["ago"] and match.shape[match.last - 1] == names["time_unit"]:
-        written.last = match.part("rate")[0]
-        return
-    written.rate = rate
-
-
-def _rate(match: Match) -> str:
-    """Give the noun that a price is for."""
-    if "rate" not in match.found.re.groupindex:
-        return ""
-    part = match.part("rate")
-    if not part:
-        return ""
-    word = match.tokens.words[part[-1]].lower()
-    meaning = match.lexicon.meanings.get(word)
-    noun = meaning if isinstance(meaning, str) else word
-    beside = part[-1] - (2 if match.shape[part[-1] - 1] == "-" else 1)
-    before = match.lexicon.meanings.get(match.tokens.words[beside]) if beside > part[0] else None
-    return f"{before} {noun}" if isinstance(before, str) and " " not in before else noun
 
 
 def _adjective_after(context: Context, match: Match) -> Written | None:
@@ -157,15 +149,15 @@ def _pounds(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     noun = match.indexes("mass")[0]
     named = _named(context, match, noun)
-    if not numbers or any(number.glued not in ("", "m") for number in numbers):
+    if not numbers or is_measured(numbers):
         return None
-    numbers = [in_millions(number) for number in numbers]
+    numbers = in_millions(numbers)
     if not (named or numbers[-1].value >= _HEAVY or _is_spent(context, match)):
         return None
     written = valued(match, numbers, "money")
     if written is not None:
         written.currency = named or ":pound"
-        _add_rate(match, written)
+        add_rate(match, written)
     return written
 
 
@@ -189,7 +181,7 @@ def _minor(context: Context, match: Match) -> Written | None:
     if written is None:
         return None
     written.currency = currency
-    _add_rate(match, written)
+    add_rate(match, written)
     return signed(match, written, match.first)
 
 
@@ -239,7 +231,7 @@ def _one(context: Context, match: Match) -> Written | None:
     if not _article_before(match):
         return None
     written = Written("money", match.first, match.last, value=Decimal(1), currency=_currency(context, match))
-    _add_rate(match, written)
+    add_rate(match, written)
     written.first -= 1
     return written
 

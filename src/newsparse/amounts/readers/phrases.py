@@ -1,8 +1,9 @@
-"""Noun phrases, known without a tagger by where they end, and the singulars of nouns."""
+"""Noun phrases, known without a tagger by where they end, the singulars of nouns, and what a rate is for."""
 
 from functools import cache
 
 from newsparse.amounts.readers.context import Context
+from newsparse.amounts.written import Written
 from newsparse.languages.schema.amounts import NounWords
 from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.scan import Match
@@ -25,12 +26,19 @@ def singular_of(noun: str, words: NounWords) -> str | None:
     lower = noun.lower()
     if lower in words.singulars:
         return words.singulars[lower]
-    if len(noun) < _SHORTEST_PLURAL or lower.endswith(words.not_plural) or lower in words.singular_in_s:
+    if len(noun) < _SHORTEST_PLURAL or not lower.endswith(_plural_ends(words)):
+        return None
+    if lower.endswith(words.not_plural) or lower in words.singular_in_s:
         return None
     for plural, singular in words.endings:
         if lower.endswith(plural):
             return noun[: len(noun) - len(plural)] + singular
     return None
+
+
+@cache
+def _plural_ends(words: NounWords) -> tuple[str, ...]:
+    return tuple(plural for plural, _ in words.endings)
 
 
 @cache
@@ -45,15 +53,15 @@ def noun_phrase(context: Context, match: Match, start: int, *, single: bool) -> 
     that can belong to it.
     """
     at, end = start, min(start + _LONGEST, len(match.shape))
+    words, nouns = match.tokens.words, context.words.nouns
     while at < end and _belongs(context, match, start, at):
-        if not single and match.shape[at] != "-" and not _goes_on(context, match, at):
-            noun = singular_of(match.tokens.words[at], context.words.nouns)
-            if noun is not None:
-                return at + 1, _text(match, start, at, noun)
+        noun = None if single or match.shape[at] == "-" else singular_of(words[at], nouns)
+        if noun is not None and not _goes_on(context, match, at):
+            return at + 1, _text(match, start, at, noun)
         at += 1
     if not single or at == start:
         return None
-    return at, _text(match, start, at - 1, match.tokens.words[at - 1])
+    return at, _text(match, start, at - 1, words[at - 1])
 
 
 def with_rate(match: Match, last: int, unit: str) -> tuple[int, str]:
@@ -67,6 +75,33 @@ def with_rate(match: Match, last: int, unit: str) -> tuple[int, str]:
         return last, unit
     words = [str(match.lexicon.meanings.get(word, word)) for word in match.tokens.words[last : at + 1]]
     return at + 1, " ".join([unit, *words])
+
+
+def add_rate(match: Match, written: Written) -> None:
+    """Add what a price is for, unless the words are a date ("$5 million a year ago")."""
+    rate = _rate(match)
+    if not rate:
+        return
+    names = match.lexicon.characters
+    if match.shape[match.last] == names["ago"] and match.shape[match.last - 1] == names["time_unit"]:
+        written.last = match.part("rate")[0]
+        return
+    written.rate = rate
+
+
+def _rate(match: Match) -> str:
+    """Give the noun that a price is for."""
+    if "rate" not in match.found.re.groupindex:
+        return ""
+    part = match.part("rate")
+    if not part:
+        return ""
+    word = match.tokens.words[part[-1]].lower()
+    meaning = match.lexicon.meanings.get(word)
+    noun = meaning if isinstance(meaning, str) else word
+    beside = part[-1] - (2 if match.shape[part[-1] - 1] == "-" else 1)
+    before = match.lexicon.meanings.get(match.tokens.words[beside]) if beside > part[0] else None
+    return f"{before} {noun}" if isinstance(before, str) and " " not in before else noun
 
 
 def _belongs(context: Context, match: Match, start: int, at: int) -> bool:
@@ -103,6 +138,8 @@ def _goes_on(context: Context, match: Match, at: int) -> bool:
 
 
 def _text(match: Match, start: int, head: int, noun: str) -> str:
+    if head == start:
+        return noun
     tokens = match.tokens
     before = tokens.text[tokens.starts[start] : tokens.starts[head]]
     return " ".join(f"{before}{noun}".split())
