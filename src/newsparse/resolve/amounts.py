@@ -1,7 +1,6 @@
 """Amounts as meant: currencies settled by the whole article, dates and clock times dropped, exact canonical values."""
 
 import bisect
-from decimal import Decimal
 from typing import cast
 
 from newsparse.amounts.written import Written, canonical
@@ -11,7 +10,6 @@ from newsparse.model.mentions import AmountModifier
 from newsparse.resolve.currencies import Currencies
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
-from newsparse.text.tokens import Tokens
 
 _CALENDAR = ("date", "time")
 _STERLING = ("GBP", ":pound")
@@ -25,26 +23,27 @@ def resolve_amounts(
         return []
     currencies = Currencies(written, document, layout, language.amounts)
     nouns = language.amounts.currencies.unit_nouns
-    starts = [date.span.start for date in dates]
+    text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
+    opened = [date.span.start for date in dates]
     found = []
     _weigh_pounds(written, language)
     for one in written:
-        span = _span(one, document.tokens)
-        if one.kind == "count" and _is_date(span, dates, starts):
+        span = Span(starts[one.first], ends[one.last - 1])
+        if one.kind == "count" and _is_date(span, dates, opened):
             continue
-        currency = currencies.settle(one.currency) if one.kind == "money" else None
+        currency = currencies.settle(one.currency) if one.currency and one.kind == "money" else None
         unit = one.unit
         if one.rate:
             noun = nouns.get(one.currency) or nouns.get(currency or "")
             unit = f"{noun} per {one.rate}" if noun else f"per {one.rate}"
         found.append(
             Amount(
-                text=document.text[span.start : span.end],
+                text=text[span.start : span.end],
                 span=span,
                 kind=one.kind,
-                value=_exact(one.value),
-                low=_exact(one.low),
-                high=_exact(one.high),
+                value=None if one.value is None else canonical(one.value),
+                low=None if one.low is None else canonical(one.low),
+                high=None if one.high is None else canonical(one.high),
                 currency=currency,
                 unit=unit,
                 modifier=cast("AmountModifier | None", one.modifier),
@@ -63,15 +62,7 @@ def _weigh_pounds(written: list[Written], language: Language) -> None:
             one.kind, one.currency, one.unit = "money", ":pound", None
 
 
-def _exact(value: Decimal | None) -> Decimal | None:
-    return None if value is None else canonical(value)
-
-
-def _span(written: Written, tokens: Tokens) -> Span:
-    return Span(tokens.starts[written.first], tokens.ends[written.last - 1])
-
-
-def _is_date(span: Span, dates: list[DateMention], starts: list[int]) -> bool:
+def _is_date(span: Span, dates: list[DateMention], opened: list[int]) -> bool:
     """Tell whether a date or a clock time overlaps a place; mentions of dates are in order and apart."""
-    index = bisect.bisect_left(starts, span.end) - 1
+    index = bisect.bisect_left(opened, span.end) - 1
     return index >= 0 and dates[index].kind in _CALENDAR and dates[index].span.overlaps(span)

@@ -6,6 +6,7 @@ others the places that the article names, and the other amounts in it.
 """
 
 from collections import Counter
+from collections.abc import Iterator
 
 from newsparse.amounts.written import Written
 from newsparse.languages.schema import AmountWords
@@ -40,31 +41,32 @@ class Currencies:
         return self._settled[name]
 
     def _choose(self, choice: Choice) -> str:
-        named = Counter(written.currency for written in self._written)
-        if choice.like and choice.like in named:
+        found = [written.currency for written in self._written]
+        if choice.like and choice.like in found:
             return self.settle(choice.like) or ""
         if choice.local:
             return next((code for code in self._filed() if code in choice.codes), choice.convention)
+        named = Counter(found)
         if not choice.like:
             named += self._counted()
         best = max(choice.codes, key=lambda code: named[code])
         return best if named[best] else choice.convention
 
-    def _filed(self) -> list[str]:
+    def _filed(self) -> Iterator[str]:
         """Give the currencies of the places from which the article was filed."""
         places = self._words.places
-        words = [word.strip(",").title() for word in (self._dateline or "").split()]
-        return [places[word] for word in words if word in places] + self._opening()
+        words = (word.strip(",").title() for word in (self._dateline or "").split())
+        yield from (places[word] for word in words if word in places)
+        yield from self._opening()
 
-    def _opening(self) -> list[str]:
+    def _opening(self) -> Iterator[str]:
         """Give the currency of a place in capitals that opens one of the first blocks: a dateline of any form."""
         tokens, places = self._document.tokens, self._words.places
-        found = []
         for block in self._document.blocks[:_OPENING_BLOCKS]:
-            word, after = tokens.words[block.first], tokens.base[block.first + 1 : block.first + 2]
-            if word.title() in places and (word.isupper() or after == _DASH):
-                found.append(places[word.title()])
-        return found
+            word = tokens.words[block.first]
+            place = places.get(word.title())
+            if place and (word.isupper() or tokens.base[block.first + 1 : block.first + 2] == _DASH):
+                yield place
 
     def _counted(self) -> Counter[str]:
         if self._places is None:
