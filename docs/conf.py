@@ -69,7 +69,17 @@ intersphinx_mapping = {
 nitpick_ignore = [("py:class", "newsparse.model.article.HasSpan")]  # "anything with a span"; said in words
 
 doctest_test_doctest_blocks = ""  # docstrings are tested where they stand, by pytest
-doctest_global_setup = "import datetime\nimport newsparse"
+#: Examples that write a file do so in a folder of their own.
+doctest_global_setup = """
+import datetime, os, tempfile
+import newsparse
+_home, _folder = os.getcwd(), tempfile.TemporaryDirectory()
+os.chdir(_folder.name)
+"""
+doctest_global_cleanup = """
+os.chdir(_home)
+_folder.cleanup()
+"""
 
 linkcheck_timeout = 10
 linkcheck_retries = 1

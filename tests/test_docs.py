@@ -62,8 +62,9 @@ def blocks(path: pathlib.Path) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(DOCS)))
-def test_examples(path: pathlib.Path) -> None:
+def test_examples(path: pathlib.Path, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every example of a page gives what it shows; whatever looks like an example is in a block that is run."""
+    monkeypatch.chdir(tmp_path)  # an example may write a file
     shown = [text for kind, text in blocks(path) if kind == "{doctest}"]
     for library in OPTIONAL.intersection(re.findall(r"import (\w+)", "".join(shown))):
         pytest.importorskip(library, reason="an extra of the documentation")
