@@ -4,6 +4,7 @@ The articles in ``cases/structure_articles.json`` and the lines in ``cases/struc
 stands in them, before they were first run.
 """
 
+import datetime
 import json
 import pathlib
 from typing import Any
@@ -61,6 +62,37 @@ def test_sentences_that_look_like_lines_of_pages(line: str, place: int) -> None:
     assert article.asides == ()
     assert article.byline is None
     assert article.headings == ()
+
+
+DESKS = ("Our Bureau", "Staff Reporter", "SPECIAL CORRESPONDENT", "PTI", "Web Desk", "Express News Service")
+STAMPS = (
+    ("MUMBAI | Updated - July 24, 2025 at 06:32 PM", datetime.date(2025, 7, 24)),
+    ("Bhubaneswar | Updated: March 14, 2025 10:47 IST", datetime.date(2025, 3, 14)),
+    ("New Delhi | Published: 6 May 2024", datetime.date(2024, 5, 6)),
+    ("Oslo | Posted on May 6, 2024", datetime.date(2024, 5, 6)),
+    ("Harbour | Updated rules for tenants", None),
+    ("Harbour | May the best tram win", None),
+)
+
+
+@pytest.mark.parametrize("desk", DESKS)
+@pytest.mark.parametrize(("stamp", "published"), STAMPS)
+def test_desk_and_time_over_the_story(desk: str, stamp: str, published: datetime.date | None) -> None:
+    """A desk signs without authors; a place, a bar and a date anchor the story, a headline with a bar does not."""
+    article = newsparse.parse_article(f"Rupee slips against the dollar\n{desk}\n{stamp}\n{PROSE}\n{PROSE}")
+
+    assert [aside.text for aside in article.asides] == [desk] + [stamp] * bool(published)
+    assert [aside.kind for aside in article.asides] == ["agency"] + ["timestamp"] * bool(published)
+    assert article.published == published
+    assert article.byline is None
+
+
+def test_nothing_but_a_time_is_no_byline() -> None:
+    """A weekday after "By" writes nothing, even in the only line."""
+    article = newsparse.parse_article("By Tuesday, the water had gone.")
+
+    assert article.byline is None
+    assert [block.text for block in article.paragraphs] == ["By Tuesday, the water had gone."]
 
 
 INLINE = (

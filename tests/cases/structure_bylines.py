@@ -122,4 +122,10 @@ NOT_BYLINES = (
     "Staff writer wanted",
     "Editor, baker and tram driver",
     "By 5 p.m. all roads were closed",
+    "By Tuesday, the water had gone.",
+    "By March, the water had gone.",
+    "By Good Friday, it was shut.",
+    "By New Year’s Day, the water had gone.",
+    "By Diwali, prices had doubled.",
+    "By Dec., all trams were red.",
 )

@@ -24,8 +24,16 @@ def read_byline(text: str, start: int, end: int, words: StructureWords, patterns
         names, after = _names(text, opener.end(), end, words, patterns)
         if after == opener.end() or not _ends_well(text, after, end, patterns):
             return None
+        if not names and _is_time(text[opener.end() : after], words):
+            return None
         return Byline(text[start:end], Span(start, end), names)
     return _without_opener(text, start, end, words, patterns)
+
+
+def _is_time(name: str, words: StructureWords) -> bool:
+    """Say whether what stands for a name is a time: "By Good Friday"."""
+    parts = name.lower().replace("’", "'").split()
+    return words.byline.times.issuperset(part.strip(".,") for part in parts)
 
 
 def _without_opener(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:

@@ -58,6 +58,8 @@ class BylineWords:
     house: str
     #: Words of the names of places and parts of a paper, in small letters: a line with one of them names no author.
     kickers: frozenset[str]
+    #: Words of which a time is made, in small letters: by Tuesday nobody wrote.
+    times: frozenset[str]
 
 
 @frozen(kw_only=True, eq=False, repr=False)

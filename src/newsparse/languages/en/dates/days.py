@@ -20,9 +20,10 @@ DAY_RULES = (
             "[Thurs., Sept. 3, 2020]",
             "the [June 6] vote",
             "on [March 3 last year]",
+            "[March 14, 2025] 10:47 IST",
         ),
         leaves=("May 54", "June, 31 more", "March 3-5"),
-        after="percent|quarter|clock|am|pm|zone|decimal / hyphen small",
+        after="percent|quarter|am|pm|zone|decimal / hyphen small",
         why="The American order; a number beyond the month's days is no day.",
     ),
     Rule(

@@ -95,6 +95,19 @@ _KICKERS = (
     "in on at to from with"
 )
 
+#: Words of which a time is made, in small letters: weekdays, months, seasons, and what feasts are called.
+_TIMES = (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall "
+    "winter midsummer new year year's years day eve christmas xmas boxing thanksgiving easter good black ash palm "
+    "maundy shrove whit lent pentecost halloween valentine's labor labour memorial independence veterans remembrance "
+    "armistice columbus presidents canada australia anzac republic bastille mother's father's hanukkah passover yom "
+    "kippur rosh hashanah purim ramadan eid al-fitr al-adha muharram ashura diwali deepavali holi dussehra navratri "
+    "onam pongal durga puja ganesh chaturthi raksha bandhan lunar vesak nowruz kwanzaa juneteenth mid-january "
+    "mid-february mid-march mid-april mid-may mid-june mid-july mid-august mid-september mid-october mid-november "
+    "mid-december midnight noon midday"
+)
+
 BYLINE = BylineWords(
     openers=(
         r"(?:(?i:story|words|text|report|reporting|written|article|analysis|opinion|review|interview"
@@ -233,4 +246,5 @@ BYLINE = BylineWords(
     filed=r" in [A-Z][\w .'’-]{2,30}| \((?:now|earlier|later)\)",
     house=r"(?:[A-Z][\w.&'’-]{0,20}|of|and|the)(?: (?:[A-Z][\w.&'’-]{0,20}|of|and|the)){1,4}",
     kickers=frozenset(_KICKERS.split()),
+    times=frozenset(_TIMES.split()),
 )
