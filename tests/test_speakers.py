@@ -6,6 +6,7 @@ import newsparse
 from cases.quotes_speakers import CASES
 from cases.quotes_speakers_blind import CASES as BLIND
 from cases.quotes_speakers_blind import SECOND
+from cases.quotes_speakers_kinds import KINDS
 
 #: Least share of the annotated speakers that are resolved, and least share right among those resolved.
 RESOLVED, RIGHT = 0.75, 0.90
@@ -123,3 +124,11 @@ def test_names_of_bodies(text: str, name: str) -> None:
 def test_possessives_are_led_back_like_pronouns(text: str, speaker: str | None) -> None:
     """Whose view it is, is a pronoun like another: led back to a person, or left; never a name."""
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kind(text: str, kind: str) -> None:
+    """A speaker is a person or a body only where the article or the name tells so."""
+    speaker = newsparse.parse_article(text, headline=False).speakers[0]
+
+    assert speaker.kind == kind

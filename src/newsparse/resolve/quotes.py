@@ -3,13 +3,14 @@
 import bisect
 
 from newsparse.languages.schema import Language
+from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model import Line, Quote, Speaker
-from newsparse.model.mentions import SpeakerKind
 from newsparse.model.spans import Span
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers import speaker_of
 from newsparse.resolve.speakers_cast import gather
 from newsparse.resolve.speakers_entities import Entity
+from newsparse.resolve.speakers_kinds import kind_of
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
@@ -21,7 +22,8 @@ def resolve_quotes(
     del layout
     if not written:
         return [], []
-    cast = gather(document, written, language.quotes.speakers)
+    words = language.quotes.speakers
+    cast = gather(document, written, words)
     starts = [one.parts[0].start if one.source is None else one.source.start for one in written]
     order = sorted(range(len(written)), key=starts.__getitem__)
     meant: list[Entity | None] = [None] * len(written)
@@ -33,7 +35,7 @@ def resolve_quotes(
     for i in order:
         entity = meant[i]
         if entity is not None and entity not in speakers:
-            speakers[entity] = _as_speaker(entity, document)
+            speakers[entity] = _as_speaker(entity, document, words)
     quotes = [
         _quote(one, document.text, None if who is None else speakers[who])
         for one, who in zip(written, meant, strict=True)
@@ -80,19 +82,12 @@ def _line(span: Span | None, text: str) -> Line | None:
     return None if span is None else Line(text[span.start : span.end], span)
 
 
-def _kind_of(entity: Entity) -> SpeakerKind:
-    """Give the kind; of a name that nothing tells of, initials are taken for a body and all else for a person."""
-    if entity.kind != "unknown" or entity.nameless:
-        return entity.kind
-    return "organization" if len(entity.name) == 1 and entity.name[0].isupper() else "person"
-
-
-def _as_speaker(entity: Entity, document: Document) -> Speaker:
+def _as_speaker(entity: Entity, document: Document, words: SpeakerWords) -> Speaker:
     """Give the speaker that the article's readers see."""
     start, end = entity.fullest
     return Speaker(
         name=document.text[start:end],
-        kind=_kind_of(entity),
+        kind=kind_of(entity, words),
         role=entity.role,
         affiliation=entity.affiliation,
         mentions=tuple([Span(*place) for place in sorted(set(entity.places))]),

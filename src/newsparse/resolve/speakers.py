@@ -115,8 +115,15 @@ def _body(cast: Cast, at: int) -> Entity | None:
     for sentence in range(here - 1, max(-1, here - 1 - NEAR), -1):
         entity = subject_phrase(cast, sentence)
         if entity is not None:
-            return entity if entity.kind not in ("person", "group") else None
+            return _is_body(entity) if entity.kind not in ("person", "group") else None
     return _last_within(cast, here, ("organization", "unknown"))
+
+
+def _is_body(entity: Entity) -> Entity:
+    """Note that a name that nothing told of is one of a body."""
+    if entity.kind == "unknown" and not entity.nameless and not entity.personal:
+        entity.kind = "organization"
+    return entity
 
 
 def _group(cast: Cast, at: int) -> Entity | None:

@@ -9,6 +9,7 @@ from attrs import define, field
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers_entities import POSSESSIVES, Entity, Name, key_of, learn, match
+from newsparse.resolve.speakers_kinds import is_personal
 from newsparse.resolve.speakers_names import Run, initials, name_runs, outside
 from newsparse.resolve.speakers_sought import seek
 from newsparse.text.document import Document
@@ -89,6 +90,7 @@ def _enter(cast: Cast, run: Run) -> None:
         learn(cast.document, words, entity, run, gender)
         if titled or entity.role:
             _file_role(cast, entity, said[first:start])
+    entity.personal = entity.personal or is_personal(said, words, entity, run)
     cast.names.append(Name(first, start, last, entity, subject))
     cast.starts.append(first)
     entity.places.append(place)

@@ -29,6 +29,8 @@ class Entity:
     fullest: tuple[int, int] = (0, 0)
     #: Known by a noun phrase alone, never by a name.
     nameless: bool = False
+    #: Told of as only persons are: by the surname alone, with an age, with "who".
+    personal: bool = False
 
 
 @define(eq=False, repr=False)

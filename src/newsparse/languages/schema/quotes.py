@@ -62,6 +62,9 @@ class SpeakerWords:
     unnamed: frozenset[str] = frozenset()
     #: First names by gender.
     first_names: Mapping[str, str] = field(factory=dict)
+    #: Those of them that are as often places ("Austin"), and the pronoun that follows only the name of a person.
+    places: frozenset[str] = frozenset()
+    who: str = ""
     #: Words of names of bodies ("University"), and lower-case nouns of bodies ("ministry").
     body_words: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()

@@ -51,7 +51,7 @@ ROLES = (
     "prosecutor: detective: inspector: coordinator: consultant: expert: fellow: historian: scholar: principal: "
     "headteacher: architect: trader: investor: partner: lawmaker: councillor: deputy: speaker: ceo: man:m woman:f "
     "mother:f father:m brother:m sister:f son:m daughter:f wife:f husband:m widow:f neighbour: neighbor: resident: "
-    "curator: trustee: conservationist: biologist: veterinarian: driver: pilot: baker: "
+    "moderator: curator: trustee: conservationist: biologist: veterinarian: driver: pilot: baker: "
 )
 #: Words before a role noun that belong to the role.
 ROLE_PARTS = (

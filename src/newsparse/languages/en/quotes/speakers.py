@@ -1,7 +1,7 @@
 """English for speakers: titles, role nouns, pronouns, first names by gender, nouns of bodies and groups."""
 
 from newsparse.languages.en.quotes.bodies import BODIES, BODY_WORDS, DEMONYMS, DOCUMENTS, GROUPS, STANDINS
-from newsparse.languages.en.quotes.first_names import FEMALE, MALE
+from newsparse.languages.en.quotes.first_names import EITHER, FEMALE, MALE, PLACES
 from newsparse.languages.en.quotes.roles import ROLE_PARTS, ROLES, TITLES
 from newsparse.languages.schema.quotes import SpeakerWords
 
@@ -40,7 +40,11 @@ SPEAKERS = SpeakerWords(
     },
     unnamed=frozenset({"q", "a", "question", "answer", "interviewer"}),
     relatives=frozenset({"who", "which"}),
-    first_names={**dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f")},
+    first_names={
+        **dict.fromkeys(EITHER.split(), ""), **dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f"),
+    },
+    places=frozenset(PLACES.split()),
+    who="who",
     body_words=frozenset(BODY_WORDS.split()),
     bodies=frozenset(BODIES.split()),
     groups=frozenset(GROUPS.split()),
