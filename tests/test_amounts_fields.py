@@ -15,6 +15,8 @@ CASES: dict[str, list[Fields]] = {
     "It happened four times.": [("count", "4", None, None, None, "time", None)],
     "She was fined 50 pounds.": [("money", "50", None, None, "GBP", None, None)],
     "The tax is 7 pence a litre.": [("money", "0.07", None, None, "GBP", "pound per litre", None)],
+    "Tickets are 50 pence each.": [("money", "0.5", None, None, "GBP", None, None)],
+    "Tickets are $4 apiece.": [("money", "4", None, None, "USD", None, None)],
     "The bridge is 171 metres long.": [("quantity", "171", None, None, None, "metre", None)],
     "The train does 300 km/h.": [("quantity", "300", None, None, None, "kilometre per hour", None)],
     "One in four voters stayed at home.": [("count", "0.25", None, None, None, "voter", None)],

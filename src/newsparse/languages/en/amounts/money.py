@@ -7,7 +7,7 @@ LINK = "to|hyphen|dash"
 RATE = (
     "(rate=((per unit hyphen? time_unit) / (per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / "
     "(a square? rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
-    "/ each / (hyphen per hyphen any)))?"
+    "/ (hyphen per hyphen any)) / each)?"
 )
 ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol|modal"
 #: Letters before a sign that are also something else.

@@ -49,7 +49,7 @@ WORD_CLASSES: dict[str, Words] = {
     "in": ("in",),
     "out": ("out",),
     "per": ("per",),
-    "each": {"each": "each", "apiece": "each"},
+    "each": ("each", "apiece"),
     "dot": (".",),
     "comma": (",",),
     "close": (")",),
