@@ -155,6 +155,11 @@ NEWS = (
     "The trial is due to resume on [Monday|2024-06-17].",
     "The bridge was shut [three years ago|2021].",
     "The rain is forecast to last through [Saturday|2024-06-15].",
+    "Further rain is forecast for [Tuesday|2024-06-18].",
+    "A vote is due for [Monday|2024-06-17], and talks are scheduled for [Sunday|2024-06-16].",
+    "The hall opened in [1931|1931] - [93 years ago|1931].",
+    "Profit rose 4% in [the March quarter|2024-Q1] from [the December quarter|2023-Q4].",
+    "Sales fell in [the June quarter of 2023|2023-Q2].",
 )
 
 #: Business news, told on Friday 27 October 1989.

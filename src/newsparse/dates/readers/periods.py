@@ -8,6 +8,7 @@ from newsparse.dates.readers.parts import (
     edge_of,
     label_of,
     mention,
+    month_of,
     number_of,
     stands_alone,
     whole_year,
@@ -19,6 +20,7 @@ from newsparse.rules.scan import Match
 _PLAIN_YEARS = range(1900, 2101)
 _SPELLED_CENTURIES = range(16, 20)
 _MONTHS, _QUARTERS, _HALVES = 12, 4, 2
+_MONTHS_A_QUARTER = 3
 
 
 def _year_in(match: Match) -> Meaning | int | None:
@@ -126,6 +128,16 @@ def _place_in_year(match: Match, code: str, unit: Unit, most: int) -> Read | Non
 def read_quarter(match: Match) -> Read | None:
     """Read a quarter with what the text tells of its year."""
     return _place_in_year(match, "quarter_code", "quarter", _QUARTERS)
+
+
+def read_quarter_by_month(match: Match) -> Read | None:
+    """Read a quarter by the month that it ends in."""
+    month = month_of(match)
+    if month is None or month % _MONTHS_A_QUARTER:
+        return None
+    year = _year_in(match)
+    direction = direction_of(match) if year is None else "open"
+    return mention(match, "date", PartOfYear("quarter", month // _MONTHS_A_QUARTER, year, direction))
 
 
 def read_half(match: Match) -> Read | None:

@@ -28,6 +28,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "century": periods.read_century,
     "fiscal_code": periods.read_fiscal_code,
     "quarter": periods.read_quarter,
+    "quarter_by_month": periods.read_quarter_by_month,
     "half": periods.read_half,
     "season": periods.read_season,
     "quarter_year_ago": periods.read_quarter_year_ago,

@@ -26,6 +26,22 @@ QUARTER_RULES = (
         why="A quarter without its year is the last one that ended.",
     ),
     Rule(
+        name="quarter by its month",
+        pattern="(the|its|this|last|next)? month|april hyphen? quarter"
+        " (of? comma? y=year / of? r=last|this|next year_unit)?",
+        read="quarter_by_month",
+        finds=(
+            "in [the December quarter]",
+            "[its March quarter]",
+            "[the September quarter 2023]",
+            "[June-quarter] sales",
+            "[the June quarter of 2023]",
+        ),
+        leaves=("the July quarter", "the December quarter-final", "in March quarters were dear"),
+        after="hyphen",
+        why="Indian and Australian results name a quarter by the month that it ends in; no other month ends one.",
+    ),
+    Rule(
         name="quarter as an adjective",
         pattern="fiscal? ordinal hyphen quarter y=year?",
         read="quarter",

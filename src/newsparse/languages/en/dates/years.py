@@ -46,10 +46,10 @@ YEAR_RULES = (
         pattern="y=year hyphen|dash (small / z=year)",
         read="year_range",
         finds=("in [2017]-[19]", "from [2009]-[2010]", "[1999]–[2003]", "in [2024-12]"),
-        leaves=("2017-12-05", "2019-17", "1999-98 votes"),
+        leaves=("2017-12-05", "2019-17", "1999-98 votes", "in 1931 - 93 years ago"),
         before="dollar|thing|hyphen",
-        after="percent|hyphen",
-        why="A range of years, one mention per end; two digits share the century; an ISO month runs the other way.",
+        after="percent|hyphen|units|clock_units",
+        why="A range of years, one mention per end; digits before a unit count it; an ISO month runs the other way.",
     ),
     Rule(
         name="year in words",
