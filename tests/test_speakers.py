@@ -6,7 +6,7 @@ import newsparse
 from cases.quotes_speakers import CASES
 from cases.quotes_speakers_blind import CASES as BLIND
 from cases.quotes_speakers_blind import SECOND
-from cases.quotes_speakers_kinds import KINDS
+from cases.quotes_speakers_kinds import KINDS, NAMES
 
 #: Least share of the annotated speakers that are resolved, and least share right among those resolved.
 RESOLVED, RIGHT = 0.75, 0.90
@@ -132,3 +132,9 @@ def test_kind(text: str, kind: str) -> None:
     speaker = newsparse.parse_article(text, headline=False).speakers[0]
 
     assert speaker.kind == kind
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_name(text: str, name: str) -> None:
+    """Neither an adjective before a role nor a common noun that opens its sentence is a name."""
+    assert speakers(text) == [name]

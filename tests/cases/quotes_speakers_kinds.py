@@ -25,4 +25,13 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("Wexcombe Tarrant, 42 of whose shops are shut, said sales fell.", "unknown"),
     ("Texas said the road was shut.", "unknown"),
     ("Georgia said the border was shut.", "unknown"),
+    ("He spoke. The roof is new, according to Oyelaran Baptist, 42", "person"),
+    ("Wexcombe Ltd cut jobs. Sales fell 4%, the company said.", "organization"),
+)
+
+NAMES: tuple[tuple[str, str], ...] = (
+    ("Wexcombe Ltd cut jobs. Sales fell 4%, the company said.", "Wexcombe Ltd"),
+    ("Wexcombe will cut jobs, the company said.", "Wexcombe"),
+    ("Local MP Sir Giles Penrose said the fine was a disgrace.", "Giles Penrose"),
+    ("Outspoken councillor Una Brock said the fine was a disgrace.", "Una Brock"),
 )

@@ -21,7 +21,7 @@ def is_personal(said: list[str], words: SpeakerWords, entity: Entity, run: Run) 
         return said[last] == words.who
     after = said[last + 1 : last + 3]
     if after[0].isdigit() and len(after[0]) <= AGE:
-        return len(after) > 1 and not after[1][0].isalnum()
+        return len(after) > 1 and not after[1][:1].isalnum()
     return after[0] == words.who
 
 

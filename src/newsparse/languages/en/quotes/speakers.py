@@ -21,6 +21,8 @@ _NOT_NAMES = (
     "Let Do Does Did Has Have Had Is Are Was Were Be Been Being Can Could Will Would Shall Should Must Might Whose "
     "Whom Whether Whatever Whoever Much More Less Few Six Seven Eight Nine Ten One Two Three Four Five Under Over "
     "During Among Like Once Such Until Despite Speaking Writing Every Just Only "
+    "Sales Profit Profits Revenue Revenues Earnings Turnover Shares Prices Costs Orders Deliveries Losses Margins "
+    "Exports Imports Wages Local Veteran Senior Outspoken Longtime Embattled Disgraced Ousted Outgoing Incoming "
 )
 _COMPOUNDS = (
     "based born led backed bred owned run elect to in a style area wide like only made built funded trained "
