@@ -9,6 +9,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("Oyelaran Baptist said the roof was new. He added that it leaked.", "person"),
     ("Spokesperson Vsevolod Orlov said the roof was new.", "person"),
     ("Vsevolod Orlov, a baker, said the roof was new.", "person"),
+    ("AG Lumley said the roof was new.", "unknown"),
     ("Mr Orlov said the roof was new.", "person"),
     ("Ursa von Tann said the roof was new.", "person"),
     ("Doreen said the roof was new.", "person"),

@@ -11,7 +11,7 @@ BODY_WORDS = (
     "Mirror Chronicle Observer Review Politico Bloomberg Facebook Twitter Google Microsoft Apple Amazon Motors "
     "Energy Partners Trust Holdings Industries Systems Technologies Laboratories Chamber Republicans Democrats Poll "
     "Survey CNN Fox NBC ABC CBS Republic Kingdom City County Hall "
-    "plc Plc PLC LLC LLP GmbH AG NV BV Co Limited Incorporated Foods Bikes Stores Supermarkets Airways Brewery "
+    "plc Plc PLC LLC LLP GmbH BV Co Limited Incorporated Foods Bikes Stores Supermarkets Airways Brewery "
     "Brewing Bakery Farms Dairies Estates Homes Builders Construction Engineering Logistics Pharmaceuticals Pharma "
     "Therapeutics Biotech Software Robotics Semiconductor Semiconductors Electronics Telecom Telecommunications "
     "Communications Entertainment Studios Productions Pictures Records Publishing Publishers Media Capital Securities "
