@@ -1,7 +1,7 @@
 """News text to typed, immutable data: structure, quotations, dates and amounts, each at its exact place.
 
-A pure function of its arguments: no files, no network, no clock, no environment, no state; the same input gives the
-same output everywhere.
+A pure function of its arguments: no files, no network, no clock, no environment, no state that could change a result;
+the same input gives the same output everywhere.
 """
 
 from newsparse import export

@@ -56,7 +56,7 @@ def parse_article(
         find_written_dates(document, words), document, layout, words, published=published, day_first=day_first
     )
     amounts = resolve_amounts(find_written_amounts(document, words), document, layout, words, dates)
-    quotes, speakers = resolve_quotes(find_written_quotes(document, words), document, layout, words)
+    quotes, speakers = resolve_quotes(find_written_quotes(document, words), document, words)
     return assemble(document, layout, words, published, dates=dates, amounts=amounts, quotes=quotes, speakers=speakers)
 
 

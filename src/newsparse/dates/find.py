@@ -4,14 +4,13 @@ import functools
 from collections.abc import Mapping
 
 from newsparse.dates.readers.registry import READERS
-from newsparse.dates.written import Absolute, Period, Repeat, Shift, Weekday, Written
+from newsparse.dates.written import PLAIN_YEARS, Absolute, Period, Repeat, Shift, Weekday, Written
 from newsparse.languages.schema import Language
 from newsparse.languages.schema.dates import DateWords, Lead
 from newsparse.rules.scan import Match, RuleSet, compile_rules, scan
 from newsparse.text.document import Document
 from newsparse.text.tokens import BREAK, KINDS
 
-_PLAIN_YEARS = range(1900, 2101)
 #: A count of four digits without a comma is a round one: "2000 people", where "1996 elections" are those of a year.
 _ROUND = 50
 #: What stands before the first word of a block: its capital makes no name of it.
@@ -66,7 +65,7 @@ def _is_year(match: Match, written: Written, words: DateWords, floor: int) -> bo
     tokens, i = match.tokens, written.first
     before = tokens.words[i - 1].lower() if i else ""
     joined = before in words.joiners and floor == i - 1 and floor > 0
-    if int(tokens.words[i]) not in _PLAIN_YEARS:
+    if int(tokens.words[i]) not in PLAIN_YEARS:
         return joined or (before in words.year_prepositions and not _counts(match, i, words))
     return (
         joined

@@ -13,6 +13,9 @@ from newsparse.model.mentions import DateKind
 
 Unit = Literal["century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day"]
 
+#: Numbers of four digits that are years by themselves.
+PLAIN_YEARS = range(1900, 2101)
+
 #: Where a date without a year lies from its anchor: told by a word of the mention ("last April") or left open.
 Direction = Literal["last", "this", "next", "open"]
 

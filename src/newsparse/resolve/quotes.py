@@ -11,15 +11,13 @@ from newsparse.resolve.speakers import speaker_of
 from newsparse.resolve.speakers_cast import gather
 from newsparse.resolve.speakers_entities import Entity
 from newsparse.resolve.speakers_kinds import kind_of
-from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
 
 def resolve_quotes(
-    written: list[WrittenQuote], document: Document, layout: Layout, language: Language
+    written: list[WrittenQuote], document: Document, language: Language
 ) -> tuple[list[Quote], list[Speaker]]:
     """Give each quotation its speaker, and the speakers in the order in which the article first names them."""
-    del layout
     if not written:
         return [], []
     words = language.quotes.speakers

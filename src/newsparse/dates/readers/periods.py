@@ -14,10 +14,20 @@ from newsparse.dates.readers.parts import (
     whole_year,
     year_of,
 )
-from newsparse.dates.written import Absolute, Holiday, Meaning, Nearest, PartOfYear, Shift, Unit, Written, YearAgo
+from newsparse.dates.written import (
+    PLAIN_YEARS,
+    Absolute,
+    Holiday,
+    Meaning,
+    Nearest,
+    PartOfYear,
+    Shift,
+    Unit,
+    Written,
+    YearAgo,
+)
 from newsparse.rules.scan import Match
 
-_PLAIN_YEARS = range(1900, 2101)
 _SPELLED_CENTURIES = range(16, 20)
 _MONTHS, _QUARTERS, _HALVES = 12, 4, 2
 _MONTHS_A_QUARTER = 3
@@ -51,7 +61,7 @@ def read_years(match: Match) -> Read | None:
     second = int(word) if len(word) > 2 else first // 100 * 100 + int(word)  # noqa: PLR2004
     if len(word) == 2 and second <= first and 1 <= int(word) <= _MONTHS:  # noqa: PLR2004
         return mention(match, "date", PartOfYear("month", int(word), first))
-    if not (first < second and first in _PLAIN_YEARS) or len(word) == 1:
+    if not (first < second and first in PLAIN_YEARS) or len(word) == 1:
         return None
     return (
         Written(first=match.first, last=match.first + 1, kind="date", meaning=Absolute("year", first)),
@@ -66,7 +76,7 @@ def read_spelled_year(match: Match) -> Read | None:
     scale = match.one("hundred")
     if scale:
         year = century * match.integer(scale) + rest
-        return mention(match, "date", Absolute("year", year)) if year in _PLAIN_YEARS else None
+        return mention(match, "date", Absolute("year", year)) if year in PLAIN_YEARS else None
     if century not in _SPELLED_CENTURIES or any(number > 9 for number in numbers[2:]):  # noqa: PLR2004
         return None
     return mention(match, "date", Absolute("year", century * 100 + rest))
@@ -85,7 +95,7 @@ def read_decade(match: Match) -> Read | None:
         return None
     if number in range(1000, 1900, 100):  # the 1800s are a century
         return mention(match, "date", Absolute("century", number // 100), edge_of(match))
-    if number in range(1000, _PLAIN_YEARS.stop):
+    if number in range(1000, PLAIN_YEARS.stop):
         return mention(match, "date", Absolute("decade", number // 10), edge_of(match))
     # Without an apostrophe "the 80s" may be an age or a temperature: it needs "the early" or "the late".
     placed = match.has("the") and edge_of(match) in ("START", "END")
