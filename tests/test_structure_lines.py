@@ -10,8 +10,8 @@ from newsparse.structure.asides import find_aside
 from newsparse.structure.find import find_structure
 from newsparse.structure.labels import split_label
 from newsparse.structure.layout import Layout
-from newsparse.structure.marks import Row
-from newsparse.structure.rules import patterns_of
+from newsparse.structure.patterns import compile_patterns
+from newsparse.structure.rows import Row
 
 ENGLISH = get_language("en")
 RULES = [
@@ -108,7 +108,7 @@ def test_labels(fact: str, split: tuple[str, str] | None) -> None:
 @pytest.mark.parametrize(("rule", "code"), RULES, ids=lambda value: getattr(value, "name", value))
 def test_rules_of_asides(rule: LineRule, code: str) -> None:
     """Every row finds its own lines and leaves the others."""
-    rules = patterns_of(LANGUAGES[code].structure).asides
+    rules = compile_patterns(LANGUAGES[code].structure).asides
     for line in rule.finds:
         found = find_aside(line, row_of(line), rules)
         assert found is not None, line

@@ -6,8 +6,8 @@ What could as well be a sentence stays in the story.
 
 import re
 
-from newsparse.structure.marks import Row
-from newsparse.structure.rules import ANYWHERE, END, LAST, PLACES, AsideRules, LineTest
+from newsparse.structure.patterns import ANYWHERE, END, LAST, PLACES, AsideRules, LineTest
+from newsparse.structure.rows import Row
 
 #: A row longer than this that ends in a full stop is the first paragraph.
 PROSE = 80

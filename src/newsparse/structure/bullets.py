@@ -4,8 +4,8 @@ import re
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.headings import TURN, looks_like_heading
-from newsparse.structure.marks import Row
-from newsparse.structure.rules import Patterns
+from newsparse.structure.patterns import Patterns
+from newsparse.structure.rows import Row
 
 #: An unmarked list has so many items at least and at most, and each is at most so long.
 FEWEST, MOST, LONGEST, SHORT = 2, 60, 500, 120

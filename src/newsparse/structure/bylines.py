@@ -2,7 +2,7 @@
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Byline, Span
-from newsparse.structure.rules import Patterns
+from newsparse.structure.patterns import Patterns
 
 #: No byline is longer than this.
 LONGEST = 200

@@ -4,7 +4,7 @@ import re
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Dateline, Span
-from newsparse.structure.rules import Patterns
+from newsparse.structure.patterns import Patterns
 
 #: No dateline is longer than this.
 LONGEST = 120

@@ -7,8 +7,8 @@ from newsparse.structure.bullets import name_facts, name_lost_lists, name_runs
 from newsparse.structure.headings import name_headings
 from newsparse.structure.laying import lay_out
 from newsparse.structure.layout import Layout
-from newsparse.structure.marks import Row, read_rows
-from newsparse.structure.rules import Patterns, patterns_of
+from newsparse.structure.patterns import Patterns, compile_patterns
+from newsparse.structure.rows import Row, read_rows
 from newsparse.structure.top import LONGEST_DATE, name_byline, name_dates, name_headline
 from newsparse.structure.wrapping import join_wrapped
 
@@ -30,7 +30,7 @@ def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
     ('Tram opens', [('Cost', '€4')])
     """
     words = language.structure
-    patterns = patterns_of(words)
+    patterns = compile_patterns(words)
     rows = join_wrapped(text, read_rows(text))
     if not rows:
         return Layout()

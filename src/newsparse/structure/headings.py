@@ -4,8 +4,8 @@ import itertools
 import re
 
 from newsparse.languages.schema.structure import StructureWords
-from newsparse.structure.marks import Row
-from newsparse.structure.rules import Patterns
+from newsparse.structure.patterns import Patterns
+from newsparse.structure.rows import Row
 
 #: No heading is shorter or longer than this, in characters and in words.
 SHORTEST, LONGEST, MOST_WORDS = 2, 100, 16

@@ -5,8 +5,8 @@ from newsparse.model import Aside, Byline, Dateline, Fact, Line, Paragraph, Sect
 from newsparse.structure.datelines import read_dateline
 from newsparse.structure.labels import split_label
 from newsparse.structure.layout import Layout
-from newsparse.structure.marks import Row
-from newsparse.structure.rules import Patterns
+from newsparse.structure.patterns import Patterns
+from newsparse.structure.rows import Row
 
 #: The level of what stands before the first heading, and of a heading without a mark.
 LEAD, UNMARKED = 1, 2

@@ -5,8 +5,8 @@ from newsparse.model import Byline
 from newsparse.structure.asides import PROSE
 from newsparse.structure.bylines import LONGEST_BARE, read_bare_name, read_byline
 from newsparse.structure.headings import ENTITY, PLAINLY_PROSE, STOPS, holds_address
-from newsparse.structure.marks import Row
-from newsparse.structure.rules import Patterns
+from newsparse.structure.patterns import Patterns
+from newsparse.structure.rows import Row
 
 #: No headline is longer than this, and no byline than that.
 LONGEST, LONGEST_BYLINE = 130, 160

@@ -2,7 +2,7 @@
 
 import itertools
 
-from newsparse.structure.marks import Row
+from newsparse.structure.rows import Row
 
 #: Text is not wrapped at fewer or more columns than this.
 NARROWEST, WIDEST = 24, 110
@@ -20,14 +20,14 @@ def join_wrapped(text: str, rows: list[Row]) -> list[Row]:
     if not width and not any(row.indent for row in rows):
         return rows
     joined: list[Row] = []
-    last_end, last_start = 0, 0
+    size = 0
     for row in rows:
         before = joined[-1] if joined else None
-        if before and _goes_on(text, before, row, width, row.start - last_start, last_end - last_start):
+        if before and _goes_on(text, before, row, width, size):
             before.end = before.tail = row.end
         else:
             joined.append(row)
-        last_start, last_end = row.start, row.end
+        size = row.end - row.start
     return joined
 
 
@@ -59,8 +59,8 @@ def _width(text: str, rows: list[Row]) -> int:
     return width if enough and width >= NARROWEST else 0
 
 
-def _goes_on(text: str, before: Row, row: Row, width: int, _step: int, size: int) -> bool:
-    """Say whether a row continues the one before it."""
+def _goes_on(text: str, before: Row, row: Row, width: int, size: int) -> bool:
+    """Say whether a row continues the one before it, whose last line is so long."""
     if row.gap or before.mark in ("hash", "setext", "rule", "table", "bold"):
         return False
     listed = before.mark in ("bullet", "number")

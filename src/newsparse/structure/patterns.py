@@ -82,7 +82,7 @@ def _test(rule: LineRule, after: str = "") -> LineTest:
     )
 
 
-def _aside_rules(words: StructureWords) -> AsideRules:
+def _compile_asides(words: StructureWords) -> AsideRules:
     """Compile the rows of asides and file them under what they open with."""
     by_opener: dict[str, tuple[LineTest, ...]] = {}
     free: list[LineTest] = []
@@ -98,12 +98,12 @@ def _aside_rules(words: StructureWords) -> AsideRules:
         free={places: tuple(test for test in free if test.place in places) for places in PLACES.values()},
         bracketed=tuple(_test(rule, r"\Z") for rule in words.endings if not rule.holds),
         endings=tuple(_test(rule, r"\Z") for rule in words.endings if rule.holds),
-        ending_holds=_any_of(mark for rule in words.endings for mark in rule.holds),
+        ending_holds=_compile_any(mark for rule in words.endings for mark in rule.holds),
         longest=max(rule.longest for rule in (*words.asides, *words.endings)),
     )
 
 
-def _any_of(marks: Iterable[str]) -> re.Pattern[str]:
+def _compile_any(marks: Iterable[str]) -> re.Pattern[str]:
     """Compile marks to one pattern, those with the same first character together: few are tried at a place."""
     after: dict[str, list[str]] = {}
     for mark in marks:
@@ -112,7 +112,7 @@ def _any_of(marks: Iterable[str]) -> re.Pattern[str]:
 
 
 @functools.cache
-def patterns_of(words: StructureWords) -> Patterns:
+def compile_patterns(words: StructureWords) -> Patterns:
     """Compile the patterns of a language."""
     byline, dateline = words.byline, words.dateline
     part = rf"(?!(?:{byline.stoppers})\b)(?:[A-Z]\.(?:[A-Z]\.?){{0,2}}|[^\W\d_a-z][\w'’.-]{{0,24}})"
@@ -121,7 +121,7 @@ def patterns_of(words: StructureWords) -> Patterns:
         rf"(?:[- /'’](?!(?:{dateline.agencies})\b)[^\W\d_]{{1,20}}){{0,4}}\.?)"
     )
     return Patterns(
-        asides=_aside_rules(words),
+        asides=_compile_asides(words),
         clock=re.compile(words.clock),
         bare_date=re.compile(words.bare_date),
         opener=re.compile(byline.openers),
