@@ -154,7 +154,7 @@ def test_readers_ask_for_classes_that_are_there() -> None:
     folder = pathlib.Path(newsparse.quotes.__file__).parent
     strings = [
         node.value
-        for path in folder.glob("*.py")
+        for path in folder.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"\w+(\|\w+)+", node.value)
     ]

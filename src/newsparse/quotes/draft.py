@@ -13,6 +13,9 @@ from newsparse.text.tokens import BREAK
 
 Place = tuple[int, int]
 
+#: How far back a sentence is followed, in tokens: as far as a clause reaches, so that no sentence costs its square.
+SENTENCE = LONGEST
+
 
 @define(eq=False, repr=False)
 class Draft:
@@ -81,7 +84,7 @@ class Record:
         """Tell whether a sentence begins at a place."""
         return self.shape[at - 1] in self.kinds["stop|break"]
 
-    def sentence_start(self, at: int, most: int = 80) -> int:
+    def sentence_start(self, at: int, most: int = SENTENCE) -> int:
         """Give where the sentence around a place begins, at most so many tokens back."""
         shape, low = self.shape, at - most if at > most else 0
         stop = shape.rfind(self.characters["stop"], low, at)

@@ -4,13 +4,14 @@ import functools
 from collections.abc import Callable, Mapping
 
 from newsparse.languages.schema import Language
-from newsparse.quotes.anchors import read_free, read_verb
-from newsparse.quotes.blocks import Turns, read_block_quotes, read_turns
 from newsparse.quotes.draft import Draft, Record
 from newsparse.quotes.folded import Folded, fold
 from newsparse.quotes.grammar import ATTITUDE, FORMS, NOUN, SPEECH, Grammar, compile_grammar
-from newsparse.quotes.nouns import read_adjective, read_noun
-from newsparse.quotes.remains import attribute_remains, join_paragraphs
+from newsparse.quotes.readers.blocks import Turns, read_block_quotes, read_turns
+from newsparse.quotes.readers.nouns import read_adjective, read_noun
+from newsparse.quotes.readers.phrases import read_free
+from newsparse.quotes.readers.remains import attribute_remains, join_paragraphs
+from newsparse.quotes.readers.verbs import read_verb
 from newsparse.quotes.written import WrittenQuote
 from newsparse.text.document import Document
 

@@ -15,7 +15,8 @@ _COMMAS = frozenset({",", "—", "–", "-", "--", "…", "...", ";", ":"})
 _STOPS = frozenset({".", "...."})
 _ASKS = frozenset({"?", "!", "?!", "!!"})
 #: More breaks than the readers look past the ends of a document.
-_MARGIN = BREAK * 8
+_EDGE = 8
+_MARGIN = BREAK * _EDGE
 _ENDERS = _STOPS | _ASKS | {"…", "..."}
 
 

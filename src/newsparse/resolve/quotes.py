@@ -7,10 +7,10 @@ from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model import Line, Quote, Speaker
 from newsparse.model.spans import Span
 from newsparse.quotes.written import WrittenQuote
-from newsparse.resolve.speakers import speaker_of
-from newsparse.resolve.speakers_cast import gather
-from newsparse.resolve.speakers_entities import Entity
-from newsparse.resolve.speakers_kinds import kind_of
+from newsparse.resolve.speakers.cast import gather
+from newsparse.resolve.speakers.entities import Entity
+from newsparse.resolve.speakers.kinds import kind_of
+from newsparse.resolve.speakers.meanings import speaker_of
 from newsparse.text.document import Document
 
 

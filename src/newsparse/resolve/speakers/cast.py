@@ -8,10 +8,10 @@ from attrs import define, field
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.quotes.written import WrittenQuote
-from newsparse.resolve.speakers_entities import POSSESSIVES, Entity, Name, key_of, learn, match
-from newsparse.resolve.speakers_kinds import is_personal
-from newsparse.resolve.speakers_names import Run, initials, name_runs, outside
-from newsparse.resolve.speakers_sought import seek
+from newsparse.resolve.speakers.entities import POSSESSIVES, Entity, Name, key_of, learn, match
+from newsparse.resolve.speakers.kinds import is_personal
+from newsparse.resolve.speakers.names import Run, initials, name_runs, outside
+from newsparse.resolve.speakers.sought import seek
 from newsparse.text.document import Document
 
 

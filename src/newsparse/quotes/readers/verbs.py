@@ -1,21 +1,22 @@
 """A verb, and what stands around it: quotation before, source on either side, content after or before."""
 
 from newsparse.quotes.contents import READERS, clause_end, place_draft
-from newsparse.quotes.draft import Draft, Place, Record
-from newsparse.quotes.nouns import read_noun
+from newsparse.quotes.cues import is_nominal, is_passive, is_verb
+from newsparse.quotes.draft import Place, Record
+from newsparse.quotes.readers.inquits import read_inquit, read_inverted, remember_end, second_half
+from newsparse.quotes.readers.nouns import read_noun
 from newsparse.quotes.sources import match_rows, source_after, source_before, source_nearby
-from newsparse.quotes.verbs import is_nominal, is_passive, is_verb
 from newsparse.rules.notation import EXTENT
+from newsparse.text.tokens import BREAK
 
 #: The fewest tokens of a clause before its source.
 SHORTEST = 3
-#: How many tokens can stand between an inquit and the second half of its quotation.
-INSERTED = 12
+#: The fewest tokens of a clause after “as Lee said,” and of a second half after “, Lee said,”: less is an aside.
+_AS, _SECOND = 3, 1
+#: How far after a verb its paragraph ends where the quotation is the next one.
+PARAGRAPH = 40
 #: What can follow the verb of an inquit at the end of its sentence.
 _AFTER_INQUIT = "stop|comma|prep|day|adverb|as|sub|if|time|particle|last|dot|opening|semicolon|quantifier|dash"
-
-#: What can stand between a quotation and the source of its inquit: itself, or a comma or a full stop, or “...” is what.
-_BEFORE_SOURCE = "quote_comma|quote_stop|quote_ask|quote_bare|comma|stop|wh|quantifier"
 
 #: What tells something before a verb: after any other class it is no noun and no passive, and nothing is inverted.
 _TELLING = "det|of|possessive|hyphen|comma|be|adverb|quote_comma|quote_stop|quote_ask|quote_bare"
@@ -27,10 +28,10 @@ def read_verb(record: Record, at: int) -> None:
     if telling and is_nominal(record, at):
         read_noun(record, at)
         return
-    if telling and record.is_quote(at - 1) and _read_inverted(record, at):
+    if telling and record.is_quote(at - 1) and read_inverted(record, at):
         return
     found = source_before(record, at)
-    if found and _read_inquit(record, at, found[1]):
+    if found and read_inquit(record, at, found[1]):
         return
     if record.is_a(at, "verb_noun") and not is_verb(record, at, found):
         read_noun(record, at, found)
@@ -54,24 +55,13 @@ def _shares_subject(record: Record, at: int) -> bool:
 
 def _read_next_block(record: Record, at: int, source: Place) -> bool:
     """Read a quotation in the paragraph after one that ends with a colon."""
-    end = record.shape.find("\n", at, at + 40)
+    end = record.shape.find(BREAK, at, at + PARAGRAPH)
     if end < 0 or not record.is_a(end - 1, "colon") or not record.is_quote(end + 1):
         return False
     if "quote" not in record.grammar.frames[record.folded.words(at)]:
         return False
     place_draft(record, [(end + 1, end + 2)], source, (at, at + 1), "verb, colon, next paragraph")
     record.until = end + 2
-    return True
-
-
-def _read_inverted(record: Record, at: int) -> bool:
-    """Read a quotation followed by verb and source: “...,” said Ann Lee."""
-    if record.is_a(at, "verb_ing") or not _is_open(record, at - 1):
-        return False
-    found = source_after(record, at + 1)
-    if not found or not (record.is_a(at - 1, "quote_comma|quote_ask") or record.begins_sentence(at - 1)):
-        return False
-    enter_inquit(record, at - 1, found[1], (at, at + 1), f"quotation, verb, {found[0]}", found[1][1])
     return True
 
 
@@ -92,75 +82,13 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
         return False
     place_draft(record, [(start, at - 1)], found[1], (at, at + 1), "clause, verb, source")
     record.until = found[1][1]
-    _remember_end(record, record.drafts[-1], found[1][1])
+    remember_end(record, record.drafts[-1], found[1][1])
     return True
-
-
-def _read_inquit(record: Record, at: int, source: Place) -> bool:
-    """Read a quotation followed by source and verb: “...,” Lee said."""
-    quote = source[0] - 1
-    if not record.is_a(quote, _BEFORE_SOURCE):
-        return False
-    if record.is_a(quote, "wh|quantifier") and record.is_a(quote - 1, "be"):
-        quote -= 2  # “...” was how she put it, was all she said
-    loose = record.is_a(quote, "stop") and record.is_a(at + 1, "stop")  # “....” Lee said.
-    if (record.is_a(quote, "comma") or loose) and record.is_quote(quote - 1):
-        quote -= 1
-    if not record.is_quote(quote) or not _is_open(record, quote):
-        return False
-    if quote in record.owners and record.is_quote(at + 1):
-        return False
-    if not (record.is_a(quote, "quote_comma|quote_ask") or record.begins_sentence(quote)):
-        return False
-    enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
-    return True
-
-
-def _is_open(record: Record, quote: int) -> bool:
-    """Tell whether a quotation can still take an inquit: nobody has it, or only a verb before it."""
-    owner = record.owners.get(quote)
-    return owner is None or (owner.cue is not None and owner.cue[0] < quote and len(owner.parts) == 1)
-
-
-def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: str, after: int) -> None:
-    """Enter the quotation before an inquit, and what follows it: “...,” she said, “...”."""
-    first = quote
-    if not record.begins_sentence(quote):
-        start = record.sentence_start(quote)
-        first = start if record.until <= start else quote
-    if quote in record.owners:
-        record.drop(record.owners[quote])
-    draft = place_draft(record, [(first, quote + 1)], source, cue, rule)
-    record.until = after
-    second = _second_half(record, after)
-    if second is None:
-        _remember_end(record, draft, after)
-        return
-    draft.parts.append((second, second + 1))
-    record.owners[second] = draft
-    record.until = second + 1
 
 
 def _is_second_half(record: Record, at: int) -> bool:
     """Tell whether a quotation goes on with what stands before its speaker: ..., Lee said in May, “...”."""
     return record.is_quote(at) and record.is_a(at - 1, "comma") and record.folded.opens_small(at)
-
-
-def _second_half(record: Record, after: int) -> int | None:
-    """Give the quotation that goes on after an inquit in its sentence: “...,” she said with a smile, “...”."""
-    if record.is_a(after, "comma|colon") and record.is_quote(after + 1):
-        return after + 1
-    quotes = record.quotes_in(after + 1, after + INSERTED)
-    if not quotes or not record.is_a(quotes[0] - 1, "comma") or record.find("stop", after, quotes[0]) >= 0:
-        return None
-    quote = quotes[0]
-    return quote if record.folded.opens_small(quote) else None
-
-
-def _remember_end(record: Record, draft: Draft, after: int) -> None:
-    end = record.find("stop", after, after + 60)
-    if end >= 0 and record.shape.find("\n", after, end) < 0:
-        record.goes_on[end + 1] = draft
 
 
 def _read_after(record: Record, at: int, source: Place) -> bool:
@@ -177,7 +105,7 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
             draft = place_draft(record, [(first, last)], source, (at, cue_end), name)
             record.until = last
             if draft.kind == "direct":
-                _remember_end(record, draft, last - 1)
+                remember_end(record, draft, last - 1)
             return True
     return False
 
@@ -209,9 +137,9 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
     parts = [(first, comma)]
     if record.is_a(at + 1, "comma"):
         last = clause_end(record, at + 2)
-        if last > at + 3:
+        if last > at + 2 + _SECOND:
             parts.append((at + 2, last))
-    elif (second := _second_half(record, at + 1)) is not None:
+    elif (second := second_half(record, at + 1)) is not None:
         parts.append((second, second + 1))
     place_draft(record, parts, source, (at, at + 1), "clause, source, verb")
     record.until = parts[-1][1] if len(parts) > 1 else at + 1
@@ -228,46 +156,8 @@ def _is_fronted(record: Record, first: int, comma: int) -> bool:
 def _read_as(record: Record, at: int, source: Place) -> bool:
     """Read what follows: As Lee noted, the plan is dead."""
     last = clause_end(record, at + 2)
-    if last < at + 5 or not record.begins_sentence(source[0] - 1):
+    if last < at + 2 + _AS or not record.begins_sentence(source[0] - 1):
         return False
     place_draft(record, [(at + 2, last)], source, (at, at + 1), "as source, verb, clause")
     record.until = last
     return True
-
-
-def read_free(record: Record, at: int) -> None:
-    """Read the content around a cue that is no verb: according to the ministry."""
-    shape = record.shape
-    for row in record.grammar.free.get(shape[at], ()):
-        found = row.regex.match(shape, at)
-        if found:
-            _around(record, at, found.span(EXTENT), row.name)
-            return
-
-
-def _around(record: Record, at: int, source: Place, rule: str) -> None:
-    start = record.sentence_start(at)
-    cue = (at, source[0])
-    while at > start and record.is_a(at - 1, "det|prep"):  # in the words of
-        at -= 1
-    if at - start >= SHORTEST:
-        last = at - 1 if record.is_a(at - 1, "comma") else at
-        first = max(start, record.until if record.until < last - 3 else start)
-        quote = last - 1
-        if record.is_quote(quote) and quote not in record.owners and record.begins_sentence(quote):
-            first = quote
-        place_draft(record, [(first, last)], source, cue, rule)
-        record.until = source[1]
-        return
-    if at > start and record.is_quote(at - 1):
-        place_draft(record, [(at - 1, at)], source, cue, rule)
-        record.until = source[1]
-        return
-    first = source[1]
-    end = record.shape.find("\n", first, first + 30)
-    comma = record.find("comma", first, end if end >= 0 else first + 30)
-    if comma >= 0:
-        last = clause_end(record, comma + 1)
-        if last > comma + 1:
-            place_draft(record, [(comma + 1, last)], source, cue, rule)
-            record.until = last

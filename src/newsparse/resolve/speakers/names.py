@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from newsparse.languages.schema.quotes import SpeakerWords
-from newsparse.resolve.speakers_sought import HEADING, PLAIN, Sought
+from newsparse.resolve.speakers.sought import HEADING, PLAIN, Sought
 from newsparse.text.tokens import KINDS, Tokens
 
 _CAP, _HYPHEN = KINDS["cap"], KINDS["hyphen"]
 _CAPITALS = _CAP + KINDS["initial"] + KINDS["acronym"]
-# Bounded: a run of more than twelve capitals is a heading, not a name. Small words inside are particles or "of".
+#: A longer run of capitals is a heading, not a name.
+_MORE = 12
+# Small words inside are particles or "of".
 _RUN = re.compile(
-    f"[{_CAPITALS}](?:[{_CAPITALS}]|[.{_HYPHEN}][{_CAPITALS}]|{_HYPHEN}a|{_HYPHEN}?aa?{_HYPHEN}?[{_CAPITALS}]){{0,12}}"
+    f"[{_CAPITALS}](?:[{_CAPITALS}]|[.{_HYPHEN}][{_CAPITALS}]|{_HYPHEN}a|{_HYPHEN}?aa?{_HYPHEN}?[{_CAPITALS}]){{0,{_MORE}}}"
 )
 #: How many words of a title, and the fewest words of a longer name.
 _TITLE, _LONGER = 6, 2

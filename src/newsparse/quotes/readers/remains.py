@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from newsparse.quotes.anchors import enter_inquit
 from newsparse.quotes.contents import place_draft
+from newsparse.quotes.cues import is_cue, is_passive
 from newsparse.quotes.draft import Draft, Place, Record
+from newsparse.quotes.readers.inquits import enter_inquit
 from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
-from newsparse.quotes.verbs import is_cue, is_passive
 from newsparse.text.tokens import BREAK
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
@@ -20,6 +20,8 @@ NEAR, PARAGRAPHS = 600, 2
 #: How many words a name alone in its paragraph can have, and what they are.
 NAME = 6
 _CAPITALS = "cap|initial|acronym|dot|hyphen"
+#: How many stops, dashes and breaks stand between a quotation and the name that signs it.
+SIGNED = 3
 #: How far back a fragment looks for the verb that cites it.
 CITING = 20
 #: The forms of verbs that cite.
@@ -149,7 +151,7 @@ def _read_label(record: Record, at: int) -> bool:
 def _read_signature(record: Record, at: int) -> bool:
     """Read a quotation with a name after it, behind a dash or as the next paragraph."""
     first = at + 1
-    while first < at + 4 and record.is_a(first, "stop|dash|break"):
+    while first <= at + SIGNED and record.is_a(first, "stop|dash|break"):
         first += 1
     dash = record.is_a(first - 1, "dash") or record.is_fact(first)
     found = source_after(record, first) if dash or record.is_a(first - 1, "break") else None

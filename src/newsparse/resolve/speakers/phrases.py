@@ -2,8 +2,8 @@
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model.mentions import SpeakerKind
-from newsparse.resolve.speakers_cast import Cast
-from newsparse.resolve.speakers_entities import Entity
+from newsparse.resolve.speakers.cast import Cast
+from newsparse.resolve.speakers.entities import Entity
 
 #: How many sentences and names back "the company" looks for a name, and how far a role without a bearer does.
 BACK, NAMES = 3, 12

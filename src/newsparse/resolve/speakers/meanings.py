@@ -4,14 +4,16 @@ import bisect
 import itertools
 
 from newsparse.quotes.written import WrittenQuote
-from newsparse.resolve.speakers_cast import Cast
-from newsparse.resolve.speakers_entities import POSSESSIVES, Entity, Name
-from newsparse.resolve.speakers_phrases import phrase_entity, subject_phrase
+from newsparse.resolve.speakers.cast import Cast
+from newsparse.resolve.speakers.entities import POSSESSIVES, Entity, Name
+from newsparse.resolve.speakers.phrases import phrase_entity, subject_phrase
 
 #: How many sentences, and how many names, a pronoun of a person looks back; how many one of a body or group.
 SENTENCES, NAMES, NEAR = 7, 24, 2
 #: How far into a source a name is looked for after a preposition.
 INSIDE = 30
+#: How many tokens before a source a name in it can begin (its title), and how many names a source is searched for.
+TITLED, SEARCHED = 3, 12
 
 
 def speaker_of(cast: Cast, quote: WrittenQuote) -> Entity | None:
@@ -43,9 +45,9 @@ def _resolve(cast: Cast, first: int, last: int) -> Entity | None:
 
 def _name_in(cast: Cast, first: int, last: int) -> Name | None:
     """Give the name that a source is about: no possessor, and nothing after a preposition."""
-    at = bisect.bisect_left(cast.starts, first - 3)
+    at = bisect.bisect_left(cast.starts, first - TITLED)
     said = cast.document.tokens.words
-    for name in cast.names[at : at + 12]:
+    for name in cast.names[at : at + SEARCHED]:
         if name.first >= last:
             break
         if name.last <= first:

@@ -4,7 +4,7 @@ from attrs import define, field
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model.mentions import SpeakerKind
-from newsparse.resolve.speakers_names import Run, surname
+from newsparse.resolve.speakers.names import Run, surname
 from newsparse.text.document import Document
 
 #: A title of fewer letters is no role ("Mr"); so many words make a role before a name, so many an apposition.

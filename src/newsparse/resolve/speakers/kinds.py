@@ -2,8 +2,8 @@
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model.mentions import SpeakerKind
-from newsparse.resolve.speakers_entities import Entity
-from newsparse.resolve.speakers_names import Run, surname
+from newsparse.resolve.speakers.entities import Entity
+from newsparse.resolve.speakers.names import Run, surname
 
 #: How many digits an age has.
 AGE = 2

@@ -1,0 +1,49 @@
+"""A cue that is no verb, and what stands around it: according to the ministry, in the words of Lee."""
+
+from newsparse.quotes.contents import clause_end, place_draft
+from newsparse.quotes.draft import Place, Record
+from newsparse.rules.notation import EXTENT
+from newsparse.text.tokens import BREAK
+
+#: The fewest tokens of a clause before the cue: less is no clause (Also, according to Lee).
+SHORTEST = 3
+#: How far after the cue the comma stands behind which the content begins: a source is not longer.
+FRONTED = 30
+
+
+def read_free(record: Record, at: int) -> None:
+    """Read the content around a cue that is no verb: according to the ministry."""
+    shape = record.shape
+    for row in record.grammar.free.get(shape[at], ()):
+        found = row.regex.match(shape, at)
+        if found:
+            _around(record, at, found.span(EXTENT), row.name)
+            return
+
+
+def _around(record: Record, at: int, source: Place, rule: str) -> None:
+    start = record.sentence_start(at)
+    cue = (at, source[0])
+    while at > start and record.is_a(at - 1, "det|prep"):  # in the words of
+        at -= 1
+    if at - start >= SHORTEST:
+        last = at - 1 if record.is_a(at - 1, "comma") else at
+        first = max(start, record.until if record.until < last - SHORTEST else start)
+        quote = last - 1
+        if record.is_quote(quote) and quote not in record.owners and record.begins_sentence(quote):
+            first = quote
+        place_draft(record, [(first, last)], source, cue, rule)
+        record.until = source[1]
+        return
+    if at > start and record.is_quote(at - 1):
+        place_draft(record, [(at - 1, at)], source, cue, rule)
+        record.until = source[1]
+        return
+    first = source[1]
+    end = record.shape.find(BREAK, first, first + FRONTED)
+    comma = record.find("comma", first, end if end >= 0 else first + FRONTED)
+    if comma >= 0:
+        last = clause_end(record, comma + 1)
+        if last > comma + 1:
+            place_draft(record, [(comma + 1, last)], source, cue, rule)
+            record.until = last

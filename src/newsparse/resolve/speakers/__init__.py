@@ -1,0 +1,1 @@
+"""Speakers: who is named in an article, and whom a source means."""
