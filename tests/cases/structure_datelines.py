@@ -65,6 +65,23 @@ DATELINES = (
     ("Paris (AFP) – ", "Paris (AFP) –", "Paris", "AFP"),
     ("Jerusalem, Israel — ", "Jerusalem, Israel —", "Jerusalem, Israel", None),
     ("ABOARD AIR FORCE ONE (AP) — ", "ABOARD AIR FORCE ONE (AP) —", "ABOARD AIR FORCE ONE", "AP"),
+    ("New Delhi: ", "New Delhi:", "New Delhi", None),
+    ("Accra, May 6, GNA - ", "Accra, May 6, GNA -", "Accra", "GNA"),
+    ("KABUL (Harbour Wire): ", "KABUL (Harbour Wire):", "KABUL", "Harbour Wire"),
+    ("SINGAPORE (THE HARBOUR TIMES) - ", "SINGAPORE (THE HARBOUR TIMES) -", "SINGAPORE", "THE HARBOUR TIMES"),
+    ("NASHVILLE, Tenn. (WXYZ) — ", "NASHVILLE, Tenn. (WXYZ) —", "NASHVILLE, Tenn.", "WXYZ"),
+    ("(ANSA) - ROME, MAY 6 - ", "(ANSA) - ROME, MAY 6 -", "ROME", "ANSA"),
+    ("Chandigarh, May 6 ", "Chandigarh, May 6", "Chandigarh", None),
+    ("Millbrook, N.Y. – ", "Millbrook, N.Y. –", "Millbrook, N.Y.", None),
+    ("Gulu, Uganda — ", "Gulu, Uganda —", "Gulu, Uganda", None),
+    ("DAKAR, 6 May 2024 (Harbour Wire) - ", "DAKAR, 6 May 2024 (Harbour Wire) -", "DAKAR", "Harbour Wire"),
+    ("HONG KONG (AP) _ ", "HONG KONG (AP) _", "HONG KONG", "AP"),
+    (
+        "JOHANNESBURG, South Africa, May 6, 2024/Harbour Group/ -- ",
+        "JOHANNESBURG, South Africa, May 6, 2024/Harbour Group/ --",
+        "JOHANNESBURG, South Africa",
+        "Harbour Group",
+    ),
 )
 
 #: Starts of paragraphs that are no datelines.
@@ -100,4 +117,10 @@ NOT_DATELINES = (
     "PART ONE: ",
     "(see below) - ",
     "May — ",
+    "NASA — ",
+    "UPDATE: ",
+    "Ann Lee (Harbour Party) - ",
+    "Ann Lee, May 6 ",
+    "Apple, Banana — ",
+    "NANDIPURAM: ",
 )

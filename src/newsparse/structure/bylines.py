@@ -6,8 +6,9 @@ from newsparse.structure.patterns import Patterns
 
 #: No byline is longer than this.
 LONGEST = 200
-#: No line of names alone is longer than this; a name before a role has so many words; initials so many letters.
-LONGEST_BARE, NAME, LONGEST_INITIAL = 60, 2, 2
+#: No line of names alone is longer than this; a name before a role has so many words, behind "By" a few more;
+#: initials have so many letters.
+LONGEST_BARE, NAME, MOST_BEFORE_ROLE, LONGEST_INITIAL = 60, 2, 3, 2
 #: What follows the names is no longer than this, and a role without a known word than that.
 LONGEST_TAIL, LONGEST_ROLE = 120, 60
 
@@ -21,19 +22,26 @@ def read_byline(text: str, start: int, end: int, words: StructureWords, patterns
         return None
     opener = patterns.opener.match(text, start, end)
     if opener:
-        names, after = _names(text, opener.end(), end, words, patterns)
+        if patterns.desks.fullmatch(text, opener.end(), end):
+            return Byline(text[start:end], Span(start, end), ())
+        before_role = _end_before_role(text, opener.end(), end, patterns)
+        names, after = _names(text, opener.end(), before_role if before_role > 0 else end, words, patterns)
         if after == opener.end() or not _ends_well(text, after, end, patterns):
             return None
-        if not names and _is_time(text[opener.end() : after], words):
+        if not names and not _may_be_nameless(text[start : opener.end()], text[opener.end() : after], words):
             return None
         return Byline(text[start:end], Span(start, end), names)
     return _without_opener(text, start, end, words, patterns)
 
 
-def _is_time(name: str, words: StructureWords) -> bool:
-    """Say whether what stands for a name is a time: "By Good Friday"."""
+def _may_be_nameless(opener: str, name: str, words: StructureWords) -> bool:
+    """Say whether what stands for a name is a desk of several words, and no time: not "By Good Friday"."""
     parts = name.lower().replace("’", "'").split()
-    return words.byline.times.issuperset(part.strip(".,") for part in parts)
+    return (
+        opener.rstrip()[-2:].lower() in words.byline.signs
+        and len(parts) > 1
+        and not words.byline.times.issuperset(part.strip(".,") for part in parts)
+    )
 
 
 def _without_opener(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
@@ -45,20 +53,50 @@ def _without_opener(text: str, start: int, end: int, words: StructureWords, patt
     if not names or after >= end or text[after] not in " ,|":
         return None
     rest = text[after:end].lstrip(" ,|•·–—-")
-    if patterns.position.fullmatch(rest) or (text[after : after + 2] == " |" and patterns.house.fullmatch(rest)):
+    barred = text[after : after + 2] == " |"
+    if (
+        patterns.position.fullmatch(rest)
+        or patterns.known_house.fullmatch(rest)
+        or (barred and (patterns.house.fullmatch(rest) or _is_dated_house(rest, patterns)))
+    ):
         return Byline(text[start:end], Span(start, end), names)
     return None
 
 
+def _is_dated_house(rest: str, patterns: Patterns) -> bool:
+    """Say whether behind a name and a bar stand a house, a bar and a date: "TNN | May 6, 2024, 10:21 IST"."""
+    house, _, date = rest.partition(" | ")
+    known = patterns.known_house.fullmatch(house) or patterns.house.fullmatch(house)
+    return bool(known and patterns.bare_date.fullmatch(date))
+
+
 def _before_a_role(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
     """Read a name of two words with nothing between it and a role."""
-    parts = text[start:end].split(" ", NAME)
-    if len(parts) <= NAME or not patterns.position.fullmatch(parts[NAME]):
+    after = _end_before_role(text, start, end, patterns)
+    if after < 0 or text.count(" ", start, after) >= NAME or not _person(text[start:after], words):
         return None
-    name = " ".join(parts[:NAME])
-    if not patterns.name.fullmatch(name) or not _person(name, words):
-        return None
-    return Byline(text[start:end], Span(start, end), (_clean(name, words),))
+    return Byline(text[start:end], Span(start, end), (_clean(text[start:after], words),))
+
+
+def _end_before_role(text: str, start: int, end: int, patterns: Patterns) -> int:
+    """Give where a name ends that has nothing between it and a role up to the end of the line, or -1.
+
+    Where the role could begin at several words, it begins at one that is known ("Ann Lee Political editor").
+    """
+    ends = []
+    after = text.find(" ", start, end)
+    for _ in range(MOST_BEFORE_ROLE):
+        after = text.find(" ", after + 1, end)
+        if after < 0:
+            break
+        if (
+            text[after - 1] != "."
+            and patterns.name.fullmatch(text, start, after)
+            and patterns.position.fullmatch(text, after + 1, end)
+        ):
+            ends.append(after)
+    known = (after for after in ends if patterns.role.match(text, after + 1, end) and " " in text[after + 1 : end])
+    return next(known, ends[0] if ends else -1)
 
 
 def read_bare_name(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
@@ -69,7 +107,7 @@ def read_bare_name(text: str, start: int, end: int, words: StructureWords, patte
     if end - start > LONGEST_BARE or text[end - 1] in ".!?:,":
         return None
     names, after = _names(text, start, end, words, patterns)
-    parts = text[start:after].replace(",", " ").split()
+    parts = [part for part in text[start:after].replace(",", " ").split() if not part.islower()]
     shouted = any(part.isupper() and len(part) > LONGEST_INITIAL for part in parts)
     if (
         not (after == end or patterns.filed.fullmatch(text, after, end))
@@ -86,14 +124,17 @@ def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patter
     names: list[str] = []
     after = at
     while found := patterns.name.match(text, at, end):
-        name = text[found.start() : found.end()].rstrip(".") if found.end() == end else found[0]
+        name = found[0]
+        if found.end() == end and not name.endswith(words.byline.suffixes):
+            name = name.rstrip(".")
         if names and (patterns.role.match(name) or patterns.position.fullmatch(text, found.start(), end)):
             break
         after = found.end()
         person = _person(name, words)
         if person:
             names.append(_clean(person, words))
-        joiner = patterns.joiner.match(text, after, end)
+        behind = patterns.between.match(text, after, end)
+        joiner = patterns.joiner.match(text, behind.end() if behind else after, end)
         if not joiner:
             break
         at = joiner.end()
@@ -103,7 +144,9 @@ def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patter
 def _person(name: str, words: StructureWords) -> str:
     """Give the name of a person, without the desk in capitals after it, or an empty string."""
     parts = name.split()
-    known = [part.strip(".,").lower() in words.byline.not_names for part in parts]
+    if parts[0].strip(".").lower() in words.byline.titles:
+        parts = parts[1:]
+    known = [part[-1] != "." and part.strip(",").lower() in words.byline.not_names for part in parts]
     first = known.index(True) if True in known else len(parts)
     if first < len(parts) and not (parts[first].isupper() and not name.isupper()):
         return ""

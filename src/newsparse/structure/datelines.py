@@ -2,6 +2,8 @@
 
 import re
 
+from attrs import frozen
+
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Dateline, Span
 from newsparse.structure.patterns import Patterns
@@ -10,8 +12,22 @@ from newsparse.structure.patterns import Patterns
 LONGEST = 120
 #: A city in capitals has so many letters; fewer are a country or a body ("US", "BBC").
 SHORTEST = 4
+#: A city in ordinary letters and a colon stand over a sentence of so many characters.
+SENTENCE = 60
 #: What every dateline ends in or holds, if it is not a line of its own: a quick way past most paragraphs.
-_MARK = re.compile(r"[—–:)/]| -|--")
+_MARK = re.compile(r"[—–:)/]| -|--| _ |\d [^\W\d_a-z]")
+
+
+@frozen(repr=False)
+class _Written:
+    """What a match of the pattern says."""
+
+    place: str | None
+    agency: str | None
+    #: An agency that is not listed.
+    wire: str | None
+    dated: str | None
+    dash: str
 
 
 def read_dateline(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Dateline | None:
@@ -25,34 +41,85 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     found = patterns.dateline.match(text, start, stop)
     if not found or found.end() == start or (found.end() == stop and stop < end):
         return None
-    place, leading, date, agency, late, ending = found.group("place", "leading", "date", "agency", "late", "dash")
-    dash, dated = ending.strip(), date or late
-    agency = (leading or "").strip(" ,()") or agency
+    said = _written(found)
     if found.end() < end and not (
-        _proved(place, dash, agency, dated, words) and _opens_a_sentence(text, found.end(), plain=bool(agency and dash))
+        _proved(said, words) and _opens_a_sentence(text, found.end(), plain=bool(said.agency and said.dash))
     ):
+        return None if said.dash != ":" else _before_colon(text, found, end, said, words)
+    if found.end() == end and not (said.place and _stands_alone(said, words)):
         return None
-    if found.end() == end and not (place and _stands_alone(place, dash, words, proved=bool(agency or dated))):
-        return None
-    after = found.start("dash") + len(ending.rstrip())
+    return _after_the_agency(text, found, end, words, patterns) or _dateline(text, found, said)
+
+
+def _written(found: re.Match[str]) -> _Written:
+    place, leading, date, agency, wire, late, ending = found.group(
+        "place", "leading", "date", "agency", "wire", "late", "dash"
+    )
+    agency = (leading or "").strip(" ,()") or agency
+    return _Written(place, agency, wire, date or late, ending.strip())
+
+
+def _dateline(text: str, found: re.Match[str], said: _Written) -> Dateline:
+    start, after = found.start(), found.start("dash") + len(found["dash"].rstrip())
     while after > start and text[after - 1] == " ":
         after -= 1
-    return Dateline(text=text[start:after], span=Span(start, after), place=place, agency=agency)
+    place = Span(start, after)
+    return Dateline(text=text[start:after], span=place, place=said.place, agency=said.agency or said.wire)
 
 
-def _proved(place: str | None, dash: str, agency: str | None, dated: str | None, words: StructureWords) -> bool:
+def _after_the_agency(
+    text: str, found: re.Match[str], end: int, words: StructureWords, patterns: Patterns
+) -> Dateline | None:
+    """Read the place that follows an agency at the start: "(ANSA) - ROME, MAY 6 -"."""
+    said = _written(found)
+    if said.place or not said.agency or found.end() >= end:
+        return None
+    second = patterns.dateline.match(text, found.end(), min(end, found.end() + LONGEST))
+    if not second or second.end() in (found.end(), end):
+        return None
+    then = _written(second)
+    if not then.place or not _proved(then, words):
+        return None
+    whole = _dateline(text, second, then)
+    place = Span(found.start(), whole.span.end)
+    return Dateline(text=text[place.start : place.end], span=place, place=then.place, agency=said.agency)
+
+
+def _before_colon(text: str, found: re.Match[str], end: int, said: _Written, words: StructureWords) -> Dateline | None:
+    """Read a place before a colon: a known city, or a name in capitals that the story calls a place."""
+    place = said.place
+    if not place or said.dated or said.agency or said.wire or not text[found.end()].isupper():
+        return None
+    if not place.isupper():
+        proved = _is_known(place, words) and end - found.end() > SENTENCE
+    else:
+        name = place.title()
+        proved = _in_capitals(place, words) and any(
+            text.find(f" {word} {name}", found.end()) >= 0 for word in words.dateline.before_places
+        )
+    return _dateline(text, found, said) if proved else None
+
+
+def _proved(said: _Written, words: StructureWords) -> bool:
+    place, dash = said.place, said.dash
     if not place:
-        return bool(agency and dash and dash != ":")
-    if agency or dated:
-        return bool(dash) or bool(agency)
+        return bool(said.agency and dash and dash != ":")
+    if said.agency:
+        return True
     known = _is_known(place, words)
+    placed = known or _in_capitals(place, words)
+    if said.wire:
+        return placed and dash != ""
+    if said.dated:
+        return bool(dash) or known
     if dash in ("", ":"):
         return dash == ":" and known and place.isupper()
-    return known or _in_capitals(place, words)
+    return placed or place.rpartition(", ")[2] in words.dateline.regions
 
 
-def _stands_alone(place: str, dash: str, words: StructureWords, *, proved: bool) -> bool:
+def _stands_alone(said: _Written, words: StructureWords) -> bool:
     """Say whether a place can be a line of its own: known, or in capitals with a country, a date or a dash."""
+    place, dash, proved = said.place or "", said.dash, bool(said.agency or said.dated)
     if proved and dash not in ("", ":"):
         return True
     return _is_known(place, words) or (_in_capitals(place, words) and ("," in place or proved or dash not in ("", ":")))

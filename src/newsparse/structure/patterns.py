@@ -17,6 +17,8 @@ PLACES = {
     for low in range(3)
 }
 ANYWHERE = PLACES[True, 2]
+#: An agency that nobody listed, as it stands between brackets or strokes in a dateline.
+_WIRE = r"[^\W\d_a-z][\w.&'’-]{1,20}(?: [^\W_a-z][\w.&'’-]{0,20}){0,3}"
 
 
 @frozen(eq=False, repr=False)
@@ -64,8 +66,13 @@ class Patterns:
     position: re.Pattern[str]
     #: From where an author reports, behind the name.
     filed: re.Pattern[str]
-    #: A paper, behind a name and a bar.
+    #: What stands between one author and the next.
+    between: re.Pattern[str]
+    #: A paper, behind a name and a bar; a known one also behind a comma.
     house: re.Pattern[str]
+    known_house: re.Pattern[str]
+    #: Who signs where nobody does.
+    desks: re.Pattern[str]
     dateline: re.Pattern[str]
     introduces: re.Pattern[str]
     boxes: re.Pattern[str]
@@ -131,13 +138,18 @@ def compile_patterns(words: StructureWords) -> Patterns:
         role=re.compile(rf"(?:{byline.roles})\b", re.IGNORECASE),
         position=re.compile(byline.position),
         filed=re.compile(byline.filed),
+        between=re.compile(byline.between),
         house=re.compile(byline.house),
+        known_house=re.compile(byline.known_house),
+        desks=re.compile(byline.desks),
         dateline=re.compile(
             rf"(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?"
             rf"(?P<leading>,? ?\((?:{dateline.agencies})\))?"
-            rf"(?P<date>,? ?(?:{dateline.date}),?)?(?:[ /,.–—-]{{0,3}}\(?(?P<agency>{dateline.agencies})[)/]?)?"
+            rf"(?P<date>,? ?(?:{dateline.date}),?)?(?:[ /,.–—-]{{0,3}}\(?(?P<agency>{dateline.agencies})[)/]?"
+            rf"| ?[(/](?P<wire>{_WIRE})[)/])?"
             rf"(?P<late>,? ?(?:{dateline.date}))?"
-            rf"(?P<dash> {{0,3}}[—–] ?|(?: -{{1,2}}|--) ?|: |(?<=/)\. |(?<=\)) ?(?=[^\W\d_]|[“‘\"'])|$)"
+            rf"(?P<dash> {{0,3}}[—–] ?|(?: -{{1,2}}|--) ?| _ |: |(?<=/)\. |(?<=\)) ?(?=[^\W\d_]|[“‘\"'])"
+            r"|(?<=\d) (?=[^\W\d_a-z]|[“‘\"'])|$)"
         ),
         introduces=re.compile(words.headings.introduces),
         boxes=re.compile(words.headings.boxes),

@@ -38,6 +38,8 @@ class BylineWords:
     """How a byline begins ("By"), what parts its names, and what ends them (a role, a place, a mail address)."""
 
     openers: str
+    #: The last two letters of an opener that a desk may follow for an author's name.
+    signs: frozenset[str]
     joiners: str
     enders: str
     #: Words in a byline without "By" that show its second half to be a role ("Ann Lee | Staff writer").
@@ -54,6 +56,15 @@ class BylineWords:
     starts: tuple[str, ...]
     #: From where an author reports (" in Oslo"), and in brackets, when.
     filed: str
+    #: What may stand behind one author's name before the next: a place, a role.
+    between: str
+    #: What stands before a name and is no part of it ("Dr"), and what ends a name in a full stop ("Jr.").
+    titles: frozenset[str]
+    suffixes: tuple[str, ...]
+    #: Who signs where nobody does, behind the opener: "Staff and agencies".
+    desks: str
+    #: A known house behind an author's name and a comma, perhaps with a place, or a desk's letters and a date.
+    known_house: str
     #: A paper, as it stands behind an author's name and a bar.
     house: str
     #: Words of the names of places and parts of a paper, in small letters: a line with one of them names no author.
@@ -69,6 +80,10 @@ class DatelineWords:
     date: str
     agencies: str
     places: frozenset[str]
+    #: Countries and states: after one of them and a comma any place stands there in ordinary letters.
+    regions: frozenset[str]
+    #: Words that a place follows in a sentence ("in"): what they say of a name in capitals before a colon is proof.
+    before_places: tuple[str, ...]
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -91,6 +91,7 @@ _KICKERS = (
     "advertisement contents "
     "note warning watch alert poll quiz comment reaction context bye goodbye hello dear happy welcome meet inside "
     "introduction overview conclusion part chapter day "
+    "by nasa nato unesco unicef asean opec fifa uefa isro interpol brics breaking update watch note editor "
     "one two three four five first second third the a an of for "
     "in on at to from with"
 )
@@ -108,16 +109,49 @@ _TIMES = (
     "mid-december midnight noon midday"
 )
 
+_HOUSES = (
+    r"(?:The )?(?:Associated|Canadian|Australian Associated) Press|AP|AFP|Agence France-Presse|Reuters|REUTERS"
+    r"|Bloomberg(?: News)?|BBC|CNN|NBC|CBS|ABC|NPR|PTI|ANI|IANS|UPI|AAP|PA|USA TODAY|Tribune News Service|TNS|TNN"
+    r"|Express News Service|ENS|Local Democracy Reporting Service|Xinhua|Anadolu|Al Jazeera|Sky News|ITV News"
+    r"|Fox News|FOX News|Press Association"
+)
+_MONTHS = (
+    r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
+)
+_PLACE = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"
+
+_TITLES = "dr prof professor mr mrs ms sir dame rev fr lord lady rep sen gov lt col gen capt"
+
+#: Words that no author's name holds.
+_NOT_NAMES = (
+    "staff reporter reporters writer writers editor editors correspondent correspondents news newsroom press "
+    "agency agencies admin team desk special contributor contributors wire reuters afp ap bbc cnn online bureau "
+    "associated guest editorial service services media monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april june july august september october november december today yesterday "
+    "submissions the a an this that his her its their our my your all every any contrast comparison law numbers "
+    "way means far then now night day accident chance hand default design nature post times guardian journal "
+    "herald tribune gazette minutes hours ago am pm est edt gmt images daily weekly courier chronicle observer "
+    "telegraph independent mirror radio tv"
+)
+
 BYLINE = BylineWords(
     openers=(
-        r"(?:(?i:story|words|text|report|reporting|written|article|analysis|opinion|review|interview"
-        r"|column|commentary"
-        r"|exclusive|posted|published|produced)(?: and (?:photos|pictures|photographs|video))?(?: "
-        r"|: ?))?(?:[Bb]y|BY):? "
+        r"(?:(?i:story|words|text|report|reporting|reported|written|contributed|article|analysis|opinion|review"
+        r"|interview|column|commentary|essay|feature|blog|exclusive|posted|published|updated|produced|submitted)"
+        r"(?: and (?:photos|pictures|photographs|video))?(?: "
+        r"|: ?))?(?:[Bb]y|BY):? (?:(?:[a-z]{2,14} ){0,3}(?:reporter|editor|correspondent|writer"
+        r"|columnist) (?=[A-Z]))?|(?i:words|text|authors?|writers?|story|reporters?|byline): |From (?=.{3,50} in [A-Z])"
     ),
+    signs=frozenset({"by", "y:"}),
     joiners=r", ?(?:and|&) | and | AND | & | with |, ?| / |; ?| • | · ",
     enders=(
-        r"(?: ?[(\[<]| [|•·∙–—-] | (?i:in|at|for|of|from|on|to|illustrations?|photos?|photographs?"
+        rf"(?:(?:,? (?:and |with )?| ?/ ?| - )(?:{_HOUSES})\b| (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+        rf"|Sun)day,? (?={_MONTHS}|\d)| (?:{_MONTHS}) \d|(?:,? (?:and|with)|,) (?i:agencies|agency|news agencies"
+        rf"|wires?|wire services|wire reports"
+        r"|others|staff|(?:an? |the )[\w ]{0,30}(?:team|staff|reporters|writers|correspondents|desk|bureau))\b"
+        r"| ?/ ?[A-Z][\w ]{1,30}$|[;,] (?i:photos?|pictures?|video|photographs?|illustrations?)\b"
+        r"| ?[(\[<]| [|•·∙–—-] | (?i:in|at|for|of|from|on|to|illustrations?|photos?|photographs?"
         r"|photography|graphics?|via|updated|published"
         r"|posted|last|@\w+|reporting|[\w.+-]+@[\w.-]+|\d[\d:/.,-]*)\b| [A-Z]{3,} NEWS\b)"
     ),
@@ -127,123 +161,36 @@ BYLINE = BylineWords(
         r"|journalists?|producers?"
         r"|contributors?|chief|critic|staff|authors?)(?:,? (?:at|for|in|of) .{1,40}|, [\w .&'’-]{2,40})?)"
     ),
-    not_names=frozenset(
-        [
-            "staff",
-            "reporter",
-            "reporters",
-            "writer",
-            "writers",
-            "editor",
-            "editors",
-            "correspondent",
-            "correspondents",
-            "news",
-            "newsroom",
-            "press",
-            "agency",
-            "agencies",
-            "admin",
-            "team",
-            "desk",
-            "special",
-            "contributor",
-            "contributors",
-            "wire",
-            "reuters",
-            "afp",
-            "ap",
-            "bbc",
-            "cnn",
-            "online",
-            "bureau",
-            "associated",
-            "guest",
-            "editorial",
-            "service",
-            "services",
-            "media",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "yesterday",
-            "submissions",
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "your",
-            "all",
-            "every",
-            "any",
-            "contrast",
-            "comparison",
-            "law",
-            "numbers",
-            "way",
-            "means",
-            "far",
-            "then",
-            "now",
-            "night",
-            "day",
-            "accident",
-            "chance",
-            "hand",
-            "default",
-            "design",
-            "nature",
-            "post",
-            "times",
-            "guardian",
-            "journal",
-            "herald",
-            "tribune",
-            "gazette",
-            "minutes",
-            "hours",
-            "ago",
-            "am",
-            "pm",
-            "est",
-            "edt",
-            "gmt",
-            "images",
-        ]
-    ),
+    not_names=frozenset(_NOT_NAMES.split()),
     stoppers=(
+        rf"(?:{_MONTHS}) \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_HOUSES}|"
         r"Illustrat\w*|Photos?|Photograph\w*|Graphics?|Updated|Published|Posted|Special|Staff|Senior"
-        r"|Chief|Video|Reporting|Last|FOR|IN|AT|FROM|OF|ON|FILED"
+        r"|Chief|Video|Reporting|Last|For|FOR|IN|AT|FROM|OF|ON|FILED"
     ),
     particles=(
         r"van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|af|av|zu|y|e|Van|Von"
         r"|Der|De|bint"
     ),
     starts=("Mc",),
-    filed=r" in [A-Z][\w .'’-]{2,30}| \((?:now|earlier|later)\)",
+    filed=r" in [A-Z][\w .,'’-]{2,30}| reports? from [A-Z][\w .,'’-]{2,30}| \((?:now|earlier|later)\)| and agencies",
+    between=(
+        rf" in {_PLACE}(?:, {_PLACE})?(?= and |, | & |; )| \((?:now|earlier|later|{_PLACE})\)(?= and |, | & |; )"
+        rf"|, (?:[\w&'’-]{{2,20}} ){{0,3}}(?i:writers?|reporters?|correspondents?|editors?|columnists?)(?=,? and )"
+    ),
+    titles=frozenset(_TITLES.split()),
+    suffixes=("Jr.", "Sr."),
+    desks=(
+        rf"(?:The )?(?:{_HOUSES})(?: (?:Staff|staff|News|Desk|Team))?|(?i:(?:the )?editorial board|admin(?:istrator)?)"
+        r"|(?i:(?:(?:our |the )?(?:(?:own|special|staff|senior|chief|political|sports?|business|city|legal|foreign|web"
+        r"|online|digital|news|guardian|entertainment|metro|crime|education) ){0,3}"
+        r"(?:staff|agencies|agency|correspondents?|reporters?|writers?|bureau|desk|team|newsroom|wires?|wire services"
+        r"|wire reports))(?:(?:,? and |,? with |/|, )(?:staff|agencies|agency|wires?|wire services|wire reports"
+        r"|reporters|correspondents))?)(?:(?:, | in )[A-Z][\w .'’-]{2,30})?"
+    ),
+    known_house=(
+        rf"(?:{_HOUSES}|(?:[A-Z][\w.&'’-]{{0,20}} ){{1,3}}(?:News|Press|Times|Post|Journal|Herald|Tribune|Gazette"
+        rf"|Courier|Mail|Star|Sun|Service|Chronicle|Guardian|Observer|Radio|TV))(?: News)?(?:,? {_PLACE})?"
+    ),
     house=r"(?:[A-Z][\w.&'’-]{0,20}|of|and|the)(?: (?:[A-Z][\w.&'’-]{0,20}|of|and|the)){1,4}",
     kickers=frozenset(_KICKERS.split()),
     times=frozenset(_TIMES.split()),

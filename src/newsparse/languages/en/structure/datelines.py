@@ -1,6 +1,6 @@
 """English datelines and time stamps: dates as they are written there, agencies, cities that stand alone."""
 
-from newsparse.languages.en.structure.places import PLACES
+from newsparse.languages.en.structure.places import PLACES, REGIONS
 from newsparse.languages.schema.structure import DatelineWords
 
 _MONTH = (
@@ -158,6 +158,26 @@ _AGENCIES = (
     "CNA",
     "LaPresse",
     "Adnkronos",
+    "GNA",
+    "NAN",
+    "Petra",
+    "INA",
+    "MAP",
+    "TAP",
+    "ENA",
+    "BSS",
+    "UNB",
+    "PNA",
+    "TT",
+    "STT",
+    "LETA",
+    "BNS",
+    "ELTA",
+    "Tanjug",
+    "Hina",
+    "Agerpres",
+    "Pajhwok",
+    "APO Group",
 )
 _AGENCY = "|".join(_AGENCIES).replace(".", r"\.")
 
@@ -168,4 +188,6 @@ DATELINE = DatelineWords(
     ),
     agencies=_AGENCY,
     places=frozenset(PLACES.split("; ")),
+    regions=frozenset(REGIONS.split("; ")),
+    before_places=("in", "at", "from", "near", "to", "of"),
 )

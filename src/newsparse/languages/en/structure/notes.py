@@ -163,10 +163,10 @@ NOTES = (
         longest=40,
         pattern=(
             r"(?i:our (?:special |staff |political |legal |sports |business |city )?(?:bureau|correspondent|reporter)"
-            r"|(?:special|staff) (?:correspondent|reporter|writer)s?"
+            r"|(?:special|staff|senior) (?:correspondent|reporter|writer)s?|(?:staff|reporters?) and (?:agencies|wires)"
             r"|(?:the )?(?:web|news|online|digital|sports|business|city|express web|express news) (?:desk|bureau)"
             r"|bureau|desk|express news service|web team)"
-            r"|(?:PTI|ANI|IANS|UNI|AFP|AP|Reuters|Agencies)"
+            r"(?:(?:, | in )[A-Z][a-z][\w ]{2,20})?|(?:PTI|ANI|IANS|UNI|AFP|AP|Reuters|Agencies)"
         ),
         finds=("Our Bureau", "Staff Reporter", "SPECIAL CORRESPONDENT", "PTI", "Web Desk"),
         leaves=("Our bureau was shut.", "Staff reporters walk out", "Web desks for sale", "PTI wins prize"),
