@@ -6,6 +6,8 @@ initial, inside a word ("Ph.D.") or behind the number of an item ("1. ...") ends
 also close ("U.S.", "p.m.") the next word decides.
 """
 
+from itertools import compress, count
+
 from newsparse.languages.schema import TextWords
 from newsparse.text.tokens import BREAK, KINDS, Tokens
 
@@ -28,7 +30,7 @@ def find_sentences(tokens: Tokens, words: TextWords) -> list[int]:
     said, base = tokens.words, tokens.base
     starts = [0] if base[:1] not in ("", BREAK) else []
     begun = 0
-    for i in [i for i, word in enumerate(said) if word in enders]:
+    for i in compress(count(), map(enders.__contains__, said)):
         after = _start_after(tokens, i, words) if said[i] else i + 1
         if after is None or after >= len(said) or base[after] == BREAK or (after == begun and starts):
             continue
