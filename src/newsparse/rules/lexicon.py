@@ -13,8 +13,8 @@ from attrs import frozen
 from newsparse.languages.schema import Meaning, Vocabulary
 from newsparse.text.tokens import KINDS, Tokens
 
-#: Characters that stand for classes, which no notation uses and `re` sees as plain; those of one byte first, since a shape
-#: of nothing else is put together and searched fastest.
+#: Characters that stand for classes, which no notation uses and `re` sees as plain; those of one byte first, since a
+#: shape of nothing else is put together and searched fastest.
 _POOL = [chr(code) for code in range(0x00A1, 0x0250)]
 
 _MIXED = re.compile(re.escape(KINDS["mixed"]))
