@@ -5,6 +5,7 @@ class of their kind (`newsparse.text.tokens.KINDS`), so a rule can say ``cap`` o
 """
 
 import re
+import string
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
@@ -13,9 +14,13 @@ from attrs import frozen
 from newsparse.languages.schema import Meaning, Vocabulary
 from newsparse.text.tokens import KINDS, Tokens
 
-#: Characters that stand for classes, which no notation uses and `re` sees as plain; those of one byte first, since a
-#: shape of nothing else is put together and searched fastest.
-_POOL = [chr(code) for code in range(0x00A1, 0x0250)]
+#: Characters that stand for classes: those of one byte that are no kind come first, since a shape of nothing else is put
+#: together and searched fastest, and a set of them is a small table.
+_POOL = [
+    *map(chr, range(0x80, 0x100)),
+    *sorted(set(string.ascii_letters) - set(KINDS.values())),
+    *map(chr, range(0x100, 0x250)),
+]
 
 _MIXED = re.compile(re.escape(KINDS["mixed"]))
 _SUFFIXED = re.compile(r"([\d.,:]*\d)(\D+|\D*[^\W\d_][23])")
