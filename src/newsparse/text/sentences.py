@@ -6,6 +6,7 @@ initial, inside a word ("Ph.D.") or behind the number of an item ("1. ...") ends
 also close ("U.S.", "p.m.") the next word decides.
 """
 
+import functools
 from itertools import compress, count
 
 from newsparse.languages.schema import TextWords
@@ -20,22 +21,35 @@ _NUMBERS = frozenset(KINDS[kind] for kind in ("small", "year", "integer", "decim
 #: What goes on inside a word when it is glued to the full stop before it: "Ph.D.", "example.com".
 _INSIDE = frozenset(KINDS[kind] for kind in ("initial", "word"))
 
+_CAP, _SMALL = KINDS["cap"], KINDS["small"]
+
 #: What a sentence can end at, in any language: the marks, and the empty word between two blocks.
 _ENDS = _ENDERS | {""}
 
 
+@functools.cache
+def _ends_of(words: TextWords) -> tuple[frozenset[str], frozenset[str]]:
+    """Give what a sentence can end at in a language, and the words after which a full stop may be none."""
+    shortened = words.abbreviations | words.numbered_abbreviations | words.closing_abbreviations
+    return _ENDS | words.dotted_abbreviations | words.clock_abbreviations, frozenset(shortened)
+
+
 def find_sentences(tokens: Tokens, words: TextWords) -> list[int]:
     """Give the index of the first token of each sentence, in order; the token after a block's break begins one."""
-    enders = _ENDS | words.dotted_abbreviations | words.clock_abbreviations
+    enders, shortened = _ends_of(words)
     said, base = tokens.words, tokens.base
     starts = [0] if base[:1] not in ("", BREAK) else []
-    begun = 0
+    begun, total = 0, len(said)
     for i in compress(count(), map(enders.__contains__, said)):
-        after = _start_after(tokens, i, words) if said[i] else i + 1
-        if after is None or after >= len(said) or base[after] == BREAK or (after == begun and starts):
+        then, after = base[i + 1 : i + 2], i + 1
+        if then in ("", BREAK):
+            continue
+        if said[i] and not (said[i] == "." and then == _CAP and len(said[i - 1]) > 1 and said[i - 1] not in shortened):
+            after = _start_after(tokens, i, words) or total  # what is no full stop between a word and a capital
+        if after >= total or base[after] == BREAK or (after == begun and starts):
             continue
         # A small number with nothing before it is the number of an item ("1. ...").
-        if not said[i] or begun != i - 1 or base[begun] != KINDS["small"] or not tokens.glued(begun):
+        if not said[i] or begun != i - 1 or base[begun] != _SMALL or not tokens.glued(begun):
             starts.append(after)
             begun = after
     return starts
