@@ -14,8 +14,8 @@ from attrs import frozen
 from newsparse.languages.schema import Meaning, Vocabulary
 from newsparse.text.tokens import KINDS, Tokens
 
-#: Characters that stand for classes: those of one byte that are no kind come first, since a shape of nothing else is put
-#: together and searched fastest, and a set of them is a small table.
+#: Characters that stand for classes: those of one byte that are no kind come first, since a shape of nothing else is
+#: put together and searched fastest, and a set of them is a small table.
 _POOL = [
     *map(chr, range(0x80, 0x100)),
     *sorted(set(string.ascii_letters) - set(KINDS.values())),
