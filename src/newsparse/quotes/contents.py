@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from newsparse.model.mentions import QuoteKind
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.grammar import LONGEST
+from newsparse.quotes.titles import names_work
 from newsparse.rules.notation import EXTENT
 
 #: What was read: the place of the content, and where the cue ends.
@@ -58,7 +59,7 @@ def read_preposition(record: Record, found: re.Match[str], _: int, frames: Frame
 def read_quotation(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read a quotation, or the clause that begins with a fragment in marks."""
     first = found.start(EXTENT)
-    if first in record.owners:
+    if first in record.owners or names_work(record, first):
         return None
     if record.is_a(first, "quote_bare") and not _closes(record, first + 1):
         return (first, clause_end(record, first + 1)), at + 1

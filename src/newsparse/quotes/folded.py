@@ -9,11 +9,15 @@ from newsparse.model.spans import Span
 from newsparse.quotes.grammar import Grammar
 from newsparse.text.document import Document
 from newsparse.text.marks import Marked, find_marks
-from newsparse.text.tokens import BREAK, Tokens
+from newsparse.text.tokens import BREAK, KINDS, Tokens
 
 _COMMAS = frozenset({",", "—", "–", "-", "--", "…", "...", ";", ":"})
 _STOPS = frozenset({".", "...."})
 _ASKS = frozenset({"?", "!", "?!", "!!"})
+_HEADINGS = ("headline", "heading")
+_WORD, _CAP = KINDS["word"], KINDS["cap"]
+#: Words of so many letters are small in a headline whose other words begin with a capital.
+_SMALL = 4
 #: More breaks than the readers look past the ends of a document.
 _EDGE = 8
 _MARGIN = BREAK * _EDGE
@@ -66,6 +70,9 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
     """Pair the quotation marks of a document and fold what they enclose."""
     tokens, names = document.tokens, grammar.lexicon.characters
     kinds = list(map(grammar.lexicon.classes.get, tokens.words, tokens.base))
+    for block in document.blocks:
+        if block.kind in _HEADINGS:
+            _lower(kinds, tokens, grammar, block.first, block.last)
     _mark_stops(kinds, document, names["stop"])
     pieces: list[str] = []
     index: list[int] = []
@@ -88,6 +95,16 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
     index += range(at, len(kinds) + 1)
     shape = "".join(pieces) + _MARGIN
     return Folded(document, grammar, shape, shape[::-1], index, quotes, tokens)
+
+
+def _lower(kinds: list[str], tokens: Tokens, grammar: Grammar, first: int, last: int) -> None:
+    """Give verbs their class in a headline whose words all begin with a capital: Minister Says Roads Are Safe."""
+    words, classes = tokens.words, grammar.lexicon.classes
+    if any(tokens.base[at] == _WORD and kinds[at] == _WORD and len(words[at]) > _SMALL for at in range(first, last)):
+        return
+    for at in range(first + 1, last):
+        if tokens.base[at] == _CAP and (small := classes.get(words[at].lower(), "")) in grammar.verbs:
+            kinds[at] = small
 
 
 def _begins_sentence(sentences: list[int], token: int) -> bool:

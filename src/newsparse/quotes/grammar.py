@@ -19,6 +19,8 @@ FORMS = ("verb_base", "verb", "verb_past", "verb_ing", "verb_past")
 NOUN = "verb_noun"
 #: The class of nouns of speech that are no verbs.
 SPEECH = "noun"
+#: The frame of verbs that take a noun phrase.
+THING = "np"
 #: The class of adjectives that cite.
 ATTITUDE = "adjective"
 #: How far a reported clause is followed, in tokens.
@@ -62,6 +64,8 @@ class Grammar:
     lexicon: Lexicon
     kinds: Kinds
     frames: Mapping[str, frozenset[str]]
+    #: The classes of the forms of verbs.
+    verbs: frozenset[str]
     trigger: re.Pattern[str]
     sources: Filed
     inverted: Filed
@@ -75,6 +79,8 @@ class Grammar:
     ends: re.Pattern[str]
     #: How much of its match each end keeps, by its group; the end of a block (None) nothing.
     keeps: Mapping[str | None, int]
+    works: frozenset[str]
+    naming: frozenset[str]
     impersonal: frozenset[str]
     finite_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
@@ -99,6 +105,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         lexicon,
         Kinds(names),
         frames,
+        frozenset(names[name] for name in (*FORMS, NOUN)),
         re.compile(f"[{triggers}{''.join(free)}]"),
         _filed(words.sources, names, backwards=True),
         _filed(words.inverted, names),
@@ -108,6 +115,8 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         re.compile(compile_pattern(words.turn, names).regex) if words.turn else NEVER,
         _compile_ends(words.ends, names),
         {None: 0} | {f"end{number}": end.keeps for number, end in enumerate(words.ends)},
+        words.works,
+        words.naming,
         words.impersonal,
         words.finite_endings,
         words.plural_endings,
@@ -130,6 +139,8 @@ def _with_verbs(words: QuoteWords) -> tuple[dict[str, Words], dict[str, frozense
                 taken.add(form)
                 forms[NOUN if form in words.homographs else name].append(form)
             frames.setdefault(form, frozenset(value.split()))
+            # In a headline, which cites no mere thing: Harbour Foods Announces Results
+            frames.setdefault(form.capitalize(), frozenset(value.split()) - {THING})
     forms[SPEECH] = [form for key in words.nouns for form in key.split() if form not in taken]
     forms[ATTITUDE] = [form for key in words.adjectives for form in key.split() if form not in taken]
     return {**words.classes, **{name: tuple(members) for name, members in forms.items()}}, frames

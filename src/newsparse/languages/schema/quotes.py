@@ -123,6 +123,9 @@ class QuoteWords:
     homographs: frozenset[str] = frozenset()
     classes: Mapping[str, Words] = field(factory=dict)
     exact: frozenset[str] = frozenset()
+    #: Nouns of works ("novel"), and what stands between such a noun and its title ("called").
+    works: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
     #: Pronouns that are the subject of a sentence without being its speaker ("it").
     impersonal: frozenset[str] = frozenset()
     #: With these, a word that no class knows is a finite verb ("ed").

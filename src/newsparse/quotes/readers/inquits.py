@@ -3,6 +3,7 @@
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.sources import source_after
+from newsparse.quotes.titles import is_inside
 
 #: How many tokens can stand between an inquit and the second half of its quotation: ..., she said with a smile, “...”.
 INSERTED = 12
@@ -15,7 +16,7 @@ _BEFORE_SOURCE = "quote_comma|quote_stop|quote_ask|quote_bare|comma|stop|wh|quan
 
 def read_inverted(record: Record, at: int) -> bool:
     """Read a quotation followed by verb and source: “...,” said Ann Lee."""
-    if record.is_a(at, "verb_ing") or not _is_open(record, at - 1):
+    if record.is_a(at, "verb_ing") or not _is_open(record, at - 1) or is_inside(record, at - 1):
         return False
     found = source_after(record, at + 1)
     if not found or not (record.is_a(at - 1, "quote_comma|quote_ask") or record.begins_sentence(at - 1)):
@@ -34,7 +35,7 @@ def read_inquit(record: Record, at: int, source: Place) -> bool:
     loose = record.is_a(quote, "stop") and record.is_a(at + 1, "stop")  # “....” Lee said.
     if (record.is_a(quote, "comma") or loose) and record.is_quote(quote - 1):
         quote -= 1
-    if not record.is_quote(quote) or not _is_open(record, quote):
+    if not record.is_quote(quote) or not _is_open(record, quote) or is_inside(record, quote):
         return False
     if quote in record.owners and record.is_quote(at + 1):
         return False

@@ -7,14 +7,15 @@ from newsparse.quotes.cues import is_cue, is_passive
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.readers.inquits import enter_inquit
 from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
+from newsparse.quotes.titles import is_title, names_work
 from newsparse.text.tokens import BREAK
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
 LONG = 3
+#: From so many tokens on, a quotation that begins a sentence and that nobody is cited for is no subheading or title.
+ALONE = 5
 #: From so many tokens on, marks enclose a quotation even where nothing tells who said it.
 SENTENCE = 6
-#: From so many letters on, the words of a title have capitals.
-CAPITALISED = 4
 #: How far back, in tokens and in paragraphs, a quotation without a source of its own looks for one.
 NEAR, PARAGRAPHS = 600, 2
 #: How many words a name alone in its paragraph can have, and what they are.
@@ -26,6 +27,8 @@ SIGNED = 3
 CITING = 20
 #: The forms of verbs that cite.
 _CITES = "verb_base|verb|verb_past|verb_ing|verb_noun"
+#: What stands before the words that somebody chose for somebody or something: seen as “a liar”, was “not amused”.
+_PREDICATED = "as|be|that"
 #: What can be a verb after a quotation and a name, though no list has it: “No,” Oliver went on.
 _ANY_VERB = "word|raising|finite"
 
@@ -110,7 +113,8 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
     if _continues(record, at) or _read_unknown_verb(record, at):
         return
     length = record.folded.length(at)
-    if record.begins_sentence(at) and length >= LONG:
+    least = ALONE if record.quotes[at].closed else LONG
+    if record.begins_sentence(at) and length >= least and not is_title(record, at):
         source = previous or subject_of(record, record.sentence_start(max(0, at - 2)), at - 1)
         place_draft(record, [(at, at + 1)], source, None, "orphan")
         return
@@ -184,7 +188,7 @@ def _continues(record: Record, at: int) -> bool:
 
 def _read_unknown_verb(record: Record, at: int) -> bool:
     """Take any word between a name and a full stop for the verb: “No,” Oliver barked."""
-    if not record.is_a(at, "quote_comma|quote_ask"):
+    if not record.is_a(at, "quote_comma|quote_ask") or not record.begins_sentence(at):
         return False
     found = source_after(record, at + 1)
     if not found:
@@ -208,7 +212,11 @@ def _read_fragment(record: Record, at: int, length: int, previous: Place | None)
     start = record.sentence_start(at)
     citing = _citing_verb(record, start, at)
     cited = previous if previous and previous[0] >= start else None
-    if (cited is None and citing is None and length < LONG) or _is_title(record, at):
+    if (
+        (cited is None and citing is None and length < LONG and not record.is_a(at - 1, _PREDICATED))
+        or is_title(record, at)
+        or names_work(record, at)
+    ):
         return
     if citing and (cited is None or cited[0] < citing[1][0]):
         place_draft(record, [(at, at + 1)], *citing, "fragment after a verb")
@@ -230,13 +238,3 @@ def _citing_verb(record: Record, start: int, at: int) -> tuple[Place | None, Pla
             if found and found[1][0] >= start and is_cue(record, verb, found):
                 return found[1], (verb, verb + 1)
     return None
-
-
-def _is_title(record: Record, at: int) -> bool:
-    """Tell whether every longer word of a quotation has a capital, as in the title of a work."""
-    marked = record.quotes[at]
-    words = [
-        word for word in record.folded.document.tokens.words[marked.first : marked.last] if len(word) >= CAPITALISED
-    ]
-    several = marked.last > marked.first + 1 and bool(words)
-    return several and all(word[0].isupper() or not word[0].isalpha() for word in words)

@@ -107,6 +107,8 @@ def _entity_of(cast: Cast, name: tuple[str, ...], key: str, gender: str) -> Enti
     single = len(name) == 1
     if entity is None and single:
         entity = cast.by_first.get(name[0]) or cast.by_initials.get(name[0].upper())
+    if entity is None and not single and not known:
+        entity = _shorter(cast, name)
     if entity is None:
         entity = Entity(name)
         known.append(entity)
@@ -117,6 +119,15 @@ def _entity_of(cast: Cast, name: tuple[str, ...], key: str, gender: str) -> Enti
         cast.by_first[name[0]] = entity
         cast.by_initials[initials(name)] = entity
     return entity
+
+
+def _shorter(cast: Cast, name: tuple[str, ...]) -> Entity | None:
+    """Give whom the first word of a longer name has meant so far, as in a headline: Ministry, Ministry of Transport."""
+    first, words = name[0], cast.words
+    if first not in words.body_words and first not in words.first_names:
+        return None
+    known = cast.by_surname.get(first.lower(), ())
+    return next((entity for entity in known if entity.name == (first,)), None)
 
 
 def _file_role(cast: Cast, entity: Entity, titles: list[str]) -> None:

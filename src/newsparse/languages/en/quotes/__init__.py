@@ -16,9 +16,11 @@ from newsparse.languages.en.quotes.words import (
     EXACT,
     FINITE_ENDINGS,
     IMPERSONAL,
+    NAMING,
     OWNERS,
     PARTICIPLE_ENDINGS,
     PLURAL_ENDINGS,
+    WORKS,
 )
 from newsparse.languages.schema.quotes import QuoteWords
 
@@ -31,6 +33,8 @@ QUOTES = QuoteWords(
     homographs=HOMOGRAPHS,
     classes=CLASSES,
     exact=EXACT,
+    works=WORKS,
+    naming=NAMING,
     impersonal=IMPERSONAL,
     finite_endings=FINITE_ENDINGS,
     plural_endings=PLURAL_ENDINGS,

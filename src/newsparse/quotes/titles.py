@@ -1,0 +1,35 @@
+"""Whether marks enclose the title of a work and nothing that anybody said: the film “The Long Way”, on “Late Night”."""
+
+from newsparse.quotes.draft import Record
+
+#: From so many letters on, the words of a title have capitals.
+CAPITALISED = 4
+#: What stands before a title in its sentence; before what is said stands a verb, a comma or a colon.
+#: So many tokens stand before a title that a noun introduces.
+_LEAST = 2
+_BEFORE = "prep|of|det|possessive|word|noun|cap|acronym|and|quantifier|verb_noun|as|be"
+
+
+def is_title(record: Record, at: int) -> bool:
+    """Tell whether every longer word of a quotation has a capital, as in the title of a work."""
+    marked = record.quotes[at]
+    words = [word for word in record.folded.tokens.words[marked.first : marked.last] if len(word) >= CAPITALISED]
+    several = marked.last > marked.first + 1 and not all(map(str.isupper, words))
+    return several and all(word[0].isupper() or not word[0].isalpha() for word in words)
+
+
+def is_inside(record: Record, at: int) -> bool:
+    """Tell whether a title stands where only a noun can: on “Late Night,” the minister said."""
+    return record.is_a(at - 1, _BEFORE) and is_title(record, at)
+
+
+def names_work(record: Record, at: int) -> bool:
+    """Tell whether a noun of a work stands before a quotation: in his book, “The Long Way”, a song called “Home”."""
+    works, before = record.grammar.works, at - 1
+    if at < _LEAST:
+        return False
+    if record.is_a(before, "comma") or record.folded.words(before) in record.grammar.naming:
+        before -= 1
+    if record.is_quote(before) or record.folded.words(before) not in works:
+        return False
+    return record.folded.tokens.words[record.quotes[at].first][:1].isupper()
