@@ -43,8 +43,11 @@ def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
     """Read an object; one word of it is enough."""
     first = found.start(EXTENT)
     last = clause_end(record, first + 1)
-    comma = record.find("comma", first + 1, last)
-    return (first, comma if comma > 0 else last), at + 1
+    shape, linking, finite = record.shape, record.kinds["and|but|comma"], record.kinds[_PREDICATE]
+    for place in range(first + 1, last):
+        if shape[place] in linking and (record.is_a(place, "comma") or shape[place + 1] in finite):
+            return (first, place), at + 1
+    return (first, last), at + 1
 
 
 def read_preposition(record: Record, found: re.Match[str], _: int, frames: Frames) -> Content | None:
@@ -70,6 +73,8 @@ def _closes(record: Record, at: int) -> bool:
     return record.is_a(at, "break|stop|comma|dash|semicolon|dot|be|have|aux")
 
 
+#: What opens another predicate of the subject after “and”: described it as “new” and was late.
+_PREDICATE = "be|have|aux|verb_past"
 #: Classes that show a finite verb, and how far it is looked for.
 _FINITE = "be|have|aux|may|contracted|pronoun|verb_past|verb"
 SEEN = 16

@@ -80,6 +80,9 @@ class Grammar:
     #: How much of its match each end keeps, by its group; the end of a block (None) nothing.
     keeps: Mapping[str | None, int]
     works: frozenset[str]
+    #: Role nouns ("spokesman") and articles of what is not yet known ("a").
+    roles: frozenset[str]
+    indefinites: frozenset[str]
     naming: frozenset[str]
     impersonal: frozenset[str]
     finite_endings: tuple[str, ...]
@@ -116,6 +119,8 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         _compile_ends(words.ends, names),
         {None: 0} | {f"end{number}": end.keeps for number, end in enumerate(words.ends)},
         words.works,
+        frozenset(words.speakers.roles),
+        words.speakers.determiners - words.speakers.definites,
         words.naming,
         words.impersonal,
         words.finite_endings,

@@ -44,6 +44,7 @@ def _without_participle(record: Record, first: int, last: int) -> Place:
     if comma < 0:
         return first, last
     ending = record.folded.words(comma + 1).endswith(record.grammar.participle_endings)
+    ending = ending and record.folded.words(comma + 2) not in record.grammar.roles  # managing director
     return (first, comma) if ending or record.is_a(comma + 2, "by") else (first, last)
 
 
@@ -97,6 +98,8 @@ def _phrase_at(record: Record, first: int, at: int) -> Place | None:
     last = found[1][1]
     if record.is_a(first, "cap|initial|acronym"):
         last = next((i for i in range(first, last) if record.is_a(i, "word")), last)
+    elif record.is_a(last, "comma"):  # so its verb looks like a noun: the spokesman hit back, saying
+        last = next((i for i in range(last - 1, first + 1, -1) if record.is_a(i, "verb_noun|finite")), last)
     return (first, last)
 
 

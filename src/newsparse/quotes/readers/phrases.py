@@ -9,6 +9,10 @@ from newsparse.text.tokens import BREAK
 SHORTEST = 3
 #: How far after the cue the comma stands behind which the content begins: a source is not longer.
 FRONTED = 30
+#: Within so many words of an apposition stands its role noun: the former chief executive.
+ROLE = 4
+#: No verb stands in an apposition.
+_FINITE = "be|have|aux|may|verb|verb_past|verb_base"
 
 
 def read_free(record: Record, at: int) -> None:
@@ -41,9 +45,25 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
         return
     first = source[1]
     end = record.shape.find(BREAK, first, first + FRONTED)
-    comma = record.find("comma", first, end if end >= 0 else first + FRONTED)
+    end = end if end >= 0 else first + FRONTED
+    comma = record.find("comma", first, end)
     if comma >= 0:
+        after = _apposition_end(record, comma, end)
+        if after > comma:
+            source, comma = (source[0], after), after
         last = clause_end(record, comma + 1)
         if last > comma + 1:
             place_draft(record, [(comma + 1, last)], source, cue, rule)
             record.until = last
+
+
+def _apposition_end(record: Record, comma: int, end: int) -> int:
+    """Give the comma after an apposition (According to Lee, an analyst at Acme, ...), else the first."""
+    after = record.find("comma", comma + 1, end)
+    if after < 0 or record.is_any(comma + 1, after, _FINITE):
+        return comma
+    words = [
+        record.folded.words(at) for at in range(comma + 1, min(after, comma + 1 + ROLE)) if not record.is_quote(at)
+    ]
+    told = bool(words) and (words[0] in record.grammar.indefinites or not record.grammar.roles.isdisjoint(words))
+    return after if told else comma

@@ -13,6 +13,12 @@ from newsparse.text.tokens import BREAK
 SHORTEST = 3
 #: The fewest tokens of a clause after “as Lee said,” and of a second half after “, Lee said,”: less is an aside.
 _AS, _SECOND = 3, 1
+#: Within so many tokens after “, says Lee,” stands the verb of the clause around it; what opens none.
+FINITE = 4
+_FINITE = "be|have|aux|may|finite|raising|pronoun|contracted"
+_NO_CLAUSE = "who|verb_ing|sub|and|but|that"
+#: What links a sentence to the one before and is no part of a clause: But, says Lee, ...
+_LINKING = "and|but|adverb"
 #: How far after a verb its paragraph ends where the quotation is the next one.
 PARAGRAPH = 40
 #: What can follow the verb of an inquit at the end of its sentence.
@@ -70,11 +76,11 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
     if not record.is_a(at - 1, "comma") or "before" not in record.grammar.frames[record.folded.words(at)]:
         return False
     start = record.sentence_start(at)
-    if record.until > start:
+    found = None if record.until > start or record.is_a(at, "verb_ing") else source_after(record, at + 1)
+    if not found:
         return False
-    found = source_after(record, at + 1)
-    if not found or record.is_a(at, "verb_ing"):
-        return False
+    if _read_inserted(record, at, start, found[1]):
+        return True
     named = record.is_a(at + 1, "cap|quantifier") and record.is_a(found[1][1], "stop")
     if not named and not record.quotes_in(start, at):
         return False
@@ -83,6 +89,27 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
     place_draft(record, [(start, at - 1)], found[1], (at, at + 1), "clause, verb, source")
     record.until = found[1][1]
     remember_end(record, record.drafts[-1], found[1][1])
+    return True
+
+
+def _read_inserted(record: Record, at: int, start: int, source: Place) -> bool:
+    """Read a clause or a quotation around verb and source: The deal, says Lee, is dead; But, said Lee, “...”."""
+    comma = source[1]
+    if not record.is_a(comma, "comma"):
+        return False
+    if record.is_quote(comma + 1) and comma + 1 not in record.owners:
+        place_draft(record, [(comma + 1, comma + 2)], source, (at, at + 1), "clause, verb, source")
+        record.until = comma + 2
+        return True
+    if not record.is_any(comma + 1, comma + 1 + FINITE, _FINITE) or record.is_a(comma + 1, _NO_CLAUSE):
+        return False
+    last = clause_end(record, comma + 1)
+    first = start + record.is_a(start, "and|but")
+    parts = (
+        [(comma + 1, last)] if record.is_a(start, _LINKING) or first >= at - 1 else [(first, at - 1), (comma + 1, last)]
+    )
+    place_draft(record, parts, source, (at, at + 1), "clause, verb, source")
+    record.until = last
     return True
 
 
@@ -130,7 +157,8 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
     if not record.is_a(comma, "comma"):
         return False
     first = max(record.sentence_start(at), record.until if record.until <= comma else 0)
-    if not record.is_a(at + 1, _AFTER_INQUIT) or _is_fronted(record, first, comma):
+    after = _after_addressee(record, at)
+    if not record.is_a(after, _AFTER_INQUIT) or _is_fronted(record, first, comma):
         return False
     if comma - first < (1 if record.is_a(at + 1, "comma") else SHORTEST):
         return False
@@ -144,6 +172,16 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
     place_draft(record, parts, source, (at, at + 1), "clause, source, verb")
     record.until = parts[-1][1] if len(parts) > 1 else at + 1
     return True
+
+
+def _after_addressee(record: Record, at: int) -> int:
+    """Give where a verb and whom it tells end: The plan is dead, she told Reuters."""
+    if "told" not in record.grammar.frames[record.folded.words(at)]:
+        return at + 1
+    found = source_after(record, at + 1)
+    if found is not None:
+        return found[1][1]
+    return at + 1 + record.is_a(at + 1, "object|pronoun")
 
 
 def _is_fronted(record: Record, first: int, comma: int) -> bool:

@@ -7,7 +7,9 @@ from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers.cast import Cast
 from newsparse.resolve.speakers.entities import POSSESSIVES, Entity, Name
 from newsparse.resolve.speakers.phrases import phrase_entity, subject_phrase
+from newsparse.text.tokens import KINDS
 
+_HYPHEN = KINDS["hyphen"]
 #: How many sentences, and how many names, a pronoun of a person looks back; how many one of a body or group.
 SENTENCES, NAMES, NEAR = 7, 24, 2
 #: How far into a source a name is looked for after a preposition.
@@ -68,8 +70,11 @@ def _linked(cast: Cast, first: int, name: Name) -> bool:
     if name.start != name.first:
         return False
     said = cast.document.tokens.words
-    before = said[first : min(name.first, first + INSIDE)]
-    return not cast.words.links.isdisjoint(before) and said[name.first - 1] != ","
+    if said[name.first - 1] == ",":
+        return False
+    base, links = cast.document.tokens.base, cast.words.links
+    inside = range(first, min(name.first, first + INSIDE))
+    return any(said[at] in links and base[at - 1] != _HYPHEN for at in inside)  # not: the mother-of-two Ann Lee
 
 
 def _antecedent(cast: Cast, at: int) -> Entity | None:

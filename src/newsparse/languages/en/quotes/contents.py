@@ -6,10 +6,12 @@ from newsparse.languages.schema.quotes import QuotePattern
 _ADDRESSEE = "(word|adjective|cap|acronym|initial|dot|possessive|hyphen|finite){1,6}"
 _SHORT = f"(pronoun|object / det? {_ADDRESSEE} (and det? (word|cap){{1,3}})? / quantifier)"
 _CLAUSE = (
-    "words|noun|adjective|pronoun|contracted|det|quantifier|cap|word|acronym|initial|there|small|integer|year|mixed|day|verb_noun|wh|sub|if|"
+    "words|noun|adjective|pronoun|contracted|det|quantifier|cap|word|acronym|initial|small|integer|year|mixed|day|verb_noun|wh|sub|if|"
     "prep|verb_ing"
 )
 
+# What makes a clause of "there"; "here" alone is a place.
+_EXISTS = "be|have|aux|may|raising|finite|verb_base|adverb|contracted"
 _FILL = f"!stop|comma|colon|semicolon|dash|{QUOTE}|verb"
 _INSERTED = f"!stop|comma|colon|semicolon|dash|{QUOTE}|verb|verb_past|verb_ing|that|who"
 
@@ -120,7 +122,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb clause",
-        pattern=f"particle? {TIME} [{_CLAUSE}]",
+        pattern=f"particle? {TIME} [({_CLAUSE} / there {_EXISTS})]",
         read="clause",
         frames="clause",
         finds=("He said [the plan was dead].",),
@@ -129,7 +131,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb finite clause",
-        pattern=f"{TIME} [{_CLAUSE}]",
+        pattern=f"{TIME} [({_CLAUSE} / there {_EXISTS})]",
         read="finite",
         frames="finite",
         finds=("She claimed [the plan was dead].",),

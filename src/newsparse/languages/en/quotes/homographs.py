@@ -1,6 +1,7 @@
 """Forms of English verbs of speech that are as often nouns or adjectives: verbs only where their neighbours say so."""
 
 _FORMS = (
+    "boast boasts caution hint hints lament laments remark remarks worries realized realised specified flagged "
     "address addresses advocate advocates alleged answer answers appeal appeals attack attacks back backing bark "
     "bash beam beams beginning bet bets bitch blame blast brand brief briefing briefs call calls carp cast "
     "celebrated certified challenge challenges champion champions charge charges chat cheer cheers chorus claim "

@@ -2,16 +2,18 @@
 
 # A noun phrase is whatever is not a boundary: determiners only at its start, then words, names, numerals, hyphens.
 _NUMERAL = "small|integer|year|decimal|mixed"
-_N = (
+_NAMING = (
     "word|words|noun|adjective|particle|tale|finite|time|last|cap|initial|acronym|hyphen|possessive|apostrophe|ampersand|"
-    f"dot|verb_noun|{_NUMERAL}"
+    "dot|verb_noun"
 )
+_N = f"{_NAMING}|{_NUMERAL}"
 DET = "det|quantifier"
-_LINK = "of|prep"
 _W = f"({_N} / hyphen any)"
-NOUN_PHRASE = f"({DET}){{0,2}} {_W}{{1,8}} (({_LINK}) ({DET}){{0,2}} {_W}{{1,6}}){{0,3}}"
+# After a preposition no bare numeral: that is a date or an hour, "said Ann Lee on 3 May".
+_LINKED = f"(of ({DET}){{0,2}} {_W} / prep ({DET}){{0,2}} ({_NAMING}))"
+NOUN_PHRASE = f"({DET}){{0,2}} {_W}{{1,8}} ({_LINKED} {_W}{{0,5}}){{0,3}}"
 PARENTHESIS = "(opening !stop|closing{1,6} closing)?"
-TIME = "((prep|to)? det? last? (day small? / time) / adverb / last){0,3}"
+TIME = "(there)? ((prep|to)? det? last? (day small? / time) / prep (small may / year) / adverb / last){0,3}"
 AUXILIARIES = "(aux|may|be|have|adverb|day){0,5}"
 RAISED = "(raising (adverb|prep){0,2} to)"
 QUOTE = "quote_comma|quote_stop|quote_ask|quote_bare"

@@ -14,6 +14,9 @@ TITLES = (
     "Analyst Reporter Author Analysts Editor Lawyer Treasurer Premier CEO CFO COO Economist "
 )
 ROLES = (
+    "publisher: coordinator: organiser: inventor: promoter: developer: contractor: retailer: distributor: "
+    "fisherman:m rancher: grower: miner: docker: clerk: registrar: translator: interpreter: biographer: "
+    "mum:f mom:f mam:f dad:m grandad:m granddad:m grandma:f nan:f parent: carer: "
     "senator: representative: congressperson: general: colonel: major: sergeant: lieutenant: admiral: brigadier: "
     "corporal: constable: commander: astronaut: farmer: vet: nurse: midwife: paramedic: firefighter: surgeon: gp: "
     "rabbi:m imam:m archbishop:m cardinal:m vicar: reverend: pontiff:m monarch: president-elect: justice: "

@@ -27,6 +27,13 @@ SOURCES = (
         why="Words between commas may stand between “who” and its verb; what verb follows them still decides.",
     ),
     QuotePattern(
+        name="seat",
+        pattern=f"[{NOUN_PHRASE} comma (cap|dot){{1,4}} comma (cap|acronym|dot){{1,4}} comma] {AUXILIARIES}",
+        finds=("[Harbour Foods Inc., San Pedro, Texas,] said the roof was new.",),
+        leaves=("Harbour Foods Inc., San Pedro, Texas, left.",),
+        why="Wires place a company by town and state between commas, which would pass for the speaker without it.",
+    ),
+    QuotePattern(
         name="apposition",
         pattern=f"[{NOUN_PHRASE} {PARENTHESIS} comma ({APPOSED}|small|integer|adverb) ({INNER}){{0,22}} "
         f"(comma (det|quantifier|word|cap|and|initial|small|prep) ({INNER}){{1,14}} / comma cap dot / comma small)? "
@@ -63,7 +70,8 @@ SOURCES = (
     ),
     QuotePattern(
         name="joined",
-        pattern=f"[(cap|initial|dot){{1,4}} and (cap|initial|dot){{1,4}}] {PARENTHESIS} {TIME} {AUXILIARIES}",
+        pattern=f"[(cap|initial|dot|hyphen){{1,6}} and (cap|initial|dot|hyphen){{1,6}}] "
+        f"{PARENTHESIS} {TIME} {AUXILIARIES}",
         finds=("[Ann Lee and Tom Roe] said the roof was new.",),
         leaves=("Ann Lee and Tom Roe left.",),
         why="Two names with “and” between them speak together; the last alone would lose half of the source.",

@@ -25,6 +25,7 @@ _NOT_NAMES = (
     "Exports Imports Wages Local Veteran Senior Outspoken Longtime Embattled Disgraced Ousted Outgoing Incoming "
 )
 _COMPOUNDS = (
+    "of two three four five six seven eight nine "
     "based born led backed bred owned run elect to in a style area wide like only made built funded trained "
     "educated controlled friendly speaking and era bound themed inspired born-again old year "
 )

@@ -9,8 +9,8 @@ VERBS = {
     "put puts put putting": "quote",
     # saying
     "say says said saying": "quote that clause wh before",
-    "tell tells told telling": "quote told",
-    "add adds added adding": "quote that before",
+    "tell tells told telling": "quote told before",
+    "add adds added adding": "quote that finite before",
     "claim claims claimed claiming": "quote that finite to before np",
     "state states stated stating": "quote that finite before",
     "declare declares declared declaring": "quote that finite before np",
