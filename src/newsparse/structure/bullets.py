@@ -90,9 +90,15 @@ def name_runs(text: str, rows: list[Row], words: StructureWords) -> None:
             before = rows[index - len(run) - 1]
             whole = text[before.tail - 1] in ".?!”" and not _is_figure(text, run[0])
             headed = whole and looks_like_heading(text, run[0], words)
-            for item in run[headed:]:
+            for item in run[headed : len(run) - _ends_in_heading(text, run)]:
                 item.kind = "fact"
         run = []
+
+
+def _ends_in_heading(text: str, run: list[Row]) -> bool:
+    """Say whether the last of lines that all have a label has none: it is the heading of what follows."""
+    labelled = [bool(_label(text, row)) for row in run[1:]]
+    return len(labelled) > 1 and all(labelled[:-1]) and not labelled[-1]
 
 
 def _are_figures(text: str, run: list[Row]) -> bool:
@@ -119,7 +125,9 @@ def _is_item(text: str, row: Row, first: Row) -> bool:
     """Say whether a line can be an item beside the first of its list."""
     if row.kind or row.mark not in ("", "quote") or row.size > LONGEST:
         return False
-    stop, first_stop = text[row.tail - 1] in ".!?", text[first.tail - 1] in ".!?"
+    stop, first_stop = text[row.tail - 1] in ".!", text[first.tail - 1] in ".!"
+    if (text[row.tail - 1] == "?") != (text[first.tail - 1] == "?"):
+        return False
     if text[row.tail - 1] == ":" or text[row.head] in '"“‘' or TURN.match(text, row.head, row.tail):
         return False
     label = _label(text, first)

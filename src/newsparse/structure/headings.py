@@ -6,27 +6,22 @@ import re
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
+from newsparse.structure.strays import TOP, drop_the_exclaimed, drop_the_few, drop_the_first, is_statement
 
 #: No heading is shorter or longer than this, in characters and in words.
 SHORTEST, LONGEST, MOST_WORDS = 2, 100, 16
 #: A heading that is a quotation is shorter than this, and has no stop inside the marks.
 LONGEST_QUOTATION = 64
-#: A heading longer than this does not stand alone: another one is longer than that.
-LONG, ALIKE = 64, 40
-#: A line over the first paragraph is no heading where there are no more than so many; one of so many words is a name.
-MOST_WITH_A_KICKER, WORDS_OF_A_KICKER = 2, 4
-#: A label before a colon has so many words ("Map: ").
-WORDS_OF_A_LABEL = 2
-#: So few headings need strong evidence.
-FEW = 2
 #: Over a list a heading is shorter than this; over another heading, shorter than that.
 OVER_A_LIST, OVER_ANOTHER = 60, 40
+#: A heading that ends in an exclamation mark is no longer than this.
+EXCLAIMED = 48
 #: What stands under a heading is at least so long.
 BODY = 24
 #: So many lines under the last paragraph are pointers, when so many stand over them.
 FEWEST_LINKS, TITLE_AND_PROSE = 2, 3
 #: A line longer than this directly under the headline or the byline is a standfirst or a paragraph.
-TOP, LONGEST_AT_TOP = ("headline", "standfirst", "byline"), 32
+LONGEST_AT_TOP = 32
 #: A line of this length is a paragraph, whatever it ends in.
 PLAINLY_PROSE = 130
 #: Full stops, of other scripts too.
@@ -36,6 +31,8 @@ _ENDS = STOPS | frozenset(",;:…—–-&/(!、，；：！")
 TURN = re.compile(r"(?:[^\W\d_]{1,2}|[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){0,2})(?:\*\*)?:")
 #: A character as HTML writes it, at the end of a line.
 ENTITY = re.compile(r"&(?:#\d{1,6}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8});$")
+#: What ends a sentence that a note in brackets follows.
+_BEFORE_A_NOTE = (". ", "! ", "” ", '" ', ".[")
 _QUOTES = "\"“”‘’'«»"
 
 
@@ -47,7 +44,7 @@ def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
     if (
         line[-1] in _ENDS
         and not ENTITY.search(line)
-        and not (row.mark == "number" and line[-1] == "!")
+        and not (line[-1] == "!" and (row.mark == "number" or row.size <= EXCLAIMED))
         and not line.endswith("...")
     ):
         return False
@@ -95,7 +92,9 @@ def _is_quotation(line: str) -> bool:
 
 
 def _ends_a_sentence(line: str) -> bool:
-    """Say whether a full stop stands right before a closing mark."""
+    """Say whether a full stop stands right before a closing mark, or before a note in brackets."""
+    if line[-1] == "]":
+        return line[max(0, line.rfind("[") - 2) :].startswith(_BEFORE_A_NOTE)
     return line[-1] in "\"”’')" and line[-2] in ".,!"
 
 
@@ -108,70 +107,17 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     for index, row in enumerate(story):
         if fits[index] and _stands_over(text, story, fits, index, patterns):
             row.kind = "heading"
-    _drop_the_first(text, story)
-    _drop_the_few(text, story, words)
+    drop_the_exclaimed(text, story)
+    drop_the_first(text, story)
+    drop_the_few(text, story, words)
 
 
 def _name_captions(text: str, rows: list[Row], words: StructureWords) -> None:
     """Mark statements without a stop under the credit of a picture: they say what it shows."""
     for above, row in itertools.pairwise(rows):
         under = above.kind == "aside:credit" and not row.kind and looks_like_heading(text, row, words)
-        if under and _is_statement(text[row.head : row.tail].lower().split(), words):
+        if under and is_statement(text[row.head : row.tail].lower().split(), words):
             row.kind = "aside:caption"
-
-
-def _is_statement(parts: list[str], words: StructureWords) -> bool:
-    """Say whether a line says that someone does something, and asks nothing."""
-    known = words.headings
-    if parts[0] in known.asking or parts[-1].endswith("?"):
-        return False
-    return not known.finite.isdisjoint(parts[1:]) or any(
-        (part.endswith(known.past) and after in known.objects) or (part.endswith(known.doing) and after in known.where)
-        for part, after in itertools.pairwise(parts[1:])
-    )
-
-
-def _drop_the_few(text: str, story: list[Row], words: StructureWords) -> None:
-    """Take back a long line that stands alone, and the one or two headings of an article that could be captions.
-
-    An article with so few headings is rare, and one with a caption in it is not: a flat article stays flat.
-    """
-    headings = [row for row in story if row.kind == "heading"]
-    if sum(row.size > ALIKE for row in headings) <= 1:
-        for row in headings:
-            if row.size > LONG and not row.mark:
-                row.kind = ""
-    if len(headings) <= FEW:
-        for row in headings:
-            if not row.mark and _could_be_caption(text, row, words, lone=len(headings) == 1):
-                row.kind = ""
-
-
-def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool) -> bool:
-    """Say whether a line is a label with what it names, a statement, or a name of the story."""
-    line = text[row.head : row.tail]
-    if (lone and _is_label(text, row)) or _is_statement(line.lower().split(), words):
-        return True
-    capitals = " " in line and all(part[0].isupper() for part in line.split()) and not line.isupper()
-    return capitals and text.find(f" {line}", row.tail) >= 0
-
-
-def _drop_the_first(text: str, story: list[Row]) -> None:
-    """Take back a heading over the first paragraph that has at most one other: the name of a desk or of the author."""
-    headings = [index for index, row in enumerate(story) if row.kind == "heading"]
-    if not headings or len(headings) > MOST_WITH_A_KICKER or any(row.kind not in TOP for row in story[: headings[0]]):
-        return
-    row = story[headings[0]]
-    parts = text[row.head : row.tail].split()
-    if not row.mark and parts[0][0].isalpha() and parts[-1][-1] != "?" and story[headings[0] + 1].kind != "fact":
-        names = len(parts) <= WORDS_OF_A_KICKER and all(part[0].isupper() and part.isalpha() for part in parts)
-        row.kind = "aside:note" if names else ""
-
-
-def _is_label(text: str, row: Row) -> bool:
-    """Say whether a line is a word or two with a colon, and what they are the label of ("Map: the old town")."""
-    colon = text.find(": ", row.head, row.tail)
-    return colon >= 0 and text.count(" ", row.head, colon) < WORDS_OF_A_LABEL
 
 
 def name_links(text: str, rows: list[Row], words: StructureWords) -> None:

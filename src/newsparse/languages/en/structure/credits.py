@@ -67,6 +67,19 @@ CREDITS = (
         why="Credit, source and art are common nouns, so a colon or a name must follow or the line is a headline.",
     ),
     LineRule(
+        name="credit of a chart",
+        kind="credit",
+        opens="chart charts data graph graphs infographic interactive map maps table visual visualization",
+        longest=90,
+        pattern=(
+            rf"(?i:charts?|maps?|graphs?|tables?|infographic|interactive|data|visualization|visual)(?: by |: ?)"
+            rf"(?:{PERSON}|{HOUSE})(?: ?[/,•·] ?(?:{PERSON}|{HOUSE})){{0,3}}"
+        ),
+        finds=("Chart: Ann Lee", "Map: Ann Lee/Harbour Live", "Data: Harbour Office"),
+        leaves=("Map: the old town", "Table for two", "Data by region", "Interactive: see the tram"),
+        why="Nothing but names after the label; a title of a map or a chart has small words and stays.",
+    ),
+    LineRule(
         name="archive",
         kind="credit",
         opens=(

@@ -72,6 +72,7 @@ HEADINGS = HeadingWords(
     past="ed",
     doing="ing",
     where=frozenset(_WHERE.split()),
+    days=frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
     boxes=(
         r"(?i:(?:the )?(?:key|main|quick|fast|top) (?:points?|takeaways?|facts?|figures|numbers|moments|findings"
         r"|details)|highlights|(?:story|news) highlights"

@@ -18,6 +18,17 @@ _AT_A_HOUSE = r"(?:(?:,| (?:at|for|of|with|covering|based|in|on|and|who (?:cover
 
 PEOPLE = (
     LineRule(
+        name="dates of a life",
+        kind="note",
+        holds=(" born ",),
+        place="end",
+        longest=160,
+        pattern=r"[A-Z][^.;]{5,90}, born [^.;]{4,40}; died [^.;]{4,40}\.?",
+        finds=("Ann Lee, potter, born 6 May 1932; died 7 May 2024",),
+        leaves=("Ann Lee, born in 1932, died at home.",),
+        why="British obituaries end in such a line; in a sentence a verb follows and the parts are not set off so.",
+    ),
+    LineRule(
         name="about the author",
         kind="note",
         holds=(" is ",),
@@ -58,7 +69,7 @@ PEOPLE = (
         place="last",
         longest=700,
         pattern=(
-            rf"(?:{_NAME} ){{2,7}}is (?:(?:an?|the|currently) )?(?:[\w’'-]{{1,20}},? ){{0,5}}"
+            rf"(?:{_NAME} ){{2,7}}is (?!not\b)(?:(?:an?|the|currently) )?(?:[\w’'-]{{1,20}},? ){{0,5}}"
             rf"(?:{_LEARNED}(?: of [\w ]{{2,40}})?(?:,| (?:at|in|with)) (?:the )?[\w ]{{0,40}}[A-Z]|author of "
             rf"[“\"‘'*_A-Z]).{{0,500}}"
         ),
@@ -66,7 +77,11 @@ PEOPLE = (
             "Ann Lee is professor of history at the University of Lyon.",
             "Ann Lee is the author of “Ports of the North”.",
         ),
-        leaves=("Ann Lee is the author of the report.", "Ann Lee is president of the union."),
+        leaves=(
+            "Ann Lee is not yet a candidate, though Tom Roe says so in Oslo.",
+            "Ann Lee is the author of the report.",
+            "Ann Lee is president of the union.",
+        ),
         why=(
             "In the last lines it presents a guest; someone who wrote the report, or leads a union, may be in the "
             "story."

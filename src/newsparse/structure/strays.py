@@ -1,0 +1,90 @@
+"""Strays: short lines that look like headings and are none, known by how few there are and where they stand."""
+
+import itertools
+
+from newsparse.languages.schema.structure import StructureWords
+from newsparse.structure.rows import Row
+
+#: What stands over the first paragraph.
+TOP = ("headline", "standfirst", "byline")
+#: A heading longer than this does not stand alone: another one is longer than that.
+LONG, ALIKE = 64, 40
+#: A line over the first paragraph is no heading where there are no more than so many; one of so many words is a name.
+MOST_WITH_A_KICKER, WORDS_OF_A_KICKER = 2, 4
+#: A label before a colon has so many words ("Map: ").
+WORDS_OF_A_LABEL = 2
+#: So few headings need strong evidence.
+FEW = 2
+
+
+def is_statement(parts: list[str], words: StructureWords) -> bool:
+    """Say whether a line says that someone does something, and asks nothing."""
+    known = words.headings
+    if parts[0] in known.asking or parts[-1].endswith("?"):
+        return False
+    return not known.finite.isdisjoint(parts[1:]) or any(
+        (part.endswith(known.past) and after in known.objects) or (part.endswith(known.doing) and after in known.where)
+        for part, after in itertools.pairwise(parts[1:])
+    )
+
+
+def drop_the_few(text: str, story: list[Row], words: StructureWords) -> None:
+    """Take back a long line that stands alone, and the one or two headings of an article that could be captions.
+
+    An article with so few headings is rare, and one with a caption in it is not: a flat article stays flat.
+    """
+    headings = [row for row in story if row.kind == "heading"]
+    if sum(row.size > ALIKE for row in headings) <= 1:
+        for row in headings:
+            if row.size > LONG and not row.mark:
+                row.kind = ""
+    if len(headings) <= FEW:
+        for row in headings:
+            if not row.mark and _could_be_caption(text, row, words, lone=len(headings) == 1):
+                row.kind = ""
+
+
+def drop_the_exclaimed(text: str, story: list[Row]) -> None:
+    """Take back headings that end in an exclamation mark where no other stands, or only one: they may be sentences."""
+    headings = [row for row in story if row.kind == "heading"]
+    exclaimed = [row for row in headings if text[row.tail - 1] == "!" and not row.mark]
+    if len(headings) == len(exclaimed) or len(headings) <= FEW:
+        for row in exclaimed:
+            row.kind = ""
+
+
+def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool) -> bool:
+    """Say whether a line is a label with what it names, someone with a role, a statement, or a name of the story."""
+    line = text[row.head : row.tail]
+    parts = line.lower().split()
+    if (lone and _is_label(text, row)) or _is_name_with_role(line):
+        return True
+    if is_statement(parts, words) or not words.headings.days.isdisjoint(part.strip(",") for part in parts[2:]):
+        return True
+    capitals = " " in line and all(part[0].isupper() for part in line.split()) and not line.isupper()
+    return capitals and text.find(f" {line}", row.tail) >= 0
+
+
+def _is_name_with_role(line: str) -> bool:
+    """Say whether a line is a name and who that is: "Ann Lee, minister for ports"."""
+    name, _, role = line.partition(", ")
+    names = name.split()
+    return role[:1].islower() and 1 < len(names) <= WORDS_OF_A_KICKER and all(part[0].isupper() for part in names)
+
+
+def drop_the_first(text: str, story: list[Row]) -> None:
+    """Take back a heading over the first paragraph that has at most one other: the name of a desk or of the author."""
+    headings = [index for index, row in enumerate(story) if row.kind == "heading"]
+    if not headings or len(headings) > MOST_WITH_A_KICKER or any(row.kind not in TOP for row in story[: headings[0]]):
+        return
+    row = story[headings[0]]
+    parts = text[row.head : row.tail].split()
+    if not row.mark and parts[0][0].isalpha() and parts[-1][-1] != "?" and story[headings[0] + 1].kind != "fact":
+        names = len(parts) <= WORDS_OF_A_KICKER and all(part[0].isupper() and part.isalpha() for part in parts)
+        row.kind = "aside:note" if names else ""
+
+
+def _is_label(text: str, row: Row) -> bool:
+    """Say whether a line is a word or two with a colon, and what they are the label of ("Map: the old town")."""
+    colon = text.find(": ", row.head, row.tail)
+    return colon >= 0 and text.count(" ", row.head, colon) < WORDS_OF_A_LABEL
