@@ -38,7 +38,7 @@ def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
     name_dates(text, rows, patterns)
     byline = name_byline(text, rows, words, patterns)
     if headline:
-        name_headline(text, rows)
+        name_headline(text, rows, words, patterns)
     name_body(text, rows, words, patterns)
     return lay_out(text, rows, words, patterns, byline)
 

@@ -4,6 +4,7 @@ from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Byline
 from newsparse.structure.asides import PROSE
 from newsparse.structure.bylines import LONGEST_BARE, read_bare_name, read_byline
+from newsparse.structure.datelines import read_dateline
 from newsparse.structure.headings import ENTITY, PLAINLY_PROSE, STOPS, holds_address
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
@@ -20,7 +21,7 @@ LONGEST_ENTITY = 12
 #: What else a byline may have been taken for; among so many lines at the top "Reporting by" opens one.
 _MAY_SIGN, NEAR_THE_TOP = frozenset({"", "aside:credit", "aside:caption", "aside:table"}), 3
 #: A title has so many words or more of such a length, and no larger share of them begins with a small letter.
-FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 5, 0.25
+FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 4, 0.25
 #: A standfirst has so many characters; without a byline under it, more.
 STANDFIRST, LONGEST_STANDFIRST, UNFINISHED = 40, 300, 70
 
@@ -80,18 +81,30 @@ def _within_emphasis(text: str, row: Row) -> tuple[int, int]:
     return row.head + 1, row.tail - 1
 
 
-def name_headline(text: str, rows: list[Row]) -> None:
+def name_headline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark the headline, if the first line that is no aside can be one, and the standfirst under it."""
     first = next((index for index, row in enumerate(rows) if not row.kind.startswith("aside")), None)
     if first is None or (len(rows) == 1 and rows[0].mark != "hash"):
         return
     row = rows[first]
-    if row.kind or row.mark not in ("", "hash", "bold", "setext", "number") or not _can_be_headline(text, row):
+    if (
+        row.kind
+        or row.mark not in ("", "hash", "bold", "setext", "number")
+        or not (_can_be_headline(text, row) or _is_over_a_dateline(text, rows, first, words, patterns))
+    ):
         return
     if row.mark == "number":
         row.head = row.start
     row.kind = "headline"
     _name_standfirst(text, rows, first)
+
+
+def _is_over_a_dateline(text: str, rows: list[Row], first: int, words: StructureWords, patterns: Patterns) -> bool:
+    """Say whether the first line, though it is a sentence, stands over a paragraph that a dateline opens."""
+    if first + 1 >= len(rows) or rows[first].size > LONGEST:
+        return False
+    under = rows[first + 1]
+    return not under.kind and read_dateline(text, under.head, under.tail, words, patterns) is not None
 
 
 def _can_be_headline(text: str, row: Row) -> bool:
@@ -106,6 +119,7 @@ def _can_be_headline(text: str, row: Row) -> bool:
         return False
     # Neither an ellipsis nor letters with dots end a sentence.
     stops = last in STOPS and "." not in text[max(row.head, row.tail - 3) : row.tail - 1]
+    stops = stops or (last in '”"' and text[row.tail - 2] in STOPS)
     stops = stops and not _is_title(text[row.head : row.tail].split())
     return not stops and not (row.size > PLAINLY_PROSE and last in '”"')
 
