@@ -7,7 +7,7 @@ What could as well be a sentence stays in the story.
 import re
 
 from newsparse.structure.patterns import ANYWHERE, END, LAST, PLACES, AsideRules, LineTest
-from newsparse.structure.rows import Row
+from newsparse.structure.rows import Row, read_link
 
 #: A row longer than this that ends in a full stop is the first paragraph.
 PROSE = 80
@@ -26,6 +26,8 @@ _SENTENCE_ENDS = frozenset(".:")
 _BRACKETS = frozenset(")]")
 #: What ends a sentence, or goes on: a credit or a link has no such end.
 _ENDS = frozenset('.?:;,”"')
+#: A field of front matter.
+_FIELD = "aside:note"
 #: What the first line of an article is not: the headline may speak of pictures.
 _NEVER_FIRST = frozenset({"caption", "credit"})
 
@@ -34,13 +36,16 @@ def name_asides(text: str, rows: list[Row], rules: AsideRules) -> None:
     """Mark the rows that are not the story, and the lines under "Read more:" as long as none of them is a sentence."""
     above, carried = _first_paragraph(text, rows), ""
     for index, row in enumerate(rows):
-        if row.mark in _MARKED:
+        if row.mark in _MARKED or row.kind:
             carried = ""
-            row.kind = _MARKED[row.mark]
-            continue
+            row.kind = row.kind or _MARKED[row.mark]
+            if row.kind != _FIELD:
+                continue
         left = len(rows) - index
-        found = find_aside(text, row, rules, PLACES[index < above, (left <= END) + (left <= LAST)])
-        if found and (index or found.kind not in _NEVER_FIRST):
+        found = _find(text, row, rules, PLACES[index < above, (left <= END) + (left <= LAST)])
+        if row.kind == _FIELD:
+            row.kind = "aside:timestamp" if found and found.kind == "timestamp" else row.kind
+        elif found and (index or found.kind not in _NEVER_FIRST):
             row.kind = f"aside:{found.kind}"
             row.head = row.start if row.mark == "bullet" and text[row.start] in _DASHES else row.head
             carried = row.kind if found.leads or _introduces(text, row, found) else ""
@@ -48,6 +53,19 @@ def name_asides(text: str, rows: list[Row], rules: AsideRules) -> None:
             row.kind = carried
         else:
             carried = ""
+
+
+def _find(text: str, row: Row, rules: AsideRules, places: frozenset[str]) -> LineTest | None:
+    """Give the rule that a line obeys, or that its words do when it is a link of Markdown from end to end."""
+    found = find_aside(text, row, rules, places)
+    link = None if found else read_link(text, row.head, row.tail)
+    if not link:
+        return found
+    head, tail = row.head, row.tail
+    row.head, row.tail = link
+    found = find_aside(text, row, rules, places)
+    row.head, row.tail = head, tail
+    return found if found and found.kind == "promo" else None
 
 
 def _introduces(text: str, row: Row, found: LineTest) -> bool:

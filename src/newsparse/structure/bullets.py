@@ -48,13 +48,24 @@ def _release_footnote(text: str, rows: list[Row]) -> None:
 def _numbered(text: str, rows: list[Row], index: int, words: StructureWords) -> str:
     """Say what a numbered line is: a heading where prose parts it from the next number, else an item."""
     row = rows[index]
-    beside = any(0 <= near < len(rows) and rows[near].mark == "number" for near in (index - 1, index + 1))
+    beside = any(
+        0 <= near < len(rows) and rows[near].mark == "number"
+        for near in (_past_items(rows, index, -1), _past_items(rows, index, 1))
+    )
     if row.level == 0 and not beside:
         return ""
     if not beside and looks_like_heading(text, row, words):
         under = rows[index + 1] if index + 1 < len(rows) else None
         return "heading" if under and under.mark in ("", "bullet", "quote") else ""
     return "fact" if beside or row.level else ""
+
+
+def _past_items(rows: list[Row], index: int, step: int) -> int:
+    """Give the index of the next row past the items that stand inside a numbered one."""
+    near = index + step
+    while 0 <= near < len(rows) and rows[near].mark == "bullet" and rows[near].indent > rows[index].indent:
+        near += step
+    return near
 
 
 def name_lost_lists(text: str, rows: list[Row], patterns: Patterns) -> None:
@@ -123,7 +134,7 @@ def _is_short_line(text: str, row: Row) -> bool:
 
 def _is_item(text: str, row: Row, first: Row) -> bool:
     """Say whether a line can be an item beside the first of its list."""
-    if row.kind or row.mark not in ("", "quote") or row.size > LONGEST:
+    if row.kind or row.mark not in ("", "quote") or row.mark != first.mark or row.size > LONGEST:
         return False
     stop, first_stop = text[row.tail - 1] in ".!", text[first.tail - 1] in ".!"
     if (text[row.tail - 1] == "?") != (text[first.tail - 1] == "?"):

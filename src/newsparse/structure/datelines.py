@@ -56,11 +56,12 @@ def _written(found: re.Match[str]) -> _Written:
         "place", "leading", "date", "agency", "wire", "late", "dash"
     )
     agency = (leading or "").strip(" ,()") or agency
-    return _Written(place, agency, wire, date or late, ending.strip())
+    return _Written(place, agency, wire, date or late, ending.strip(" *"))
 
 
 def _dateline(text: str, found: re.Match[str], said: _Written) -> Dateline:
-    start, after = found.start(), found.start("dash") + len(found["dash"].rstrip())
+    start = found.start("place") if said.place else found.start()
+    after = found.start("dash") + len(found["dash"].rstrip())
     while after > start and text[after - 1] == " ":
         after -= 1
     place = Span(start, after)

@@ -7,6 +7,7 @@ from newsparse.structure.bullets import name_facts, name_lost_lists, name_runs
 from newsparse.structure.headings import name_headings
 from newsparse.structure.laying import lay_out
 from newsparse.structure.layout import Layout
+from newsparse.structure.markup import name_markup
 from newsparse.structure.patterns import Patterns, compile_patterns
 from newsparse.structure.rows import Row, read_rows
 from newsparse.structure.top import LONGEST_DATE, name_byline, name_dates, name_headline
@@ -34,6 +35,7 @@ def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
     rows = join_wrapped(text, read_rows(text))
     if not rows:
         return Layout()
+    name_markup(text, rows)
     name_asides(text, rows, patterns.asides)
     name_dates(text, rows, patterns)
     byline = name_byline(text, rows, words, patterns)

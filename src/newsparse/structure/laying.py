@@ -47,7 +47,7 @@ def _name_dateline(text: str, rows: list[Row], words: StructureWords, patterns: 
     for index, row in enumerate(rows):
         if row.kind in {"standfirst", "headline", "byline", "fact"} or row.kind.startswith("aside"):
             continue
-        if row.kind not in ("", "heading") or row.mark not in ("", "bold"):
+        if row.kind not in ("", "heading") or row.mark not in ("", "bold", "quote"):
             return None
         found = read_dateline(text, row.head, row.tail, words, patterns)
         if found and found.span.end >= row.tail:

@@ -11,13 +11,13 @@ Mark = Literal["", "bullet", "number", "hash", "bold", "setext", "rule", "table"
 
 _BLANK = f"[{re.escape(BLANKS)}]"
 _MARK = re.compile(
-    rf"(?P<hash>\#{{1,6}}){_BLANK}+"
-    rf"|(?P<bullet>[•·▪●◦‣■□▶►✓✔»⁃∙]{_BLANK}*(?=[^{re.escape(BLANKS)}])|[-–—*+]{_BLANK}+)"
+    rf"(?P<hash>\#{{1,6}}{_BLANK}+|\#{{2,6}}(?=[^\W\d_]|\*)(?!\S*\#))"
+    rf"|(?P<bullet>(?:[•·▪●◦‣■□▶►✓✔»⁃∙]{_BLANK}*|[-–—*+]{_BLANK}+)(?:\[[ xX]\]{_BLANK}+)?(?=[^{re.escape(BLANKS)}]))"
     rf"|(?P<number>\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{2,5}})[.)]){_BLANK}+"
     rf"|(?P<quote>>+){_BLANK}*(?=[^{re.escape(BLANKS)}])"
 )
 _BARE = re.compile(r"[-–—*+•·▪●◦‣■»]")
-_RULE = re.compile(r"([-–—_*=~#.+·•○◦⁂])(?: ?\1){2,}|[-–—_*=~#+·•⁂]{1,6}|(?:\* ){2,}\*")
+_RULE = re.compile(r"([-–—_*=~#.+·•○◦⁂])(?: ?\1){2,}|[-–—_*=~#+·•⁂]{1,6}|>{1,3}|(?:\* ){2,}\*")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _BOLD = re.compile(r"(\*\*\*|\*\*|__)(?=[^\s*_])[^*]+(?<=[^\s*_])\1:?")
 _TABLE = re.compile(r"\|.*\||[^|]+(?:\|[^|]+){2,}")
@@ -28,6 +28,7 @@ _WRAPPED = re.compile(
 )
 #: What a tag other than that of a heading makes of a row.
 _TAGGED: dict[str, Mark] = {"p": "", "li": "bullet", "b": "bold", "strong": "bold"}
+_LINK = re.compile(r"\[([^\[\]\s][^\[\]]{0,300})(?<!\s)\]\([^()\n]{1,300}\)")
 _CLOSING = re.compile(rf"{_BLANK}+#+$")
 
 #: First characters that a line without a mark never has.
@@ -107,6 +108,8 @@ def _read_mark(text: str, row: Row) -> None:
         _take(text, row, found)
     if row.mark in ("", "hash"):
         _read_bold(text, row)
+    if not row.mark and row.head > row.start:
+        row.mark = "quote"
 
 
 def _unwrap(row: Row, found: re.Match[str]) -> None:
@@ -121,14 +124,22 @@ def _take(text: str, row: Row, found: re.Match[str]) -> None:
     kind = found.lastgroup
     row.head = found.end()
     if kind == "hash":
-        row.mark, row.level = "hash", found.end("hash") - found.start("hash")
+        row.mark, row.level = "hash", text.count("#", *found.span("hash"))
         closing = _CLOSING.search(text, row.head, row.end) if text[row.end - 1] == "#" else None
         row.tail = closing.start() if closing else row.end
+        if link := read_link(text, row.head, row.tail):
+            row.head, row.tail = link
     elif kind == "number":
         digits = text[found.start("number") : found.end("number")].strip("().")
         row.mark, row.level = "number", int(digits) if digits.isdecimal() else 0
     else:
         row.mark = "bullet"
+
+
+def read_link(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Give where the words stand of a line that is one link of Markdown from end to end."""
+    found = _LINK.fullmatch(text, start, end) if text[start] == "[" and text[end - 1] == ")" else None
+    return found.span(1) if found else None
 
 
 def _read_bold(text: str, row: Row) -> None:

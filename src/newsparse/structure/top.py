@@ -45,7 +45,7 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
     for index, row in enumerate(rows):
         if row.kind not in _MAY_SIGN and not (row.kind == "aside:agency" and index < NEAR_THE_TOP):
             continue
-        if row.mark not in ("", "bold", "bullet", "table") or row.size > LONGEST_BYLINE:
+        if row.mark not in ("", "bold", "bullet", "table", "quote") or row.size > LONGEST_BYLINE:
             continue
         head, tail = _within_emphasis(text, row)
         could_be = index < TOP or patterns.opener.match(text, head, tail)
@@ -89,7 +89,7 @@ def name_headline(text: str, rows: list[Row], words: StructureWords, patterns: P
     row = rows[first]
     if (
         row.kind
-        or row.mark not in ("", "hash", "bold", "setext", "number")
+        or row.mark not in ("", "hash", "bold", "setext", "number", "quote")
         or not (_can_be_headline(text, row) or _is_over_a_dateline(text, rows, first, words, patterns))
     ):
         return
@@ -135,7 +135,7 @@ def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:
     if headline + 2 >= len(rows):
         return
     row, under = rows[headline + 1], rows[headline + 2]
-    if row.kind or row.mark not in ("", "bold") or not STANDFIRST <= row.size <= LONGEST_STANDFIRST:
+    if row.kind or row.mark not in ("", "bold", "quote") or not STANDFIRST <= row.size <= LONGEST_STANDFIRST:
         return
     before_byline = under.kind in ("byline", "aside:timestamp")
     unfinished = text[row.tail - 1] not in '.!?”":…' and row.size >= UNFINISHED and under.size > PLAINLY_PROSE

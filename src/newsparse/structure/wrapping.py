@@ -33,7 +33,8 @@ def join_wrapped(text: str, rows: list[Row]) -> list[Row]:
 
 def _first_word(text: str, row: Row) -> int:
     """Give the length of the first word of a row, as far as wrapping cares."""
-    space = text.find(" ", row.start, min(row.end, row.start + 40))
+    start = row.head if row.mark == "quote" else row.start
+    space = text.find(" ", start, min(row.end, start + 40))
     return (space if space >= 0 else row.end) - row.start
 
 
@@ -44,7 +45,7 @@ def _width(text: str, rows: list[Row]) -> int:
     """
     touching: list[tuple[int, Row]] = []
     for above, row in itertools.pairwise(rows):
-        if row.gap or row.mark or above.mark not in _WRAPPED:
+        if row.gap or (row.mark and not row.mark == above.mark == "quote") or above.mark not in _WRAPPED:
             continue
         size = above.end - above.start + above.indent
         if size > WIDEST:
@@ -63,6 +64,8 @@ def _goes_on(text: str, before: Row, row: Row, width: int, size: int) -> bool:
     """Say whether a row continues the one before it, whose last line is so long."""
     if row.gap or before.mark in ("hash", "setext", "rule", "table", "bold"):
         return False
+    if "quote" in (before.mark, row.mark):
+        return before.mark == row.mark and bool(width) and size + 1 + _first_word(text, row) > width
     listed = before.mark in ("bullet", "number")
     if row.mark and (row.mark not in ("bullet", "number") or listed or not width or text[before.end - 1] in ".:;!?"):
         return False

@@ -137,11 +137,13 @@ _NOT_NAMES = (
 
 BYLINE = BylineWords(
     openers=(
-        r"(?:(?i:story|words|text|report|reporting|reported|written|contributed|article|analysis|opinion|review"
+        r"[*_]{0,2}(?:(?i:story|words|text|report|reporting|reported|written|contributed|article|analysis|opinion"
+        r"|review"
         r"|interview|column|commentary|essay|feature|blog|exclusive|posted|published|updated|produced|submitted)"
         r"(?: and (?:photos|pictures|photographs|video))?(?: "
-        r"|: ?))?(?:[Bb]y|BY):? (?:(?:[a-z]{2,14} ){0,3}(?:reporter|editor|correspondent|writer"
-        r"|columnist) (?=[A-Z]))?|(?i:words|text|authors?|writers?|story|reporters?|byline): |From (?=.{3,50} in [A-Z])"
+        r"|: ?))?(?:[Bb]y|BY)(?::?[*_]{0,2}|[*_]{2}:) (?:(?:[a-z]{2,14} ){0,3}(?:reporter|editor|correspondent|writer"
+        r"|columnist) (?=[A-Z]))?|[*_]{0,2}(?i:words|text|authors?|writers?|story|reporters?|byline)(?::[*_]{0,2}"
+        r"|[*_]{2}:) |From (?=.{3,50} in [A-Z])"
     ),
     signs=frozenset({"by", "y:"}),
     joiners=r", ?(?:and|&) | and | AND | & | with |, ?| / |; ?| • | · ",
@@ -157,7 +159,8 @@ BYLINE = BylineWords(
     ),
     roles="|".join(_ROLES),
     position=(
-        r"(?i:(?:[\w&'’-]{2,20} ){0,4}(?:writers?|reporters?|correspondents?|editors?|columnists?"
+        r"(?i:(?!(?:is|was|are|were|has|had|who|said|says|as|an?|the|told)\b)(?:[\w&'’-]{2,20} ){0,4}(?:writers?"
+        r"|reporters?|correspondents?|editors?|columnists?"
         r"|journalists?|producers?"
         r"|contributors?|chief|critic|staff|authors?)(?:,? (?:at|for|in|of) .{1,40}|, [\w .&'’-]{2,40})?)"
     ),

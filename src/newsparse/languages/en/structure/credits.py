@@ -48,7 +48,8 @@ CREDITS = (
         opens="art artist courtesy credit credits source sources",
         longest=110,
         pattern=(
-            r"[(\[]?(?i:credits?|courtesy|sources?|art|artist)(?: ?: ?|(?i: of) (?=[A-Z]|the ))(?:(?!\. \w+ \w+ \w+ "
+            r"[(\[*_]{0,2}(?i:credits?|courtesy|sources?|art|artist)(?: ?(?::[*_]{0,2}|[*_]{2}:) ?"
+            r"|(?i: of) (?=[A-Z]|the ))(?:(?!\. \w+ \w+ \w+ "
             r")[^()\[\]]){1,90}[)\]]?(?<![?!])"
         ),
         finds=(

@@ -194,6 +194,16 @@ NOTES = (
         why="The formula is fixed and stands at the end; rights that are reserved in other words belong to the story.",
     ),
     LineRule(
+        name="footnote",
+        kind="note",
+        opens="[",
+        longest=600,
+        pattern=r"\[\^[\w-]{1,20}\]: .{1,560}",
+        finds=("[^1]: The count of 2019.",),
+        leaves=("[1] The count of 2019.",),
+        why="The mark of a note in Markdown; a number in brackets alone may be a reference that a text opens with.",
+    ),
+    LineRule(
         name="reading time",
         kind="note",
         opens="estimated read reading 0 1 2 3 4 5 6 7 8 9",

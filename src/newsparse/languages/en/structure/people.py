@@ -170,6 +170,16 @@ PEOPLE = (
         why="An account, a link or tags and nothing else; with a verb in the line somebody tells something of it.",
     ),
     LineRule(
+        name="address of a link",
+        kind="note",
+        opens="[",
+        longest=500,
+        pattern=r"\[[^\[\]]{1,40}\]: <?(?:https?://|www\.|/)\S{1,300}(?: [\"'(].{0,120})?",
+        finds=("[1]: https://wire.example/a",),
+        leaves=("[The mayor]: I left",),
+        why="Markdown puts the addresses of links under the text, each with its label; a speaker has no address.",
+    ),
+    LineRule(
         name="mail address",
         kind="contact",
         holds=("@",),
