@@ -49,7 +49,7 @@ def test_form() -> None:
 def test_names_are_of_known_codes(code: str) -> None:
     """What a language calls money has a code of ISO 4217; bitcoin has a private one."""
     words = LANGUAGES[code].amounts.currencies
-    named = {*words.names.values(), *words.nouns.values(), *words.signs.values(), *words.places.values()}
+    named = {*words.names.values(), *words.nouns.values(), *words.places.values()}
     named |= {code for choice in words.choices.values() for code in (choice.convention, *choice.codes)}
     named |= {*words.prefixed.values(), *words.abbreviations.values(), *words.loose.values(), *words.minors.values()}
 
@@ -60,7 +60,7 @@ def test_names_are_of_known_codes(code: str) -> None:
 def test_choices_have_a_row(code: str) -> None:
     """What is ambiguous has a row that says its convention and why; evidence can choose the convention too."""
     words = LANGUAGES[code].amounts.currencies
-    tables = (words.nouns, words.signs, words.abbreviations, words.loose, words.minors, words.pence)
+    tables = (words.nouns, words.abbreviations, words.loose, words.minors, words.pence, words.proven)
     named = {name for table in tables for name in table.values() if name[:1] == ":"}
 
     assert named <= set(words.choices)

@@ -46,14 +46,14 @@ def read_digits(reading: Reading, first: int, last: int) -> Number | None:
     return Number(first, last, value, ONE, "plain" if short else "large")
 
 
-def _scaled(reading: Reading, first: int, last: int, value: Decimal) -> Number:
-    """Multiply a numeral by the magnitudes after it."""
+def _scaled(reading: Reading, first: int, last: int, value: Decimal, opened: int | None = None) -> Number:
+    """Multiply a numeral by the magnitudes after it; it may have opened before its last piece."""
     words, meanings, scale = reading.tokens.words, reading.lexicon.meanings, ONE
     for index in range(first + 1, last):
         meaning = meanings.get(words[index])
         if meaning is not None:
             scale = times(scale, factor(meaning))
-    return Number(first, last, times(value, scale), scale, "large")
+    return Number(first if opened is None else opened, last, times(value, scale), scale, "large")
 
 
 def _pieces(reading: Reading, first: int, last: int) -> Number | None:
@@ -71,6 +71,16 @@ def _pieces(reading: Reading, first: int, last: int) -> Number | None:
     number = scaled(reading, first, at + 1, Decimal(digits), ONE)
     number.form = "large"
     return number
+
+
+def _spaced(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "4 . 8 %": a point with a gap on both sides, in a numeral of money, of hundredths or of a magnitude."""
+    tokens, shape, names = reading.tokens, reading.shape, reading.lexicon.characters
+    whole, part = tokens.words[first], tokens.words[first + 2]
+    told = last > first + 3 or shape[last : last + 1] == names["percent"] or shape[first - 1 : first] == names["sign"]
+    if tokens.glued(first) or tokens.glued(first + 1) or not (told and part.isdecimal()):
+        return read_digits(reading, first, first + 1)
+    return _scaled(reading, first + 2, last, Decimal(f"{numeral_of(whole)}.{part}"), opened=first)
 
 
 def _glued(reading: Reading, first: int, last: int) -> Number | None:
@@ -91,5 +101,6 @@ def _glued(reading: Reading, first: int, last: int) -> Number | None:
 READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "digits": read_digits,
     "pieces": _pieces,
+    "spaced": _spaced,
     "glued": _glued,
 }

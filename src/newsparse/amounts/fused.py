@@ -11,7 +11,7 @@ from newsparse.borrowed import read_numeral
 from newsparse.languages.schema import AmountWords
 from newsparse.languages.schema.amounts import CurrencyWords
 from newsparse.rules.lexicon import Lexicon
-from newsparse.text.tokens import Tokens
+from newsparse.text.tokens import KINDS, Tokens
 
 #: A digit after a letter; the digit is looked for first, since a text has fewer of them.
 _FUSED = re.compile(r"[0-9](?<=[^\W\d_][0-9])")
@@ -45,23 +45,46 @@ def find_fused(reading: Reading) -> dict[int, Number]:
 
 def _read_fused(reading: Reading, index: int, letters: str, digits: str, suffix: str) -> Number | None:
     """Read a fused token; letters that are names of other things too count only with a numeral as large as money's."""
-    currencies = reading.words.currencies
-    code = _fused_code(currencies, letters, sign=reading.tokens.words[max(0, index - 1)])
-    transliterated = currencies.transliterated.get(letters, "")
-    loose = transliterated or currencies.loose.get(letters, "")
+    currencies, word = reading.words.currencies, reading.tokens.words[index]
     value, magnitude = read_numeral(digits), reading.words.magnitudes.get(suffix)
-    if value is None or not (code or loose) or (suffix and not magnitude):
+    if value is None or (suffix and not magnitude) or word in reading.words.identifiers:
         return None
     number = scaled(reading, index, index + 1, value, Decimal(magnitude) if magnitude else ONE)
-    number.currency = code or loose
-    sum_of_money = len(letters) > 1 and (not digits.isdecimal() or (transliterated and len(digits) >= SUM_DIGITS))
-    return number if code or number.scale > 1 or sum_of_money else None
+    number.currency = _fused_code(reading, letters, index) or _loose_code(currencies, letters, digits, number)
+    if not number.currency and digits.isdecimal() and len(digits) > 1 and not _is_named(reading, index):
+        number.currency = currencies.proven.get(letters, "")
+    return number if number.currency else None
 
 
-def _fused_code(currencies: CurrencyWords, letters: str, *, sign: str) -> str | None:
-    """Give the code of letters glued to a numeral; those of dollars need their sign ("$US5", not "EC2")."""
+def _fused_code(reading: Reading, letters: str, index: int) -> str | None:
+    """Give the code of letters glued to a numeral; those of dollars need their sign ("$US5", "US5¢", not "EC2")."""
+    currencies, words = reading.words.currencies, reading.tokens.words
     abbreviation = currencies.abbreviations.get(letters) if len(letters) > 1 else None
-    return abbreviation or currencies.prefixed.get(letters + sign)
+    whole = currencies.wholes.get(words[index + 1], "")
+    return (
+        abbreviation
+        or currencies.prefixed.get(letters + words[max(0, index - 1)])
+        or (currencies.prefixed.get(letters + whole) if whole else None)
+    )
+
+
+def _loose_code(currencies: CurrencyWords, letters: str, digits: str, number: Number) -> str:
+    """Give what letters mean that are names too, before a magnitude, groups of digits or a sum of a known sign."""
+    transliterated = currencies.transliterated.get(letters, "")
+    code = transliterated or currencies.loose.get(letters, "")
+    grouped = "," in digits or (len(letters) > 1 and "." in digits)
+    return code if number.scale > 1 or grouped or (transliterated and len(digits) >= SUM_DIGITS) else ""
+
+
+def _is_named(reading: Reading, index: int) -> bool:
+    """Tell whether a letter and a numeral are a name: after "the", or after a name ("Audi R80")."""
+    before = reading.shape[index - 1 : index]
+    return before in (
+        reading.lexicon.characters["the"],
+        KINDS["cap"],
+        KINDS["acronym"],
+        reading.lexicon.characters["label"],
+    )
 
 
 def scaled(reading: Reading, first: int, last: int, value: Decimal, scale: Decimal) -> Number:

@@ -20,7 +20,7 @@ from newsparse.languages.schema import AmountWords
 from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.notation import ANY, compile_pattern
 from newsparse.rules.scan import RuleSet, compile_rules, compile_trigger
-from newsparse.text.tokens import Tokens
+from newsparse.text.tokens import KINDS, Tokens
 
 #: The class of a number in the shape, by its form.
 _CLASSES: dict[Form, str] = {
@@ -31,6 +31,9 @@ _CLASSES: dict[Form, str] = {
     "vague": "vague",
     "part": "part",
 }
+
+#: Kinds of numerals.
+_DIGITS = "".join(KINDS[name] for name in ("small", "year", "integer", "decimal"))
 
 NumberReader = Callable[[Reading, int, int], Number | None]
 
@@ -79,7 +82,7 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
         if match is None:
             continue
         at = match.end()
-        named = first - 2 not in found and _is_identifier(reading, first)
+        named = (first - 2 not in found and _is_identifier(reading, first)) or _is_cut(tokens, first, at)
         if named and at == first + 1:
             continue
         number = forms.readers[(match.lastindex or 1) - 1](reading, first, at)
@@ -128,6 +131,15 @@ def _is_identifier(reading: Reading, first: int) -> bool:
             and not (reading.shape[first - 2] in _spelled(reading.lexicon) or tokens.words[first].isalpha())
         )
     return tokens.words[first - 1] in ("/", "#", "@", "_", "\\", "&")
+
+
+def _is_cut(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether a comma glues the numeral to another: "1.000,50" is written in another language."""
+    words, base = tokens.words, tokens.base
+    if words[last] == "," and tokens.glued(last - 1) and tokens.glued(last) and base[last + 1] in _DIGITS:
+        return base[last - 1] in _DIGITS
+    before = first > 1 and words[first - 1] == "," and tokens.glued(first - 1) and tokens.glued(first - 2)
+    return before and base[first - 2] in _DIGITS and base[first] in _DIGITS
 
 
 @cache

@@ -23,6 +23,7 @@ def resolve_amounts(
         return []
     currencies = Currencies(written, document, layout, language.amounts)
     nouns = language.amounts.currencies.unit_nouns
+    proven = language.amounts.currencies.proven.values()
     text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
     opened = [date.span.start for date in dates]
     found = []
@@ -32,6 +33,8 @@ def resolve_amounts(
         if one.kind == "count" and _is_date(span, dates, opened):
             continue
         currency = currencies.settle(one.currency) if one.currency and one.kind == "money" else None
+        if currency is None and one.currency in proven:
+            continue
         unit = one.unit
         if one.rate:
             noun = nouns.get(one.currency) or nouns.get(currency or "")

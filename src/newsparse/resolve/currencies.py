@@ -1,8 +1,9 @@
 """Whose money an ambiguous sign or noun is: evidence in the article, else the convention, else nothing.
 
 What each can mean, its convention and why stand row by row in the language's data (`newsparse.languages.schema.amounts`
-says what a `Choice` is). For a dollar only the dateline is evidence, since news everywhere quotes US dollars; for the
-others the places that the article names, and the other amounts in it.
+says what a `Choice` is). News everywhere quotes US dollars, so for a dollar only what shows where the article was
+written is evidence: its dateline, or towns, provinces and bodies that hardly anybody else names, weighed against those
+of other countries. For the other moneys the places that the article names, and the other amounts in it.
 """
 
 from collections import Counter
@@ -13,9 +14,13 @@ from newsparse.languages.schema import AmountWords
 from newsparse.languages.schema.amounts import Choice
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
+from newsparse.text.tokens import KINDS
 
 _OPENING_BLOCKS = 4
-_DASH = "="
+_DASH = KINDS["dash"]
+
+#: What a name that papers of its own country write weighs; other names of a country weigh one, however many.
+_AT_HOME = 2
 
 
 class Currencies:
@@ -45,12 +50,39 @@ class Currencies:
         if choice.like and choice.like in found:
             return self.settle(choice.like) or ""
         if choice.local:
-            return next((code for code in self._filed() if code in choice.codes), choice.convention)
+            return self._at_home(choice, frozenset(found))
         named = Counter(found)
         if not choice.like:
             named += self._counted()
         best = max(choice.codes, key=lambda code: named[code])
         return best if named[best] else choice.convention
+
+    def _at_home(self, choice: Choice, found: frozenset[str]) -> str:
+        """Give the money of the country where the article was written; what it marks elsewhere is not the bare one."""
+        filed = next((code for code in self._filed() if code in choice.codes), "")
+        if filed:
+            return choice.convention if filed in found else filed
+        weights = self._weighed()
+        foreign = choice.convention in found
+        if foreign:
+            del weights[choice.convention]
+        best = max(choice.codes, key=lambda code: weights[code])
+        rivals = max((weight for code, weight in weights.items() if code != best), default=0)
+        certain = weights[best] >= (1 if foreign else _AT_HOME) and weights[best] > rivals
+        return best if certain and best not in found else choice.convention
+
+    def _weighed(self) -> Counter[str]:
+        """Weigh the places that the article names by the money of their country, each place once."""
+        words, weights = self._words, Counter[str]()
+        named = set(self._document.tokens.words)
+        abroad = {words.countries[word] for word in words.countries.keys() & named}
+        for word in words.places.keys() & named:
+            if word in words.at_home:
+                weights[words.places[word]] += _AT_HOME
+            else:
+                abroad.add(words.places[word])
+        weights.update(abroad)
+        return weights
 
     def _filed(self) -> Iterator[str]:
         """Give the currencies of the places from which the article was filed."""

@@ -100,8 +100,10 @@ def _currency(context: Context, match: Match) -> str:
             return named
     prefixed = context.words.currencies.prefixed
     prefix, sign = match.one("prefix"), match.one("sign")
-    if prefix is not None and sign is not None and prefix + sign in prefixed:
-        return prefixed[prefix + sign]
+    if prefix is not None:
+        code = prefixed.get(prefix + (sign or match.one("minor") or ""))
+        if code:
+            return code
     word = match.one("code") or match.one("wordcode") or sign or match.one("money") or match.one("wordlike")
     value = match.lexicon.meanings[word] if word else ""
     return value if isinstance(value, str) else ""
@@ -137,9 +139,9 @@ def _wordlike(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     nouns = match.indexes("wordlike")
     named = _named(context, match, nouns[-1]) if nouns else ""
-    if not numbers or (not named and numbers[-1].form != "large" and numbers[-1].value < _LARGE):
+    if not numbers or not (named or numbers[-1].form == "large" or numbers[-1].glued or numbers[-1].value >= _LARGE):
         return None
-    if match.has("wordcode") and numbers[0].form != "large":
+    if match.has("wordcode") and numbers[0].form != "large" and not numbers[0].glued:
         return None
     return _money(context, match)
 
@@ -172,11 +174,10 @@ def _is_spent(context: Context, match: Match) -> bool:
 def _minor(context: Context, match: Match) -> Written | None:
     """Read cents and pence as hundredths of their currency."""
     numbers = numbers_of(context, match)
-    currency = next((number.currency for number in numbers if number.glued and number.currency), "")
-    currency = currency or _currency_of_minor(context, match)
+    currency = _fused_currency(numbers) or _currency_of_minor(context, match)
     if not numbers or not currency or (len(numbers) > 1 and match.has("to") and is_change(context, match)):
         return None
-    part = Decimal(context.words.currencies.parts.get((match.one("minor") or "").lower(), _HUNDREDTH))
+    part = Decimal(context.words.currencies.parts.get((match.one("minor", "minor_exact") or "").lower(), _HUNDREDTH))
     written = valued(match, numbers, "money", scale=part)
     if written is None:
         return None
@@ -248,7 +249,7 @@ def _vague(context: Context, match: Match) -> Written | None:
 def _glued(context: Context, match: Match) -> Written | None:
     """Read a numeral with its currency in one token: "USD34.6", "50p", "20EUR"."""
     numbers = numbers_of(context, match)
-    if numbers and numbers[-1].glued in context.words.currencies.pence:
+    if numbers and (match.has("minor") or numbers[-1].glued in context.words.currencies.pence):
         return _minor(context, match)
     return _money(context, match)
 

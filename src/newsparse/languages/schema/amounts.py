@@ -12,7 +12,8 @@ class Choice:
     """What an ambiguous name of money can mean.
 
     ``convention`` is the code without evidence, "" for none; ``codes`` are what evidence can choose; ``why`` says why.
-    For a ``local`` one only the dateline is evidence; one that is ``like`` another follows it where the article has it.
+    For a ``local`` one only what shows that the article was written there is evidence; one that is ``like`` another
+    follows it where the article has it; one that is ``proven`` is no money at all without evidence.
     """
 
     convention: str
@@ -20,26 +21,30 @@ class Choice:
     why: str
     local: bool = False
     like: str = ""
+    proven: bool = False
 
 
 @frozen(kw_only=True, eq=False, repr=False)
 class CurrencyWords:
-    """What money is called: names and signs to ISO 4217 codes, or to a choice (":dollar") that evidence settles."""
+    """What money is called: names to ISO 4217 codes, or to a choice (":dollar") that evidence settles."""
 
     names: Mapping[str, str]
     nouns: Mapping[str, str]
-    signs: Mapping[str, str]
     #: Letters and sign ("C$") to the code.
     prefixed: Mapping[str, str]
     abbreviations: Mapping[str, str]
     spending: frozenset[str]
     #: Abbreviations that mean other things too: only glued to a number as large as money's.
     loose: Mapping[str, str]
+    #: Those that are glued to any numeral where the article proves them.
+    proven: Mapping[str, str]
     #: Letters that programs write for a sign when they take a text down to ASCII.
     transliterated: Mapping[str, str]
     minors: Mapping[str, str]
     #: What is no hundredth but another part.
     parts: Mapping[str, str]
+    #: Signs of hundredths to the sign of the whole.
+    wholes: Mapping[str, str]
     #: Letters glued to a numeral that are a million beside a sign, and a measure elsewhere.
     millions: frozenset[str]
     #: Letters of hundredths, glued to a numeral.
@@ -47,7 +52,12 @@ class CurrencyWords:
     scaled: Mapping[str, tuple[str, str]]
     choices: Mapping[str, Choice]
     unit_nouns: Mapping[str, str]
+    #: Words of a country to its currency.
     places: Mapping[str, str]
+    #: More of them, for a ``local`` choice only.
+    countries: Mapping[str, str]
+    #: The places that mostly papers of their own country name.
+    at_home: frozenset[str]
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -2,13 +2,23 @@
 
 from newsparse.languages.currencies import CODES
 from newsparse.languages.en.amounts.counts import COUNT_RULES
-from newsparse.languages.en.amounts.currencies import CHOICES, EXACT_MINORS, MINORS, PARTS, PENCE, SPENDING, WORDLIKE
+from newsparse.languages.en.amounts.currencies import (
+    CHOICES,
+    EXACT_MINORS,
+    MINORS,
+    PARTS,
+    PENCE,
+    SPENDING,
+    WHOLES,
+    WORDLIKE,
+)
 from newsparse.languages.en.amounts.currency_names import CURRENCY_NAMES, NOUNS, UNIT_NOUNS
 from newsparse.languages.en.amounts.currency_signs import (
     ABBREVIATIONS,
     LOOSE,
     PREFIXED,
     PREFIXES,
+    PROVEN,
     SCALED_CODES,
     SIGNS,
     TRANSLITERATED,
@@ -45,7 +55,7 @@ from newsparse.languages.en.amounts.numerals import (
     NUMERAL_SUFFIXES,
     VULGAR,
 )
-from newsparse.languages.en.amounts.places import PLACES
+from newsparse.languages.en.amounts.places import COUNTRIES, LOCAL, PLACES
 from newsparse.languages.en.amounts.quantities import QUANTITY_RULES
 from newsparse.languages.en.amounts.units import COMPOUNDS, FINE_UNITS, GLUED_UNITS, TIMES, UNIT_CLASSES, UNIT_SUFFIXES
 from newsparse.languages.en.amounts.words import EXACT_CLASSES, WORD_CLASSES
@@ -143,20 +153,23 @@ AMOUNTS = AmountWords(
     currencies=CurrencyWords(
         names=CURRENCY_NAMES,
         nouns=NOUNS,
-        signs=SIGNS,
         prefixed=PREFIXED,
         abbreviations=_ABBREVIATIONS,
         spending=SPENDING,
         loose=LOOSE,
+        proven=PROVEN,
         transliterated=TRANSLITERATED,
         minors=MINORS | EXACT_MINORS,
         parts=PARTS,
+        wholes=WHOLES,
         millions=MILLIONS,
         pence=PENCE,
         scaled=SCALED_CODES,
         choices=CHOICES,
         unit_nouns=UNIT_NOUNS,
         places=PLACES,
+        countries=COUNTRIES,
+        at_home=LOCAL,
     ),
     nouns=NounWords(
         singulars=SINGULARS,

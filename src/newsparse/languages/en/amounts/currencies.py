@@ -46,26 +46,98 @@ CHOICES = {
     ":p": Choice("PHP", ("PHP", "BWP"), "P500 million is what Manila's papers write; Gaborone's do too"),
     ":k": Choice("", ("PGK", "ZMW", "MWK", "MMK"), "kina and kwacha alike"),
     ":bs": Choice("", ("BOB", "VES"), "bolivianos and bolivars alike"),
+    ":paisa": Choice("INR", CODES_OF["rupee"], "the hundredth of most rupees"),
+    ":piastre": Choice(
+        "EGP", ("EGP", "LBP", "SYP", "SDG", "SSP"), "the hundredth of pounds in the east; Egypt's is quoted"
+    ),
+    ":centavo": Choice(
+        "",
+        (*CODES_OF["peso"], "BRL", "BOB", "NIO", "HNL", "GTQ", "CVE", "MZN"),
+        "the hundredth of every second currency",
+    ),
+    ":centimo": Choice("", ("CRC", "PEN", "PYG", "VES", "ESP"), "the hundredth of several, none of them leading"),
+    ":tiyin": Choice("", ("KZT", "UZS"), "Kazakhstan's or Uzbekistan's"),
+    ":R": Choice("", ("ZAR",), "a letter and a numeral are a name first: the Audi R8", proven=True),
+    ":N": Choice("", ("NGN",), "a letter and a numeral are a name first: the N11 road", proven=True),
+    ":P": Choice("", ("PHP", "BWP"), "a letter and a numeral are a name first: Page P20", proven=True),
+    ":K": Choice("", ("PGK", "ZMW", "MWK", "MMK"), "a letter and a numeral are a name first: the K9 unit", proven=True),
+    ":Q": Choice("", ("GTQ",), "a letter and a numeral are a name first: the Audi Q7", proven=True),
     ":sen": Choice("MYR", ("MYR", "IDR", "JPY"), "only Malaysia's is still paid in"),
 }
 
+_PARTS_OF = """
+:cent|cents cts ¢
+EUR|eurocents eurocent
+GBP|penny pence pennies
+:paisa|paise paisa
+:piastre|piastres piasters piastre piaster
+:centavo|centavos centavo
+:centimo|céntimos céntimo centimos centimo
+:franc|centimes centime
+:ruble|kopecks kopeck kopeks kopek copecks
+:leu|bani
+:krone|øre
+:tiyin|tiyin tiyins
+AMD|luma
+AOA|cêntimos
+AZN|qepik qepiks
+BDT|poisha
+BGN|stotinki stotinka
+BTN|chhetrum chhetrums
+BWP|thebe
+CHF|rappen
+CNY|fen jiao
+CZK|hellers haler haléř haléřů
+DEM|pfennig pfennigs pfennige
+EGP|qirsh
+ETB|santim santims
+FIM|penni pennia
+GEL|tetri
+GHS|pesewas pesewa
+GMD|butut bututs
+GRD|lepta
+HRK|lipa lipas
+ILS|agorot
+ISK|aurar
+KGS|tyiyn tyiyns
+KRW|jeon
+LSL|lisente
+MKD|deni
+MMK|pya pyas
+MRU|khoums
+MVR|laari laaris
+MWK|tambala
+NGN|kobo
+OMR|baisa baisas baiza
+PGK|toea
+PLN|groszy grosz
+SAR|halalas halala
+SEK|öre
+THB|satang satangs
+TJS|diram dirams
+TND|millimes millime
+TOP|seniti
+TRY|kurus kuruş
+UAH|kopiykas kopiyka kopiyok
+WST|sene
+XBT|satoshi satoshis
+ZMW|ngwee
+"""
+
 #: Hundredths: what they are a hundredth of.
-MINORS = {
-    "cents": ":cent", "penny": "GBP", "pence": "GBP", "pennies": "GBP", "paise": "INR", "paisa": "INR",
-    "kopecks": "RUB", "kopeck": "RUB", "kopeks": "RUB", "kopek": "RUB", "centavos": ":peso", "centavo": ":peso",
-    "centimes": ":franc", "centime": ":franc", "pfennig": "DEM", "pfennigs": "DEM", "agorot": "ILS", "¢": ":cent",
-    "eurocents": "EUR", "eurocent": "EUR", "kobo": "NGN", "pesewas": "GHS", "pesewa": "GHS", "groszy": "PLN",
-    "grosz": "PLN", "öre": "SEK", "øre": ":krone", "satang": "THB", "kurus": "TRY", "kuruş": "TRY", "stotinki": "BGN",
-    "bani": ":leu", "kopiykas": "UAH", "kopiyka": "UAH", "halalas": "SAR", "piastres": "EGP", "piasters": "EGP",
-    "lipa": "HRK", "thebe": "BWP", "hellers": "CZK", "haler": "CZK",
-    "satoshi": "XBT", "satoshis": "XBT",
+MINORS = {word: row.split("|")[0] for row in _PARTS_OF.strip().split("\n") for word in row.split("|")[1].split()}
+
+#: Parts of a currency that are no hundredths. Fils are left out: a hundredth of a dirham, a thousandth of a dinar.
+PARTS = {
+    "satoshi": "0.00000001", "satoshis": "0.00000001", "jiao": "0.1", "millimes": "0.001", "millime": "0.001",
+    "baisa": "0.001", "baisas": "0.001", "baiza": "0.001", "khoums": "0.2", "guineas": "1.05",
 }  # fmt: skip
 
-#: Parts of a currency that are no hundredths.
-PARTS = {"satoshi": "0.00000001", "satoshis": "0.00000001"}
+#: Parts in small letters only ("Sen." is a senator, the Guineas are a race).
+EXACT_MINORS = {"sen": ":sen", "guineas": "GBP"}
 
-#: Hundredths in small letters only ("Sen." is a senator).
-EXACT_MINORS = {"sen": ":sen"}
+#: Signs of hundredths, and the sign of the whole before which letters say whose it is: "US66.3¢".
+WHOLES = {"¢": "$"}
 
 #: Letters glued to a numeral: "50p", "19c".
 PENCE = {"p": "GBP", "c": ":cent"}

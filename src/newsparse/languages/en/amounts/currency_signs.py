@@ -10,14 +10,15 @@ SIGNS = {
 
 _SIGNED = {
     "$": """
-        USD US U.S. U.S USD usd|AUD A AU AUD aud Au|CAD C CA CAN CDN Can Cdn CAD cad|HKD HK HKD hk hkd
-        NZD NZ NZD nzd|SGD S SG SGD sgd|TWD NT TWD|BRL R BR|MXN MX Mex MXN|JMD J JA JMD|TTD TT TTD|BZD BZ|FJD FJ F
+        USD US U.S. U.S USD usd|AUD A AU AUD aud Au Aus AUS|CAD C CA CAN CDN Can Cdn CAD cad|HKD HK HKD hk hkd
+        NZD NZ NZD nzd|SGD S SG SGD sgd Sing|TWD NT TWD|BRL R BR|MXN MX Mex MXN|JMD J JA JMD|TTD TT TTD|BZD BZ|FJD FJ F
         ARS AR Arg|XCD EC|BBD BDS Bds|ZWL Z|NAD N|BND B|MOP MOP|CLP CLP Ch|COP COP Col|DOP RD|GYD G GY|KYD CI
-        LRD L|SBD SI|UYU U|NIO NIO|SRD SR|WST WS|BMD BD BM|BSD BS|CUP CUC
+        LRD L|SBD SI|UYU U|NIO NIO|SRD SR|WST WS|BMD BD BM|BSD BS|CUP CUC|TOP T TOP
     """,
     "£": "EGP E LE|IEP IR Ir|GIP GIP|SYP S SYP|LBP L LBP|SSP SSP|GBP GB UK",
     "¥": "CNY CN RMB|JPY JP J",
     "₵": "GHS GH",
+    "¢": "GHS GH",
     "₩": "KRW KR",
     "€": "EUR EU",
 }  # fmt: skip
@@ -52,6 +53,9 @@ ABBREVIATIONS = {
     "thb": "THB", "krw": "KRW", "sgd": "SGD", "hkd": "HKD", "myr": "MYR", "idr": "IDR", "php": "PHP", "vnd": "VND",
     "zar": "ZAR", "brl": "BRL", "mxn": "MXN", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "huf": "HUF",
     "aed": "AED", "kwd": "KWD", "btc": "XBT",
+    "Afs": "AFN", "Kz": "AOA", "FRw": "RWF", "Frw": "RWF", "FBu": "BIF", "Vt": "VUV", "Rbs": "RUB", "DFl": "NLG",
+    "Dfl": "NLG", "Fmk": "FIM", "Sch": "ATS", "IKr": "ISK", "Ikr": "ISK", "TShs": "TZS", "UShs": "UGX",
+    "Ushs": "UGX",
 }  # fmt: skip
 
 #: The pound sign as programs write it that take a text down to ASCII (Unidecode, and the scrapers that use it).
@@ -62,8 +66,11 @@ LOOSE = {
     "BD": "BHD", "KD": "KWD", "JD": "JOD", "LD": "LYD", "TD": "TND", "DA": "DZD", "ID": "IQD",
     "LL": "LBP", "LE": "EGP", "QR": "QAR", "SR": "SAR", "RO": "OMR", "DM": "DEM", "MK": "MWK", "Le": "SLE",
     "CFA": "XOF", "Fr": ":franc", "Lm": "MTL", "Bt": "THB", "Rbl": ":ruble", "Mt": "MZN", "GHC": "GHS", "Gs": "PYG",
-    "R": "ZAR", "N": "NGN", "P": ":p", "K": ":k", "Q": "GTQ",
+    "R": "ZAR", "N": "NGN", "P": ":p", "K": ":k", "Q": "GTQ", "W": "KRW", "Y": "JPY", "FF": "FRF",
 }  # fmt: skip
+
+#: Letters that are money glued to any numeral where the article proves it.
+PROVEN = {"R": ":R", "N": ":N", "P": ":P", "K": ":K", "Q": ":Q"}
 
 #: Codes that are also English words or common abbreviations: only with a number as large as money's.
 WORDLIKE_CODES = (

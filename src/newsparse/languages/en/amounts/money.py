@@ -12,7 +12,7 @@ RATE = (
 ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol|modal"
 #: Letters before a sign that are also something else.
 LETTERS = "a|initial|acronym|letter|scale_letter|symbol|wordcode"
-SIGNED = "(prefix? sign prefix? dot? / prefix sign / code sign? dot?)"
+SIGNED = "(prefix? sign prefix? dot? / prefix minor / code sign? dot?)"
 
 MONEY_RULES = (
     Rule(
@@ -35,6 +35,7 @@ MONEY_RULES = (
             "$3/kg",
             "$9-per-seat",
             "$2 each",
+            "GH¢30",
         ),
         leaves=("The $ sign", "USD rose", "EUR and 20"),
         why="the sign or code says that the number after it is money",
@@ -223,7 +224,7 @@ MONEY_RULES = (
     ),
     Rule(
         name="number with money glued",
-        pattern=f"sign? fused more{{0,3}} ({LINK} ({N} / fused more{{0,3}}))? {RATE}",
+        pattern=f"sign? fused more{{0,3}} ({LINK} ({N} / fused more{{0,3}}))? minor? {RATE}",
         read="money_glued",
         finds=(
             "USD34.6 million",
@@ -235,6 +236,7 @@ MONEY_RULES = (
             "115.5USD",
             "10p to 15p",
             "RM79 a month",
+            "US66.31¢",
         ),
         leaves=("G20", "ABC123", "MH370"),
         why="code and numeral are often one word",

@@ -14,6 +14,9 @@ _SCALES = {
     "lakh": 10**5,
     "lakhs": 10**5,
     "lac": 10**5,
+    "lacs": 10**5,
+    "cr": 10**7,
+    "crs": 10**7,
     "million": 10**6,
     "mn": 10**6,
     "mln": 10**6,
@@ -105,8 +108,10 @@ NUMBER_FORMS = (
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
     ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
-    # Damaged text: "80 , 000" is one numeral cut in pieces.
+    # Damaged text: "80 , 000" and "4 . 8 %" are one numeral cut in pieces.
     ("pieces", "small|integer (comma integer){1,4} scale?"),
+    ("spaced", "small|integer|year dot small|integer|year scale?"),
+    ("digits", f"({_DIGITS}) hyphen odd hyphen? scale"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),
     ("glued", "glued_scale scale?"),
     ("glued", "glued_m|glued_fine|glued_pence|glued_unit|glued_square|glued_percent|glued_code"),

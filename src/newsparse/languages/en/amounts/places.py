@@ -1,45 +1,78 @@
-"""Words that tell whose money a bare "$", "peso" or "pound" is: countries, their adjectives and main cities."""
+"""Words that tell whose money a bare "$", "peso" or "pound" is: countries, their adjectives, cities, provinces, bodies.
+
+Before a bar stand the names that any paper writes, after it what is mostly written at home: towns, provinces,
+exchanges, offices. Only for dollars does the difference matter: wires quote US dollars in news of every country, so a
+nationality alone proves nothing. What two countries have (Hamilton, Kingston, Newcastle, Georgetown) stands after no bar.
+"""
 
 _PLACES = {
-    "USD": "American Washington Chicago Manhattan Texas California Florida Wall",
-    "AUD": "Australia Australian Australia's Sydney Melbourne Canberra Brisbane Perth Adelaide",
-    "CAD": "Canada Canadian Toronto Ottawa Montreal Vancouver Calgary Ontario Quebec Alberta",
-    "NZD": "Zealand Auckland Wellington",
-    "SGD": "Singapore Singaporean Singapore's",
-    "HKD": "Kong",
+    "USD": (
+        "American America | Washington Chicago Manhattan Texas California Florida Wall Nasdaq NYSE "
+        "Boston Philadelphia Houston Dallas Atlanta Miami Detroit Seattle Denver Cleveland Pittsburgh Minnesota "
+        "Wisconsin Michigan Ohio Illinois Indiana Iowa Missouri Kansas Nebraska Oklahoma Louisiana Tennessee "
+        "Kentucky Alabama Carolina Maryland Pennsylvania Connecticut Massachusetts Oregon Colorado Utah Nevada "
+        "Arizona Idaho Wyoming Dakota Hawaii Alaska Vegas Angeles Francisco Brooklyn Bronx Pentagon MLB NBA NFL "
+        "NHL MLS"
+    ),
+    "AUD": (
+        "Australia Australian Australians Aussie Aussies | Sydney Melbourne Canberra Brisbane Perth Adelaide "
+        "Hobart NSW Queensland Tasmania Tasmanian Cairns Townsville Geelong Ballarat Bendigo Wollongong "
+        "Toowoomba Parramatta Fremantle Pilbara ASX ASIC APRA ACCC RBA Centrelink"
+    ),
+    "CAD": (
+        "Canada Canadian Canadians | Toronto Ottawa Montreal Montréal Vancouver Calgary Edmonton Winnipeg "
+        "Saskatoon Ontario Quebec Québec Alberta Saskatchewan Manitoba Newfoundland Nunavut Yukon Scotia "
+        "Mississauga Brampton Ontarians Albertans Quebecers TSX TSXV RCMP"
+    ),
+    "NZD": (
+        "Zealand Zealander Zealanders Wellington | Auckland Christchurch Dunedin Tauranga Rotorua Waikato Otago "
+        "Taranaki Invercargill Whangarei Aotearoa NZX"
+    ),
+    "SGD": "Singapore Singaporean Singaporeans | HDB Jurong Tampines Changi Bedok Yishun Sengkang Punggol SGX",
+    "HKD": "Kong Hongkong | Kowloon Lantau HKMA",
     "TWD": "Taiwan Taiwanese Taipei",
-    "JMD": "Jamaica Jamaican Kingston",
-    "TTD": "Trinidad Tobago Trinidadian",
-    "GBP": "Britain British UK Britain's England English London Scotland Scottish Wales Manchester",
-    "EGP": "Egypt Egyptian Cairo",
+    "JMD": "Jamaica Jamaican Jamaicans Kingston | Montego Portmore",
+    "TTD": "Trinidad Tobago Trinidadian | Chaguanas Tunapuna",
+    "GBP": (
+        "Britain British UK England English London Scotland Scottish Wales Welsh Manchester Birmingham Leeds "
+        "Liverpool Glasgow Edinburgh Cardiff Belfast Bristol Yorkshire"
+    ),
+    "EGP": "Egypt Egyptian Egyptians Cairo Giza Alexandria",
     "LBP": "Lebanon Lebanese Beirut",
-    "SYP": "Syria Syrian Damascus",
-    "SDG": "Sudan Sudanese Khartoum",
-    "MXN": "Mexico Mexican Mexico's",
-    "ARS": "Argentina Argentine Argentinian Argentina's",
-    "CLP": "Chile Chilean Santiago",
-    "COP": "Colombia Colombian Bogota Bogotá Medellin",
-    "PHP": "Philippines Philippine Filipino Manila",
+    "SYP": "Syria Syrian Syrians Damascus Aleppo Homs",
+    "SDG": "Sudan Sudanese Khartoum Darfur Omdurman",
+    "MXN": "Mexico Mexican Mexicans Guadalajara Monterrey Tijuana Cancun",
+    "ARS": "Argentina Argentine Argentinian Argentines Buenos Rosario",
+    "CLP": "Chile Chilean Chileans Santiago Valparaiso Valparaíso Antofagasta",
+    "COP": "Colombia Colombian Colombians Bogota Bogotá Medellin Medellín Cali Cartagena",
+    "PHP": (
+        "Philippines Philippine Filipino Filipinos Filipina Manila Quezon Cebu Davao Makati Luzon Mindanao "
+        "Visayas Malacañang"
+    ),
     "CUP": "Cuba Cuban Havana",
     "DOP": "Dominican",
     "UYU": "Uruguay Uruguayan Montevideo",
-    "INR": "India Indian Delhi Mumbai Bengaluru Chennai Kolkata India's",
-    "PKR": "Pakistan Pakistani Karachi Lahore Islamabad Pakistan's",
-    "LKR": "Sri Lanka Lankan Colombo",
-    "NPR": "Nepal Nepali Nepalese Kathmandu",
+    "INR": (
+        "India Indian Indians Delhi Mumbai Bengaluru Bangalore Chennai Kolkata Hyderabad Pune Ahmedabad Gujarat "
+        "Maharashtra Kerala Karnataka Rajasthan Punjab Haryana Bihar Odisha Assam Goa Telangana Lucknow Sensex "
+        "Nifty RBI"
+    ),
+    "PKR": "Pakistan Pakistani Pakistanis Karachi Lahore Islamabad Peshawar Sindh Balochistan Rawalpindi",
+    "LKR": "Sri Lanka Lankan Lankans Colombo Kandy",
+    "NPR": "Nepal Nepali Nepalese Kathmandu Pokhara",
     "MUR": "Mauritius Mauritian",
-    "SEK": "Sweden Swedish Stockholm Sweden's",
-    "NOK": "Norway Norwegian Oslo Norway's",
-    "DKK": "Denmark Danish Copenhagen Denmark's",
-    "ISK": "Iceland Icelandic Reykjavik",
+    "SEK": "Sweden Swedish Swedes Stockholm Gothenburg Malmo Malmö Riksbank",
+    "NOK": "Norway Norwegian Norwegians Oslo Bergen Trondheim Stavanger",
+    "DKK": "Denmark Danish Danes Copenhagen Aarhus Odense",
+    "ISK": "Iceland Icelandic Reykjavik Reykjavík",
     "CZK": "Czech Prague Czechia",
-    "JPY": "Japan Japanese Tokyo Japan's",
-    "CNY": "China Chinese Beijing Shanghai China's",
-    "CHF": "Swiss Switzerland Zurich Geneva",
-    "IRR": "Iran Iranian Tehran Iran's",
+    "JPY": "Japan Japanese Tokyo Osaka Kyoto Nikkei",
+    "CNY": "China Chinese Beijing Shanghai Shenzhen Guangzhou Wuhan Chongqing",
+    "CHF": "Swiss Switzerland Zurich Geneva Basel Bern Lausanne",
+    "IRR": "Iran Iranian Iranians Tehran Isfahan Mashhad Tabriz",
     "YER": "Yemen Yemeni Sanaa",
     "OMR": "Oman Omani Muscat",
-    "SAR": "Saudi Riyadh Jeddah",
+    "SAR": "Saudi Saudis Riyadh Jeddah Mecca Dammam",
     "QAR": "Qatar Qatari Doha",
     "KWD": "Kuwait Kuwaiti",
     "BHD": "Bahrain Bahraini Manama",
@@ -51,12 +84,12 @@ _PLACES = {
     "RSD": "Serbia Serbian Belgrade",
     "AED": "Emirati UAE Dubai",
     "MAD": "Morocco Moroccan Rabat Casablanca",
-    "KES": "Kenya Kenyan Nairobi",
-    "UGX": "Uganda Ugandan Kampala",
-    "TZS": "Tanzania Tanzanian Dodoma",
+    "KES": "Kenya Kenyan Kenyans Nairobi Mombasa Kisumu Nakuru Eldoret",
+    "UGX": "Uganda Ugandan Ugandans Kampala Entebbe",
+    "TZS": "Tanzania Tanzanian Tanzanians Dodoma Zanzibar Arusha",
     "KRW": "Korea Korean Seoul",
     "KPW": "Pyongyang",
-    "RUB": "Russia Russian Moscow Russia's",
+    "RUB": "Russia Russian Russians Moscow Petersburg Kremlin Siberia",
     "BYN": "Belarus Belarusian Minsk",
     "TRY": "Turkey Turkish Türkiye Ankara Istanbul",
     "RON": "Romania Romanian Bucharest",
@@ -67,24 +100,27 @@ _PLACES = {
         "Helsinki Portugal Portuguese Lisbon Greece Greek Athens Ireland Irish Dublin Germany German "
         "Berlin France French Paris Italy Italian Rome Spain Spanish Madrid"
     ),
-    "ZAR": "Johannesburg Pretoria Durban Soweto Gauteng",
+    "ZAR": (
+        "Johannesburg Pretoria Durban Soweto Gauteng KwaZulu Limpopo Mpumalanga Bloemfontein Stellenbosch "
+        "Polokwane Eskom Transnet Sandton JSE SARS"
+    ),
     "BRL": "Brazil Brazilian Brasilia",
     "IDR": "Indonesia Indonesian Jakarta Bali",
-    "MYR": "Malaysia Malaysian Malaysia's Putrajaya Penang Johor",
+    "MYR": "Malaysia Malaysian Putrajaya Penang Johor",
     "AFN": "Afghanistan Afghan Kabul Kandahar",
     "ALL": "Albania Albanian Tirana",
     "AMD": "Armenia Armenian Yerevan",
     "AOA": "Angola Angolan Luanda",
     "AZN": "Azerbaijan Azerbaijani Azeri Baku",
     "BAM": "Bosnia Bosnian Sarajevo",
-    "BBD": "Barbados Barbadian Bridgetown",
+    "BBD": "Barbados Barbadian Barbadians | Bridgetown",
     "BDT": "Bangladesh Bangladeshi Dhaka Chittagong",
     "BIF": "Burundi Burundian Bujumbura",
     "BND": "Brunei Bruneian",
     "BOB": "Bolivia Bolivian Cochabamba",
     "BSD": "Bahamas Bahamian Nassau",
     "BTN": "Bhutan Bhutanese Thimphu",
-    "BWP": "Botswana Gaborone",
+    "BWP": "Botswana Gaborone Francistown",
     "BZD": "Belize Belizean Belmopan",
     "CDF": "Congolese Kinshasa",
     "CRC": "Rica Rican",
@@ -92,7 +128,7 @@ _PLACES = {
     "DJF": "Djibouti",
     "ERN": "Eritrea Eritrean Asmara",
     "ETB": "Ethiopia Ethiopian Addis",
-    "FJD": "Fiji Fijian Suva",
+    "FJD": "Fiji Fijian Fijians | Suva Lautoka",
     "GEL": "Tbilisi Georgians",
     "GHS": "Ghana Ghanaian Accra",
     "GMD": "Gambia Gambian Banjul",
@@ -120,8 +156,8 @@ _PLACES = {
     "MVR": "Maldives Maldivian",
     "MWK": "Malawi Malawian Lilongwe Blantyre",
     "MZN": "Mozambique Mozambican Maputo",
-    "NAD": "Namibia Namibian Windhoek",
-    "NGN": "Nigeria Nigerian Nigeria's Lagos Abuja",
+    "NAD": "Namibia Namibian Namibians | Windhoek Walvis Swakopmund",
+    "NGN": "Nigeria Nigerian Nigerians Lagos Abuja Kano Ibadan Kaduna Enugu CBN EFCC NNPC",
     "NIO": "Nicaragua Nicaraguan Managua",
     "PAB": "Panamanian",
     "PEN": "Peru Peruvian",
@@ -131,7 +167,7 @@ _PLACES = {
     "RWF": "Rwanda Rwandan Kigali",
     "SBD": "Honiara",
     "SCR": "Seychelles",
-    "SOS": "Somalia Somali Mogadishu",
+    "SOS": "Somalia Somali Mogadishu Somaliland",
     "SRD": "Suriname Surinamese Paramaribo",
     "SSP": "Juba",
     "SZL": "Eswatini Swaziland Swazi",
@@ -145,10 +181,20 @@ _PLACES = {
     "VND": "Vietnam Vietnamese Hanoi",
     "VUV": "Vanuatu",
     "WST": "Samoa Samoan Apia",
-    "XAF": "Cameroon Cameroonian Yaounde Gabon Chad Chadian",
-    "XOF": "Senegal Senegalese Dakar Ivorian Abidjan Mali Malian Bamako Togo Benin Burkina Niger",
-    "ZMW": "Zambia Zambian Lusaka",
+    "XAF": "Cameroon Cameroonian Yaounde Yaoundé Douala Gabon Gabonese Libreville Chad Chadian Brazzaville",
+    "XOF": (
+        "Senegal Senegalese Dakar Ivorian Ivory Abidjan Mali Malian Bamako Togo Togolese Benin Beninese Burkina "
+        "Burkinabe Niger Nigerien Niamey Ouagadougou Lome Lomé"
+    ),
+    "ZMW": "Zambia Zambian Zambians Lusaka Kitwe Ndola Copperbelt",
     "ZWL": "Zimbabwe Zimbabwean Harare",
 }
 
-PLACES = {word: code for code, words in _PLACES.items() for word in words.split()}
+#: A word to the currency of its country.
+PLACES = {word: code for code, words in _PLACES.items() for word in words.replace("|", "").split()}
+
+#: Those of them that are mostly written at home.
+LOCAL = frozenset(word for words in _PLACES.values() for word in words.partition("|")[2].split())
+
+#: Words of a country that are of another class to the rows.
+COUNTRIES = {"Americans": "USD", "US": "USD", "U.S.": "USD", "U.S": "USD", "USA": "USD", "NZ": "NZD", "HK": "HKD"}
