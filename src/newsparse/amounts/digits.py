@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from newsparse.amounts.fused import Reading, scaled
+from newsparse.amounts.kinds import SHORT, YEAR
 from newsparse.amounts.written import ONE, Number, factor, times
 from newsparse.borrowed import LONGEST_NUMERAL, read_numeral
 from newsparse.rules.lexicon import suffix_of
@@ -40,9 +41,9 @@ def read_digits(reading: Reading, first: int, last: int) -> Number | None:
     if last > first + 1:
         return _scaled(reading, first, last, value)
     kind = tokens.base[first]
-    if kind == "Y" and YEARS[0] <= value <= YEARS[1]:
+    if kind == YEAR and YEARS[0] <= value <= YEARS[1]:
         return Number(first, last, value, ONE, "year")
-    short = kind in "1Y" or (word.isdecimal() and len(word) <= _SHORT)
+    short = kind in SHORT or (word.isdecimal() and len(word) <= _SHORT)
     return Number(first, last, value, ONE, "plain" if short else "large")
 
 
@@ -83,6 +84,11 @@ def _spaced(reading: Reading, first: int, last: int) -> Number | None:
     return _scaled(reading, first + 2, last, Decimal(f"{numeral_of(whole)}.{part}"), opened=first)
 
 
+def _takes_one(value: Decimal) -> bool:
+    """Tell whether an ordinal of a number ends as that of one does: the 21st, not the 11th."""
+    return value % 10 == 1 and value % 100 != 11  # noqa: PLR2004
+
+
 def _glued(reading: Reading, first: int, last: int) -> Number | None:
     word = reading.tokens.words[first]
     if word in reading.words.identifiers and reading.shape[first - 1 : first] != reading.lexicon.characters["sign"]:
@@ -90,6 +96,8 @@ def _glued(reading: Reading, first: int, last: int) -> Number | None:
     letters = suffix_of(word)
     value = numeral_of(word[: len(word) - len(letters)])
     if value is None or (letters in reading.words.fine and "." not in word):
+        return None
+    if letters in reading.words.ordinal and _takes_one(value):
         return None
     magnitude = reading.words.magnitudes.get(letters)
     if magnitude is None or reading.shape[first] == reading.lexicon.characters["glued_m"]:

@@ -5,15 +5,14 @@ from collections.abc import Callable
 from decimal import localcontext
 
 from newsparse.amounts.modifiers import add_modifier
-from newsparse.amounts.numerals import compile_forms, find_numbers
+from newsparse.amounts.numerals import NumberForms, compile_forms, find_numbers
 from newsparse.amounts.readers import READERS
 from newsparse.amounts.readers.context import Context
 from newsparse.amounts.written import CONTEXT, Written
-from newsparse.languages.schema import Language
-from newsparse.rules.lexicon import Lexicon
+from newsparse.languages.schema import AmountWords, Language
 from newsparse.rules.scan import Match, scan
 from newsparse.text.document import Document
-from newsparse.text.tokens import BREAK
+from newsparse.text.tokens import BREAK, Tokens
 
 #: Farthest that a number without a noun looks back for one, in tokens.
 _ELLIPSIS = 16
@@ -31,14 +30,18 @@ class _Bound(dict[str, Callable[[Match], Written | None]]):
         return bound
 
 
-def _inherit(written: Written, before: Written, shape: str, lexicon: Lexicon) -> None:
-    """Give a bare number the noun of the count before it ("3.9 million headsets, up from 2.4 million")."""
+def _inherit(
+    written: Written, before: Written, tokens: Tokens, shape: str, forms: NumberForms, words: AmountWords
+) -> None:
+    """Give a bare number the unit of the amount before it ("3.9 million headsets, up from 2.4 million")."""
+    names = forms.rules.lexicon.characters
     between = shape[before.last : written.first]
-    if before.kind != "count" or before.unit is None or len(between) > _ELLIPSIS or BREAK in between:
+    if len(between) > _ELLIPSIS or BREAK in between or names["dot"] in between:
         return
-    links = {lexicon.characters[name] for name in ("to", "stop", "and")}
-    if between[-1:] in links and lexicon.characters["dot"] not in between:
+    if before.kind == "count" and between[-1:] in (names["to"], names["stop"], names["by"], names["and"]):
         written.unit = before.unit
+    elif before.kind in ("money", "quantity") and tokens.words[written.first - 1].lower() in words.alike:
+        written.kind, written.currency, written.unit = before.kind, before.currency, before.unit
 
 
 def find_amounts(document: Document, language: Language) -> list[Written]:
@@ -62,9 +65,9 @@ def _find(document: Document, language: Language) -> list[Written]:
         if written.first < reached:
             continue
         written.rule = match.rule.name
-        if written.kind == "count" and written.unit is None and found:
-            _inherit(written, found[-1], numbers.shape, forms.rules.lexicon)
         add_modifier(written, tokens, forms.modifiers, reached)
+        if written.kind == "count" and written.unit is None and found:
+            _inherit(written, found[-1], tokens, numbers.shape, forms, words)
         found.append(written)
         reached = written.last
     return found

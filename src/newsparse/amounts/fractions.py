@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from newsparse.amounts.digits import numeral_of, read_digits
 from newsparse.amounts.fused import Reading
+from newsparse.amounts.kinds import NUMERALS
 from newsparse.amounts.written import QUOTIENTS, Number, times
 from newsparse.rules.lexicon import suffix_of
 
@@ -24,7 +25,7 @@ def _values(reading: Reading, first: int, last: int) -> tuple[Decimal, Decimal]:
             scale = times(scale, Decimal(str(lexicon.meanings[word])))
         elif kind in (names["one"], names["ones"], names["teens"], names["tens"]):
             small = (small or Decimal(0)) + Decimal(str(lexicon.meanings[word]))
-        elif kind in "1Y23":
+        elif kind in NUMERALS:
             small = numeral_of(word)
     return small if small is not None else value, scale
 

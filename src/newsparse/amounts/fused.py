@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from attrs import frozen
 
+from newsparse.amounts.kinds import CAPITALS, HYPHEN
 from newsparse.amounts.written import ONE, Number, factor, times
 from newsparse.borrowed import read_numeral
 from newsparse.languages.schema import AmountWords
 from newsparse.languages.schema.amounts import CurrencyWords
 from newsparse.rules.lexicon import Lexicon
-from newsparse.text.tokens import KINDS, Tokens
+from newsparse.text.tokens import Tokens
 
 #: A digit after a letter; the digit is looked for first, since a text has fewer of them.
 _FUSED = re.compile(r"[0-9](?<=[^\W\d_][0-9])")
@@ -78,20 +79,15 @@ def _loose_code(currencies: CurrencyWords, letters: str, digits: str, number: Nu
 
 def _is_named(reading: Reading, index: int) -> bool:
     """Tell whether a letter and a numeral are a name: after "the", or after a name ("Audi R80")."""
-    before = reading.shape[index - 1 : index]
-    return before in (
-        reading.lexicon.characters["the"],
-        KINDS["cap"],
-        KINDS["acronym"],
-        reading.lexicon.characters["label"],
-    )
+    names = reading.lexicon.characters
+    return reading.shape[index - 1 : index] in (*CAPITALS, names["the"], names["label"])
 
 
 def scaled(reading: Reading, first: int, last: int, value: Decimal, scale: Decimal) -> Number:
     """Multiply by the magnitude words that stand right after the tokens of a number."""
     shape, meanings, characters = reading.shape, reading.lexicon.meanings, reading.lexicon.characters
     magnitudes = (characters["scale"], characters["hundred"])
-    at = last + (shape[last : last + 1] == "-" and shape[last + 1 : last + 2] in magnitudes)
+    at = last + (shape[last : last + 1] == HYPHEN and shape[last + 1 : last + 2] in magnitudes)
     while at < last + 2 and shape[at : at + 1] in magnitudes and shape[at : at + 1]:
         scale = times(scale, factor(meanings[reading.tokens.words[at]]))
         at += 1

@@ -14,13 +14,14 @@ from attrs import frozen
 from newsparse.amounts.digits import READERS as DIGITS
 from newsparse.amounts.fractions import READERS as FRACTIONS
 from newsparse.amounts.fused import Reading, find_fused
+from newsparse.amounts.kinds import HYPHEN, NAMES, NUMERALS, WORD
 from newsparse.amounts.modifiers import Modifiers, compile_modifiers
 from newsparse.amounts.written import ONE, Form, Number, factor, times
 from newsparse.languages.schema import AmountWords
 from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.notation import ANY, compile_pattern
 from newsparse.rules.scan import RuleSet, compile_rules, compile_trigger
-from newsparse.text.tokens import KINDS, Tokens
+from newsparse.text.tokens import Tokens
 
 #: The class of a number in the shape, by its form.
 _CLASSES: dict[Form, str] = {
@@ -31,9 +32,6 @@ _CLASSES: dict[Form, str] = {
     "vague": "vague",
     "part": "part",
 }
-
-#: Kinds of numerals.
-_DIGITS = "".join(KINDS[name] for name in ("small", "year", "integer", "decimal"))
 
 NumberReader = Callable[[Reading, int, int], Number | None]
 
@@ -112,7 +110,7 @@ def _class_of(number: Number, kind: str, characters: Mapping[str, str]) -> str:
         return "fused" if number.currency else _CLASSES[number.form]
     if kind == characters["glued_m"]:
         return "metres"
-    if kind == characters["glued_percent"]:
+    if kind in (characters["glued_percent"], characters["glued_basis"]):
         return "hundredths"
     return "fused" if number.currency else "measured"
 
@@ -123,10 +121,10 @@ def _is_identifier(reading: Reading, first: int) -> bool:
     if first == 0 or tokens.ends[first - 1] != tokens.starts[first]:
         return False
     before = tokens.base[first - 1]
-    if before == "-":
+    if before == HYPHEN:
         return (
             first > 1
-            and tokens.base[first - 2] in "AUIa"
+            and tokens.base[first - 2] in NAMES + WORD
             and tokens.words[first].isalnum()
             and not (reading.shape[first - 2] in _spelled(reading.lexicon) or tokens.words[first].isalpha())
         )
@@ -136,15 +134,28 @@ def _is_identifier(reading: Reading, first: int) -> bool:
 def _is_cut(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether a comma glues the numeral to another: "1.000,50" is written in another language."""
     words, base = tokens.words, tokens.base
-    if words[last] == "," and tokens.glued(last - 1) and tokens.glued(last) and base[last + 1] in _DIGITS:
-        return base[last - 1] in _DIGITS
+    if words[last] == "," and tokens.glued(last - 1) and tokens.glued(last) and base[last + 1] in NUMERALS:
+        return base[last - 1] in NUMERALS
     before = first > 1 and words[first - 1] == "," and tokens.glued(first - 1) and tokens.glued(first - 2)
-    return before and base[first - 2] in _DIGITS and base[first] in _DIGITS
+    return before and base[first - 2] in NUMERALS and base[first] in NUMERALS
 
 
 @cache
 def _spelled(lexicon: Lexicon) -> str:
-    names = ("one", "ones", "teens", "tens", "hundred", "scale", "glued_scale", "symbol", "unit", "glued_unit")
+    names = (
+        "one",
+        "ones",
+        "teens",
+        "tens",
+        "hundred",
+        "scale",
+        "glued_scale",
+        "symbol",
+        "unit",
+        "glued_unit",
+        "by",
+        "to",
+    )
     return "".join(lexicon.characters[name] for name in names)
 
 

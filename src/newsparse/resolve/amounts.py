@@ -3,8 +3,11 @@
 import bisect
 from typing import cast
 
+from attrs import evolve
+
 from newsparse.amounts.written import Written, canonical
 from newsparse.languages.schema import Language
+from newsparse.languages.schema.amounts import CurrencyWords
 from newsparse.model import Amount, DateMention, Span
 from newsparse.model.mentions import AmountModifier
 from newsparse.resolve.currencies import Currencies
@@ -12,7 +15,6 @@ from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
 _CALENDAR = ("date", "time")
-_STERLING = ("GBP", ":pound")
 
 
 def resolve_amounts(
@@ -21,13 +23,13 @@ def resolve_amounts(
     """Give the amounts of an article, in order; a count that is a date or a clock time is none."""
     if not written:
         return []
+    written = _with_pounds(written, language.amounts.currencies)
     currencies = Currencies(written, document, layout, language.amounts)
     nouns = language.amounts.currencies.unit_nouns
     proven = language.amounts.currencies.proven.values()
     text, starts, ends = document.text, document.tokens.starts, document.tokens.ends
     opened = [date.span.start for date in dates]
     found = []
-    _weigh_pounds(written, language)
     for one in written:
         span = Span(starts[one.first], ends[one.last - 1])
         if one.kind == "count" and _is_date(span, dates, opened):
@@ -56,13 +58,15 @@ def resolve_amounts(
     return found
 
 
-def _weigh_pounds(written: list[Written], language: Language) -> None:
-    """Take pounds for money where the article speaks of sterling elsewhere."""
-    mass = language.amounts.glued["lb"]
-    pounds = [one for one in written if one.unit == mass]
-    if pounds and any(one.currency in _STERLING for one in written):
-        for one in pounds:
-            one.kind, one.currency, one.unit = "money", ":pound", None
+def _with_pounds(written: list[Written], words: CurrencyWords) -> list[Written]:
+    """Take a unit of mass for the money of its name where the article speaks of that money elsewhere."""
+    named = {one.currency for one in written}
+    paid = {unit: name for unit, name in words.weighed.items() if named & {name, words.choices[name].convention}}
+    if not paid:
+        return written
+    return [
+        evolve(one, kind="money", currency=paid[one.unit], unit=None) if one.unit in paid else one for one in written
+    ]
 
 
 def _is_date(span: Span, dates: list[DateMention], opened: list[int]) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from attrs import evolve, frozen
 
+from newsparse.amounts.kinds import DASH, STROKES
 from newsparse.amounts.written import ONE, Number, Written, times
 from newsparse.languages.schema import AmountWords
 from newsparse.model.mentions import AmountKind
@@ -13,7 +14,7 @@ from newsparse.rules.scan import Match
 #: Below this a first number shares the magnitude of the second ("$3 to $5 million", not "$200,000 to $4 million").
 SHARED_BELOW = 1000
 
-_MILLION = Decimal(1_000_000)
+MILLION = Decimal(1_000_000)
 
 
 @frozen(eq=False, repr=False)
@@ -60,7 +61,7 @@ def in_millions(numbers: list[Number]) -> list[Number]:
 def _in_millions(number: Number) -> Number:
     if not number.glued or number.currency:
         return number
-    return evolve(number, value=times(number.value, _MILLION), scale=_MILLION, glued="", form="large")
+    return evolve(number, value=times(number.value, MILLION), scale=MILLION, glued="", form="large")
 
 
 def negative(match: Match, index: int) -> bool:
@@ -71,9 +72,9 @@ def negative(match: Match, index: int) -> bool:
     sign = tokens.base[index - 1]
     if match.shape[index - 1] == match.lexicon.characters["minus"]:
         return match.shape[max(0, index - 2)] != match.lexicon.characters["or"]
-    if sign not in "=-" or tokens.ends[index - 1] != tokens.starts[index] or tokens.words[index - 1] not in "-−–":
+    if sign not in STROKES or tokens.ends[index - 1] != tokens.starts[index] or tokens.words[index - 1] not in "-−–":
         return False
-    return sign == "=" and (
+    return sign == DASH and (
         index == 1 or tokens.ends[index - 2] < tokens.starts[index - 1] or not tokens.words[index - 2]
     )
 
@@ -102,7 +103,35 @@ def signed(match: Match, written: Written | None, index: int) -> Written | None:
     return written
 
 
-def is_change(context: Context, match: Match) -> bool:
-    """Tell whether "X to Y" is a change: a verb of change stands shortly before."""
-    before = match.tokens.words[max(0, match.first - 7) : match.first]
-    return any(word.lower() in context.words.changes for word in before)
+def is_change(context: Context, match: Match, numbers: list[Number]) -> bool:
+    """Tell whether "X to Y" is a change, not a range: a verb of change stands before, and none of "by 6 to 8".
+
+    Without "from" a first number that has no unit of its own makes a range: "will rise 6 to 8 percent".
+    """
+    if len(numbers) < 2 or not match.has("to") or match.has("between"):  # noqa: PLR2004
+        return False
+    words, tokens = context.words, match.tokens.words
+    before = [word.lower() for word in tokens[max(0, match.first - 7) : match.first]]
+    if before and before[-1] in words.extents:
+        return False
+    changed = any(word in words.changes for word in before)
+    bare = match.shape[numbers[0].last] == match.lexicon.characters["to"] and numbers[0].first == match.first
+    told = not bare or match.last == numbers[-1].last
+    return changed and (told or any(word in words.starts for word in before[-2:]))
+
+
+def first_of_change(context: Context, match: Match) -> list[Number]:
+    """Give the first end of a change, whose unit and magnitude stand after the second; nothing for a range."""
+    first = context.numbers.get(match.first) or numbers_of(context, match)[0]
+    at = match.last
+    while at < match.found.end() and at not in context.numbers:
+        at += 1
+    second = context.numbers.get(at)
+    words = [word.lower() for word in match.tokens.words[max(0, match.first - 7) : match.first]]
+    if second is None or not any(word in context.words.starts for word in words[-2:]):
+        return []
+    if not any(word in context.words.changes for word in words):
+        return []
+    if first.scale == 1 and second.scale > 1 and first.value < SHARED_BELOW:
+        first = evolve(first, value=times(first.value, second.scale), scale=second.scale)
+    return [first]

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from newsparse.amounts.kinds import CAP, CAPITALS, HYPHEN, NAMES, SCORES, WORD
 from newsparse.amounts.modifiers import closes_modifier
 from newsparse.amounts.readers.context import (
     AmountReader,
@@ -20,8 +21,7 @@ from newsparse.text.tokens import BREAK
 #: So many tokens before a number its figure or verb of change stands.
 _NEAR = 9
 #: What stands between a figure and its value: "is", "to", "at".
-_LINKS = ("to", "is", "in", "stop", "bound", "of")
-_DIGITS = "12Y34"
+_LINKS = ("to", "is", "in", "stop", "by", "bound", "of")
 #: Shares are told in wholes up to ten, and in powers of ten.
 _SMALL_WHOLE = 10
 
@@ -38,11 +38,11 @@ def _is_label(match: Match, context: Context) -> bool:
         dated = names["month"] in (before, match.shape[match.last - 1])
         if dated or before in (names["label"], names["place"]):
             return True
-        named = before in "AUI" or (before == "a" and not tokens.words[first - 1].islower())
+        named = before in NAMES or (before == WORD and not tokens.words[first - 1].islower())
         opening = first > 1 and (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
-        contracted = not tokens.words[first - 1].isalnum() and before == "A"
+        contracted = not tokens.words[first - 1].isalnum() and before == CAP
         return named and not opening and not contracted
-    return word[:1].isupper() and before in "AU" + names["the"]
+    return word[:1].isupper() and before in CAPITALS + names["the"]
 
 
 def _counted(context: Context, match: Match) -> Written | None:
@@ -53,7 +53,7 @@ def _counted(context: Context, match: Match) -> Written | None:
     numbers, loosely = in_millions(numbers), _loosely(match)
     last = numbers[-1]
     start = _start_of_noun(match, last, loosely)
-    if match.shape[start - 1] == "-" and not loosely:
+    if match.shape[start - 1] == HYPHEN and not loosely:
         return _hyphenated(context, match, numbers, start)
     single = last.value == 1 and len(numbers) == 1 and not match.has("the", "of")
     phrase = noun_phrase(context, match, start, single=single)
@@ -89,13 +89,13 @@ def _start_of_noun(match: Match, last: Number, loosely: range) -> int:
     """Give where the noun phrase begins: after "of the", after "more", after a hyphen."""
     start = match.found.end("extent_of") if "extent_of" in match.found.re.groupindex else last.last
     start = max(start, loosely.stop)
-    return start + 1 if match.shape[start] in "-" + match.lexicon.characters["further"] else start
+    return start + 1 if match.shape[start] in HYPHEN + match.lexicon.characters["further"] else start
 
 
 def _hyphenated(context: Context, match: Match, numbers: list[Number], start: int) -> Written | None:
     """Read "a 14-player squad": the one noun after the hyphen is counted."""
     noun = match.tokens.words[start]
-    if noun.lower() in context.words.nouns.uncounted or match.shape[start + 1 : start + 2] == "-":
+    if noun.lower() in context.words.nouns.uncounted or match.shape[start + 1 : start + 2] == HYPHEN:
         return None
     written = valued(match, numbers, "count")
     if written is not None:
@@ -110,9 +110,9 @@ def _may_count(context: Context, match: Match, numbers: list[Number]) -> bool:
     years = "year" in [number.form for number in numbers]
     if years and not closes_modifier(match.tokens.words[match.first - 1], context.words):
         return False
-    if match.shape[match.first - 1] == "-" and match.tokens.base[match.first - 2] in _DIGITS:
+    if match.shape[match.first - 1] == HYPHEN and match.tokens.base[match.first - 2] in SCORES:
         return False
-    return not (len(numbers) > 1 and match.has("to") and is_change(context, match))
+    return not is_change(context, match, numbers)
 
 
 def _stands_alone(match: Match, last: Number) -> bool:
@@ -123,7 +123,7 @@ def _stands_alone(match: Match, last: Number) -> bool:
 def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) -> bool:
     """Tell whether "one" counts something: not a pronoun."""
     before = match.tokens.words[match.first - 1].lower() if match.first else ""
-    if before in context.words.nouns.pronominal or match.shape[match.found.end() - 1] == "-":
+    if before in context.words.nouns.pronominal or match.shape[match.found.end() - 1] == HYPHEN:
         return False
     return match.has("of") or phrase is not None
 
@@ -133,7 +133,7 @@ def _bare(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     if not numbers or any(number.form != "large" or number.glued for number in numbers):
         return None
-    if len(numbers) > 1 and match.has("to") and is_change(context, match):
+    if is_change(context, match, numbers):
         return None
     return valued(match, numbers, "count")
 

@@ -1,9 +1,19 @@
-"""Percentages, quantities with their units, ages."""
+"""Percentages and quantities with their units."""
 
+import re
 from decimal import Decimal
 from functools import cache
 
-from newsparse.amounts.readers.context import AmountReader, Context, is_change, numbers_of, signed, valued
+from newsparse.amounts.kinds import HYPHEN
+from newsparse.amounts.readers.context import (
+    AmountReader,
+    Context,
+    first_of_change,
+    is_change,
+    numbers_of,
+    signed,
+    valued,
+)
 from newsparse.amounts.readers.phrases import singular_of
 from newsparse.amounts.written import QUOTIENTS, Number, Written
 from newsparse.languages.schema import Meaning
@@ -11,8 +21,6 @@ from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.scan import Match
 
 _PERCENT, _POINT, _BASIS = "percent", "percentage point", "basis point"
-_INCHES = Decimal(12)
-_OLDEST = 120
 
 #: Classes of which a unit is made.
 _UNITS = ("square", "unit", "time_unit", "symbol", "letter", "metre_or_million", "degree", "mass")
@@ -20,18 +28,26 @@ _UNITS = ("square", "unit", "time_unit", "symbol", "letter", "metre_or_million",
 
 def _percent(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
-    if len(numbers) > 1 and match.has("to") and is_change(context, match):
-        return None
-    written = valued(match, numbers, "percent")
+    return None if is_change(context, match, numbers) else _in_percent(context, match, numbers)
+
+
+def _percent_changed(context: Context, match: Match) -> Written | None:
+    """Read the first end of "from 10 to 15 percent"."""
+    return _in_percent(context, match, first_of_change(context, match))
+
+
+def _in_percent(context: Context, match: Match, numbers: list[Number]) -> Written | None:
+    written = valued(match, numbers, "percent") if numbers else None
     if written is None:
         return None
-    written.unit = _BASIS if match.has("basis", "basis_points") else _POINT if match.has("point") else _PERCENT
+    basis = match.has("basis", "basis_points") or context.words.glued.get(numbers[-1].glued) == _BASIS
+    written.unit = _BASIS if basis else _POINT if match.has("point") else _PERCENT
     return signed(match, written, match.first)
 
 
 def _quantity(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
-    if not numbers or (len(numbers) > 1 and match.has("to") and is_change(context, match)):
+    if not numbers or is_change(context, match, numbers):
         return None
     dated = match.shape[match.last] == match.lexicon.characters["ago"]
     rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
@@ -48,10 +64,22 @@ def _quantity(context: Context, match: Match) -> Written | None:
     return signed(match, written, match.first)
 
 
+def _quantity_changed(context: Context, match: Match) -> Written | None:
+    """Read the first end of "from 3 to 4 km"."""
+    return _quantity(context, match) if first_of_change(context, match) else None
+
+
+def _compound_unit(context: Context, match: Match) -> Written | None:
+    """Read "900 gigawatt hours": only of units whose product is one."""
+    written = _quantity(context, match)
+    whole = written.unit.partition(" per ")[0] if written is not None and written.unit else ""
+    return written if whole in context.words.compounds.values() else None
+
+
 def _modifies(context: Context, match: Match, unit: str) -> bool:
     """Tell whether the unit is the first noun of a compound that is counted: "three night shifts"."""
     word, after = match.tokens.words[match.last - 1], match.tokens.words[match.last]
-    if word != unit or match.shape[match.last - 2] == "-" or match.shape[match.last - 1] == "-":
+    if word != unit or match.shape[match.last - 2] == HYPHEN or match.shape[match.last - 1] == HYPHEN:
         return False
     several = numbers_of(context, match)[-1].value > 1
     return several and after.islower() and singular_of(after, context.words.nouns) is not None
@@ -78,7 +106,7 @@ def _unit(context: Context, match: Match, rate: range, first: int, glued_letters
     for index in range(first, match.found.end()):
         if match.shape[index] in kinds and index not in rate:
             meaning = _meaning(match, index)
-            parts.append(meaning if isinstance(meaning, str) else context.words.glued["m"])
+            parts.append(str(meaning))
     if parts[:1] == ["degree"] and len(parts) > 1:
         del parts[0]
     base = " ".join(parts)
@@ -87,18 +115,33 @@ def _unit(context: Context, match: Match, rate: range, first: int, glued_letters
     return f"{base} per {' '.join(names)}" if names else base or None
 
 
-def _feet_and_inches(context: Context, match: Match) -> Written | None:
-    """Read "6ft 2in" and "6-foot-4" as one length, in feet."""
-    numbers, glued = numbers_of(context, match), context.words.glued
+def _two_units(context: Context, match: Match) -> Written | None:
+    """Read "6ft 2in" and "6-foot-4" as one length, in the larger unit; "7lb 4oz" as one mass."""
+    numbers = numbers_of(context, match)
     if len(numbers) != 2:  # noqa: PLR2004
         return None
-    units = [_unit_after(context, match, number) for number in numbers]
-    if units[0] != glued["ft"] or units[1] not in (glued["in"], None) or numbers[1].value >= _INCHES:
+    unit, part = (_unit_after(context, match, number) for number in numbers)
+    smaller, many = context.words.smaller.get(unit or "", ("", 0))
+    if not unit or not many or part not in (smaller, None) or numbers[1].value >= many:
         return None
-    if units[1] is None and match.shape[numbers[1].first - 1] != "-":
+    if part is None and match.shape[numbers[1].first - 1] != HYPHEN:
         return None
-    value = numbers[0].value + QUOTIENTS.divide(numbers[1].value, _INCHES)
-    return Written("quantity", match.first, match.last, value=value, unit=glued["ft"])
+    return _with_part(match, numbers[0].value, numbers[1].value, unit, many)
+
+
+def _with_part(match: Match, whole: Decimal, part: Decimal, unit: str, many: int) -> Written:
+    value = whole + QUOTIENTS.divide(part, Decimal(many))
+    return Written("quantity", match.first, match.last, value=value, unit=unit)
+
+
+def _feet_marks(context: Context, match: Match) -> Written | None:
+    """Read 5'11" and 6' 4: a mark between two numerals."""
+    (marks, unit), words = context.words.marked, match.words
+    pieces = re.fullmatch(rf"(\d)[{marks}](\d\d?)[\"”″{marks}]*", "".join(words))
+    many = context.words.smaller[unit][1]
+    if pieces is None or int(pieces[2]) >= many:
+        return None
+    return _with_part(match, Decimal(pieces[1]), Decimal(pieces[2]), unit, many)
 
 
 def _unit_after(context: Context, match: Match, number: Number) -> str | None:
@@ -110,38 +153,6 @@ def _unit_after(context: Context, match: Match, number: Number) -> str | None:
         if isinstance(meaning, str):
             return meaning
     return None
-
-
-def _age(context: Context, match: Match) -> Written | None:
-    """Read an age in units of time: "15-year-old", "50 years old", "aged 42", ", 25,"."""
-    numbers = numbers_of(context, match)
-    time = match.one("time_unit")
-    if not numbers or numbers[-1].form not in ("plain", "one", "part"):
-        return None
-    if time is None and not 0 < numbers[-1].value < _OLDEST:
-        return None
-    if time is None and singular_of(match.tokens.words[match.found.end()], context.words.nouns) is not None:
-        return None
-    written = valued(match, numbers, "quantity")
-    if written is not None:
-        written.unit = f"{match.string(time) if time else context.words.glued['yr']} of age"
-    return written
-
-
-def _age_of_name(context: Context, match: Match) -> Written | None:
-    """Read "Ann Lee, 25, said": a name and a comma stand before the number."""
-    before = match.first - 1
-    comma = before > 0 and match.shape[before] == match.lexicon.characters["comma"]
-    return _age(context, match) if comma and match.tokens.base[before - 1] == "A" else None
-
-
-def _age_of_pronoun(context: Context, match: Match) -> Written | None:
-    """Read "he is 35" and "she will be 73"."""
-    names, at = match.lexicon.characters, match.first - 1
-    if at < 1 or match.shape[at] != names["is"]:
-        return None
-    at -= 2 if match.shape[at - 1] in (names["stop"], names["finite"]) else 1
-    return _age(context, match) if at >= 0 and match.shape[at] == names["pronoun"] else None
 
 
 def _and_part(context: Context, match: Match) -> Written | None:
@@ -177,10 +188,11 @@ def _multiplied(context: Context, match: Match) -> Written | None:
 READERS: dict[str, AmountReader] = {
     "percent": _percent,
     "quantity": _quantity,
-    "feet": _feet_and_inches,
-    "age": _age,
-    "age_of_name": _age_of_name,
-    "age_of_pronoun": _age_of_pronoun,
+    "percent_changed": _percent_changed,
+    "quantity_changed": _quantity_changed,
+    "compound_unit": _compound_unit,
+    "two_units": _two_units,
+    "feet_marks": _feet_marks,
     "times": _multiplied,
     "and_part": _and_part,
     "concentration": _concentration,

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from newsparse.amounts.kinds import APOSTROPHE, CAP, HYPHEN, WHOLES, WORD
 from newsparse.amounts.readers.context import Context
 from newsparse.amounts.written import Written
 from newsparse.languages.schema.amounts import NounWords
@@ -55,7 +56,7 @@ def noun_phrase(context: Context, match: Match, start: int, *, single: bool) -> 
     at, end = start, min(start + _LONGEST, len(match.shape))
     words, nouns = match.tokens.words, context.words.nouns
     while at < end and _belongs(context, match, start, at):
-        noun = None if single or match.shape[at] == "-" else singular_of(words[at], nouns)
+        noun = None if single or match.shape[at] == HYPHEN else singular_of(words[at], nouns)
         if noun is not None and not _goes_on(context, match, at):
             return at + 1, _text(match, start, at, noun)
         at += 1
@@ -99,7 +100,7 @@ def _rate(match: Match) -> str:
     word = match.tokens.words[part[-1]].lower()
     meaning = match.lexicon.meanings.get(word)
     noun = meaning if isinstance(meaning, str) else word
-    beside = part[-1] - (2 if match.shape[part[-1] - 1] == "-" else 1)
+    beside = part[-1] - (2 if match.shape[part[-1] - 1] == HYPHEN else 1)
     before = match.lexicon.meanings.get(match.tokens.words[beside]) if beside > part[0] else None
     return f"{before} {noun}" if isinstance(before, str) and " " not in before else noun
 
@@ -108,15 +109,20 @@ def _belongs(context: Context, match: Match, start: int, at: int) -> bool:
     """Tell whether a token can belong to the noun phrase that begins at ``start``."""
     kind, before = match.shape[at], match.shape[at - 1]
     if kind in _nominal(match.lexicon):
-        return at == start or not match.tokens.words[at].endswith(context.words.nouns.past) or before == "-"
+        return at == start or not match.tokens.words[at].endswith(context.words.nouns.past) or before == HYPHEN
     if kind == BREAK or at == start:
         return False
-    return kind in "-'" or before == "-" or _is_inner_name(match, at) or _joins(context, match, start, at)
+    return (
+        kind in HYPHEN + APOSTROPHE
+        or before == HYPHEN
+        or _is_inner_name(match, at)
+        or _joins(context, match, start, at)
+    )
 
 
 def _joins(context: Context, match: Match, start: int, at: int) -> bool:
     """Tell whether "and" joins two adjectives of one noun: "digital and physical sales"."""
-    if match.shape[at] != match.lexicon.characters["and"] or at != start + 1 or match.shape[at + 1] not in "aA":
+    if match.shape[at] != match.lexicon.characters["and"] or at != start + 1 or match.shape[at + 1] not in WORD + CAP:
         return False
     plural = at + 2 < len(match.shape) and singular_of(match.tokens.words[at + 2], context.words.nouns) is not None
     return plural and singular_of(match.tokens.words[at + 1], context.words.nouns) is None
@@ -124,13 +130,13 @@ def _joins(context: Context, match: Match, start: int, at: int) -> bool:
 
 def _is_inner_name(match: Match, at: int) -> bool:
     """Tell whether a numeral inside a phrase names a thing: "two new 737 Max jets"."""
-    return match.tokens.base[at] in "12Y" and match.tokens.base[at + 1 : at + 2] == "A"
+    return match.tokens.base[at] in WHOLES and match.tokens.base[at + 1 : at + 2] == CAP
 
 
 def _goes_on(context: Context, match: Match, at: int) -> bool:
     """Tell whether a plural stands before another one ("sports teams", "Bulls fans") or in a compound ("sales-led")."""
     after = match.shape[at + 1 : at + 2]
-    if after in ("-", "'"):
+    if after in (HYPHEN, APOSTROPHE):
         return True
     words, noun = match.tokens.words, match.tokens.words[at]
     modifies = noun.lower() in context.words.nouns.modifying or (noun[:1].isupper() and words[at + 1].islower())

@@ -45,6 +45,8 @@ class CurrencyWords:
     parts: Mapping[str, str]
     #: Signs of hundredths to the sign of the whole.
     wholes: Mapping[str, str]
+    #: Units of mass that are also money ("5 million pounds"), and which.
+    weighed: Mapping[str, str]
     #: Letters glued to a numeral that are a million beside a sign, and a measure elsewhere.
     millions: frozenset[str]
     #: Letters of hundredths, glued to a numeral.
@@ -94,6 +96,22 @@ class AmountWords:
     #: The last words of the modifiers before an amount.
     closing: frozenset[str]
     changes: frozenset[str]
+    #: Words before "X to Y": how far a change goes, and where it starts.
+    extents: frozenset[str]
+    starts: frozenset[str]
+    #: Words between two amounts of one unit.
+    alike: frozenset[str]
+    #: A unit, the smaller one after it, and how many make one ("6ft 2in").
+    smaller: Mapping[str, tuple[str, int]]
+    #: Marks of the larger one between two numerals (5'11"), and its name.
+    marked: tuple[str, str]
+    #: The unit of an age without one.
+    age: str
+    #: Nouns of persons, their endings, and what joins them to a number ("mother-of-three").
+    persons: frozenset[str]
+    personal: tuple[str, ...]
+    #: Letters that an ordinal has after one ("21st"), a unit elsewhere ("5st").
+    ordinal: frozenset[str]
     #: Signs of fractions ("½") as quotients.
     ratios: Mapping[str, str]
     #: Modifiers that before a time mean "during", unless a word of lasting stands before them.

@@ -1,6 +1,7 @@
 """English for the amounts extractor."""
 
 from newsparse.languages.currencies import CODES
+from newsparse.languages.en.amounts.ages import AGE_RULES
 from newsparse.languages.en.amounts.counts import COUNT_RULES
 from newsparse.languages.en.amounts.currencies import (
     CHOICES,
@@ -9,6 +10,7 @@ from newsparse.languages.en.amounts.currencies import (
     PARTS,
     PENCE,
     SPENDING,
+    WEIGHED,
     WHOLES,
     WORDLIKE,
 )
@@ -26,14 +28,17 @@ from newsparse.languages.en.amounts.currency_signs import (
 )
 from newsparse.languages.en.amounts.modifiers import (
     AFTER,
+    ALIKE,
     BEFORE,
     CHANGES,
     DURING,
+    EXTENTS,
     FIGURES,
     IDENTIFIERS,
     LASTING,
     LOOSELY,
     SHARING,
+    STARTS,
 )
 from newsparse.languages.en.amounts.money import MONEY_RULES
 from newsparse.languages.en.amounts.nouns import (
@@ -55,16 +60,28 @@ from newsparse.languages.en.amounts.numerals import (
     NUMERAL_SUFFIXES,
     VULGAR,
 )
+from newsparse.languages.en.amounts.persons import PERSONAL, PERSONS
 from newsparse.languages.en.amounts.places import COUNTRIES, LOCAL, PLACES
 from newsparse.languages.en.amounts.quantities import QUANTITY_RULES
-from newsparse.languages.en.amounts.units import COMPOUNDS, FINE_UNITS, GLUED_UNITS, TIMES, UNIT_CLASSES, UNIT_SUFFIXES
+from newsparse.languages.en.amounts.units import (
+    BASIS_POINTS,
+    COMPOUNDS,
+    FEET_MARKS,
+    FINE_UNITS,
+    GLUED_UNITS,
+    SMALLER,
+    STONES,
+    TIMES,
+    UNIT_CLASSES,
+    UNIT_SUFFIXES,
+)
 from newsparse.languages.en.amounts.words import EXACT_CLASSES, WORD_CLASSES
 from newsparse.languages.schema.amounts import AmountWords, CurrencyWords, NounWords
 from newsparse.languages.schema.rules import RuleBook, Vocabulary, Words
 
 _WORDLIKE_CODES = frozenset(WORDLIKE_CODES.split())
 _ABBREVIATIONS = {code: code for code in CODES if code != "ALL"} | ABBREVIATIONS
-_GLUED = {**GLUED_UNITS, **FINE_UNITS, "m": "metre", "sq": "square", "yr": "year", "ft": "foot", "in": "inch"}
+_GLUED = {**GLUED_UNITS, **FINE_UNITS, **STONES, **BASIS_POINTS, "m": "metre", "sq": "square"}
 _GLUED_CODES = {code: name for code, name in _ABBREVIATIONS.items() if len(code) > 1}
 _FUNCTION = frozenset(word for name, words in WORD_CLASSES.items() if name != "stop" for word in words)
 _RESERVED = _FUNCTION | frozenset(word for words in {**NUMERAL_CLASSES, **UNIT_CLASSES}.values() for word in words)
@@ -130,7 +147,7 @@ AMOUNTS = AmountWords(
             exact=_EXACT,
             tail="more",
         ),
-        rules=(*MONEY_RULES, *QUANTITY_RULES, *COUNT_RULES),
+        rules=(*MONEY_RULES, *QUANTITY_RULES, *AGE_RULES, *COUNT_RULES),
     ),
     numbers=NUMBER_FORMS,
     glued=_GLUED,
@@ -142,6 +159,15 @@ AMOUNTS = AmountWords(
     after=AFTER,
     closing=frozenset(phrase.split()[-1] for phrase in BEFORE),
     changes=CHANGES,
+    extents=EXTENTS,
+    starts=STARTS,
+    alike=ALIKE,
+    smaller=SMALLER,
+    marked=(FEET_MARKS, "foot"),
+    age="year",
+    persons=PERSONS,
+    personal=PERSONAL,
+    ordinal=frozenset(STONES),
     ratios=VULGAR,
     during=DURING,
     times=frozenset(TIMES),
@@ -162,6 +188,7 @@ AMOUNTS = AmountWords(
         minors=MINORS | EXACT_MINORS,
         parts=PARTS,
         wholes=WHOLES,
+        weighed=WEIGHED,
         millions=MILLIONS,
         pence=PENCE,
         scaled=SCALED_CODES,

@@ -149,6 +149,9 @@ WORDLIKE = (
     "lek", "leks", "tala", "talas", "lats", "lati", "dong", "dongs", "loti",
 )  # fmt: skip
 
+#: Units of mass that are also money.
+WEIGHED = {"pound-mass": ":pound"}
+
 _SPENDING = (
     "worth cost costs costing paid pay pays paying price priced fine fined spent spend spends spending earned "
     "earn earns earning owed owes owe owing charged charge charges sold bought buy raised raise salary rent "

@@ -88,6 +88,15 @@ _CHANGES = (
 #: Verbs and nouns of change: "rose from 4 to 5" is two amounts, "from 4 to 5" alone is a range.
 CHANGES = frozenset(_CHANGES.split())
 
+#: Words before "X to Y" that say how far a change goes: a range.
+EXTENTS = frozenset(["by", "of", "another", "additional", "extra", "between", "further", "estimated"])
+
+#: Words before "X to Y" that say where a change starts: two amounts.
+STARTS = frozenset(["from"])
+
+#: Words between two amounts of one unit, which the second need not repeat: "up from 2.4 million".
+ALIKE = frozenset(["from", "to", "than", "against", "versus", "vs", "or", "until"])
+
 _IDENTIFIERS = (
     "2K 4K 5K 8K 4k 8k 2D 3D 2G 3G 4G 5G 6G 1080p 720p 480p 1440p 2160p 1080P 720P 4x4 24/7 50/50 9/11 7/7 20/20 Y2K"
 )

@@ -114,5 +114,8 @@ NUMBER_FORMS = (
     ("digits", f"({_DIGITS}) hyphen odd hyphen? scale"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),
     ("glued", "glued_scale scale?"),
-    ("glued", "glued_m|glued_fine|glued_pence|glued_unit|glued_square|glued_percent|glued_code"),
+    (
+        "glued",
+        "glued_m|glued_fine|glued_stone|glued_pence|glued_unit|glued_square|glued_percent|glued_basis|glued_code",
+    ),
 )

@@ -2,7 +2,7 @@
 
 Before a bar stand the names that any paper writes, after it what is mostly written at home: towns, provinces,
 exchanges, offices. Only for dollars does the difference matter: wires quote US dollars in news of every country, so a
-nationality alone proves nothing. What two countries have (Hamilton, Kingston, Newcastle, Georgetown) stands after no bar.
+nationality alone proves nothing. What two countries have (Kingston, Georgetown) stands after no bar.
 """
 
 _PLACES = {

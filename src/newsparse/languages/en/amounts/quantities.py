@@ -1,22 +1,23 @@
-"""Rows for percentages, quantities and ages."""
+"""Rows for percentages and quantities."""
 
 from newsparse.languages.schema.rules import Rule
 
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,28})"
 LINK = "(dash? to / hyphen|dash|or)"
 ONE_UNIT = (
-    "(square hyphen unit|symbol|time_unit / square metre_or_million / unit|mass|symbol hyphen "
-    "unit|mass|symbol|time_unit / square|degree? "
-    "unit|time_unit|symbol|mass / degree letter / degree / letter|metre_or_million)"
+    "(square dot? hyphen? unit|symbol|time_unit / square dot? metre_or_million / unit|mass|symbol hyphen "
+    "unit|mass|symbol|time_unit / degree? "
+    "unit|time_unit|symbol|mass / square mass / degree letter / degree / letter|metre_or_million)"
 )
 UNIT = f"(measured_adjective{{0,2}} {ONE_UNIT})"
 RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter / per unit time_unit))?"
+PART = "part more{0,3} of? a"
 PERCENT = "(percent point? / per cent / basis point / basis_points)"
 
 QUANTITY_RULES = (
     Rule(
         name="percent",
-        pattern=f"{N} hyphen? {PERCENT} / hundredths / part more{{0,3}} of? a percent point?",
+        pattern=f"{N} hyphen? {PERCENT} / hundredths (to|hyphen|dash hundredths)? / {PART} percent point?",
         read="percent",
         finds=(
             "19 percent",
@@ -30,6 +31,7 @@ QUANTITY_RULES = (
             "a quarter of a percentage point",
             "75-percent",
             "5 pc",
+            "12bp",
         ),
         leaves=("double-digit percent growth", "percent of 19"),
         why="a number before a word or sign for hundredths",
@@ -43,6 +45,14 @@ QUANTITY_RULES = (
         why="both ends share the sign",
     ),
     Rule(
+        name="percent changed from",
+        pattern=f"[{N}] to {N} hyphen? {PERCENT}",
+        read="percent_changed",
+        finds=("It rose from [10] to 15 percent.",),
+        leaves=("from 10 to 15 percent", "It rose by 10 to 15 percent"),
+        why="of a change the first end takes its unit from the second",
+    ),
+    Rule(
         name="percent between",
         pattern=f"between [{N} {PERCENT}? and {N} {PERCENT}]",
         read="percent",
@@ -51,8 +61,16 @@ QUANTITY_RULES = (
         why="'between' makes a range",
     ),
     Rule(
+        name="compound unit",
+        pattern=f"{N} hyphen? unit hyphen? unit|time_unit {RATE}",
+        read="compound_unit",
+        finds=("900 gigawatt hours", "30 acre feet", "90 watt-hours per kilogram"),
+        leaves=("26 miles hours later",),
+        why="some units are the product of two",
+    ),
+    Rule(
         name="quantity",
-        pattern=f"{N} hyphen? {UNIT} {RATE}",
+        pattern=f"{N} (hyphen odd|plus)? hyphen? {UNIT} {RATE}",
         read="quantity",
         finds=(
             "35 miles",
@@ -67,9 +85,28 @@ QUANTITY_RULES = (
             "3 barrels a day",
             "40 m",
             "2.4 μm",
+            "20-odd-year",
+            "60-plus miles",
+            "1,200 sq. km",
         ),
         leaves=("miles of 35", "the 15th hour", "S-400 km", "in 2017 hours"),
         why="a number before a unit",
+    ),
+    Rule(
+        name="dimension",
+        pattern=f"[{N}] hyphen? by|cross hyphen? {N} (hyphen? by|cross hyphen? {N})? hyphen? {UNIT}",
+        read="quantity",
+        finds=("[12] by 20 feet", "a [10]-by-12-foot room", "[3] x 4 m"),
+        leaves=("12 by 20 people",),
+        why="of two dimensions only the second may have a unit",
+    ),
+    Rule(
+        name="quantity changed from",
+        pattern=f"[{N}] to {N} hyphen? {UNIT} {RATE}",
+        read="quantity_changed",
+        finds=("It rose from [3] to 4 km.",),
+        leaves=("from 3 to 4 km",),
+        why="of a change the first end takes its unit from the second",
     ),
     Rule(
         name="range of quantity",
@@ -127,79 +164,22 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="feet and inches",
-        pattern="number hyphen unit hyphen number / number|measured (unit|symbol)? number|measured (unit|symbol)?",
-        read="feet",
-        finds=("6ft 2in", "6-foot-4", "6 feet 2 inches"),
-        leaves=("6 apples 2 pears",),
-        why="feet and inches are one length",
-    ),
-    Rule(
-        name="age in words",
-        pattern=f"({N} {LINK})? {N} hyphen? time_unit hyphen? old",
-        read="age",
-        finds=("15-year-old", "50 year-old", "50 years old", "18-month-old", "12- to 14-year-olds"),
-        leaves=("the old years", "years ago"),
-        why="an age with its unit",
-    ),
-    Rule(
-        name="aged",
         pattern=(
-            "(aged of|between|stop? / aged of? bound / aged is|stop{1,2}"
-            " / expectancy (in|of|stop any{1,2}){0,2} is stop?)"
-            f" [{N} (({LINK} / and) {N})?]"
+            "number hyphen unit hyphen number"
+            " / number|measured (unit|symbol|mass dot? comma? and?)? number|measured (unit|symbol|mass)?"
         ),
-        read="age",
-        finds=(
-            "aged [42]",
-            "the age of [21]",
-            "at age [9]",
-            "aged [over 65]",
-            "aged [18 to 64]",
-            "aged between [18 and 24]",
-            "The average age is [43].",
-            "Life expectancy for men is [around 73].",
-        ),
-        leaves=("the age of reason", "aged care", "The age is 43 percent"),
-        why="an age without its unit",
-        after="time_unit|hyphen|percent|unit|square|symbol|cap|measured_adjective / dot number",
+        read="two_units",
+        finds=("6ft 2in", "6-foot-4", "6 feet 2 inches", "6 ft. 2 inches", "7lb 4oz", "12st 3lb", "6 feet, 2 inches"),
+        leaves=("6 apples 2 pears", "6 feet, 20 inches"),
+        why="feet and inches are one length, pounds and ounces one mass",
     ),
     Rule(
-        name="people of an age",
-        pattern=f"person bound|aged [{N} ({LINK} {N})?]",
-        read="age",
-        finds=("People [over 65] may enter.", "children [under 12] are free", "pupils aged [11 to 16]"),
-        leaves=("people over 65 percent", "children under 12 stone"),
-        why="people over or under a bare number are so old",
-        after="time_unit|hyphen|percent|unit|square|symbol|cap|mass|large|money|measured_adjective",
-    ),
-    Rule(
-        name="age at an event",
-        pattern="dies in|stop [number]",
-        read="age",
-        finds=("He died at [91].", "She retired at [60]."),
-        leaves=("He died at 91 Elm Road.", "He died at 7 pm."),
-        why="people die and retire at an age",
-        after=(
-            "percent|unit|time_unit|cap|hyphen|sign|slash|clock_word|month|place|measured_adjective / comma cap"
-            " / dot number"
-        ),
-    ),
-    Rule(
-        name="age between commas",
-        pattern="[number] comma",
-        read="age_of_name",
-        finds=("Ann Lee, [25], said so", "Mr. Roe, [66], has gone"),
-        leaves=("May 5, 25", "in Rome, 2017, he"),
-        why="a number between commas after a name is an age",
-    ),
-    Rule(
-        name="age of a pronoun",
-        pattern="number",
-        read="age_of_pronoun",
-        finds=("He is [35].", "She will be [73] soon."),
-        leaves=("He is first", "It is 35."),
-        why="a person who is a number is that old",
-        after="percent|unit|time_unit|cap|hyphen|sign|slash|clock_word|measured_adjective|mass|money / dot number",
+        name="feet and inches in marks",
+        pattern="mixed quote? / number apostrophe number quote?",
+        read="feet_marks",
+        finds=("5'11\"", "6'4", "6' 4\""),
+        leaves=("the 1990's 40 years", "5'99", "5O'4"),
+        why="one mark is feet, two are inches",
     ),
     Rule(
         name="times",

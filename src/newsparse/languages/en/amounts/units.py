@@ -16,6 +16,8 @@ TIMES = {
     "year": "year years yr yrs",
     "decade": "decade decades",
     "century": "century centuries",
+    "millennium": "millennium millennia millenniums",
+    "microsecond": "microsecond microseconds",
     "millisecond": "millisecond milliseconds",
 }
 
@@ -81,7 +83,41 @@ _WORDS = {
     "megapixel": "megapixel megapixels",
     "pascal": "pascal pascals",
     "newton": "newton newtons",
-    "bar": "millibar millibars",
+    "millibar": "millibar millibars",
+    "atmosphere": "atmospheres",
+    "kilolitre": "kilolitre kilolitres kiloliter kiloliters",
+    "megalitre": "megalitre megalitres megaliter megaliters",
+    "gigalitre": "gigalitre gigalitres gigaliter gigaliters",
+    "cubic foot per second": "cusec cusecs",
+    "cubic metre per second": "cumec cumecs",
+    "thousand million cubic feet": "tmcft",
+    "quintal": "quintal quintals",
+    "tola": "tola tolas",
+    "maund": "maund maunds",
+    "bigha": "bigha bighas",
+    "kanal": "kanal kanals",
+    "marla": "marla marlas",
+    "therm": "therm therms",
+    "gigajoule": "gigajoule gigajoules",
+    "terajoule": "terajoule terajoules",
+    "petajoule": "petajoule petajoules",
+    "electronvolt": "electronvolt electronvolts",
+    "microwatt": "microwatt microwatts",
+    "milligauss": "milligauss",
+    "gauss": "gauss",
+    "curie": "curie curies",
+    "terabecquerel": "terabecquerel terabecquerels",
+    "microsievert": "microsievert microsieverts",
+    "picosecond": "picosecond picoseconds",
+    "femtosecond": "femtosecond femtoseconds",
+    "byte": "byte bytes",
+    "yottabyte": "yottabyte yottabytes",
+    "teraflop": "teraflop teraflops",
+    "petaflop": "petaflop petaflops",
+    "exaflop": "exaflop exaflops",
+    "kiloparsec": "kiloparsec kiloparsecs",
+    "megaparsec": "megaparsec megaparsecs",
+    "cubic centimetre": "ccm",
     "celsius": "celsius centigrade",
     "fahrenheit": "fahrenheit",
     "kelvin": "kelvin kelvins",
@@ -132,34 +168,44 @@ _WORDS = {
 
 #: Symbols, in their own case; glued to a numeral or after it.
 _SYMBOLS = {
-    "kilometre": "km kms KM", "centimetre": "cm", "millimetre": "mm", "micrometre": "μm µm", "nanometre": "nm",
+    "kilometre": "km kms KM", "centimetre": "cm", "millimetre": "mm", "nanometre": "nm",
     "foot": "ft", "inch": "″", "yard": "yd yds", "mile": "mi", "hectare": "ha", "square metre": "m2 m² sqm",
     "square kilometre": "km2 km²", "square centimetre": "cm2 cm²", "cubic metre": "m3 m³", "cubic centimetre": "cm3 cc",
     "litre": "ltr", "millilitre": "ml mL", "centilitre": "cl", "kilogram": "kg kgs KG",
-    "milligram": "mg", "microgram": "μg µg mcg", "pound-mass": "lb lbs", "ounce": "oz", "mile per hour": "mph MPH",
-    "kilometre per hour": "kph kmh kmph", "knot": "kt kts", "brake horsepower": "bhp BHP",
+    "milligram": "mg", "pound-mass": "lb lbs", "ounce": "oz", "mile per hour": "mph MPH",
+    "knot": "kt kts", "brake horsepower": "bhp BHP",
     "kilowatt": "kW KW kw", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "watt": "W",
-    "kilowatt hour": "kWh KWh kwh", "megawatt hour": "MWh", "gigawatt hour": "GWh", "terawatt hour": "TWh",
+    "gigawatt hour": "GWh", "terawatt hour": "TWh",
     "kilojoule": "kJ", "megajoule": "MJ", "kilocalorie": "kcal", "newton metre": "Nm", "volt": "V", "kilovolt": "kV",
     "milliampere-hour": "mAh", "hertz": "Hz hz", "kilohertz": "kHz", "megahertz": "MHz Mhz",
-    "gigahertz": "GHz Ghz", "decibel": "dB", "kilobyte": "kB KB", "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB",
+    "gigahertz": "GHz Ghz", "kilobyte": "kB KB", "gigabyte": "GB", "terabyte": "TB",
     "kilobit per second": "kbps Kbps", "megabit per second": "Mbps mbps", "gigabit per second": "Gbps gbps",
-    "megapixel": "MP", "pascal": "Pa", "kilopascal": "kPa", "hectopascal": "hPa", "megapascal": "MPa",
-    "gigapascal": "GPa", "kilopound per square inch": "ksi", "pound per square inch": "psi",
-    "part per million": "ppm", "parts-per-billion": "ppb", "revolutions per minute": "rpm RPM",
+    "megapixel": "MP", "pascal": "Pa", "hectopascal": "hPa", "megapascal": "MPa",
+    "gigapascal": "GPa", "kilopound per square inch": "ksi",
+    "part per million": "ppm", "revolutions per minute": "rpm RPM",
     "mile per gallon": "mpg MPG", "kilonewton": "kN", "frame per second": "fps", "barrel per day": "bpd",
     "metric ton": "MT", "decilitre": "dL dl", "decimetre": "dm", "nanogram": "ng", "milliampere": "mA",
     "millivolt": "mV", "milliwatt": "mW", "microvolt": "μV", "kilometre per second": "kms-1", "litre per minute": "lpm",
     "beat per minute": "bpm", "millisecond": "ms", "nanosecond": "ns", "millimetre of mercury": "mmHg",
     "megabyte per second": "MBps", "terabit per second": "Tbps", "exabyte": "EB", "petabyte": "PB",
     "gigabit": "Gbit Gb",
-    "megabit": "Mbit", "tonne of carbon dioxide": "tCO2", "lumen": "lm", "becquerel": "Bq", "sievert": "Sv",
+    "megabit": "Mbit Mb", "tonne of carbon dioxide": "tCO2", "lumen": "lm", "becquerel": "Bq", "sievert": "Sv",
     "millisievert": "mSv", "microsievert": "μSv", "molar": "mM", "micromolar": "μM", "pixel per inch": "ppi",
     "dot per inch": "dpi", "million barrels per day": "mbpd", "square mile": "sqmi mi2", "square foot": "sqft ft2",
     "thousand cubic feet": "mcf Mcf", "million British thermal units": "mmBTU MMBtu mmbtu MMBTU", "gallon": "gal gals",
     "pint": "pt", "quart": "qt", "megawatt-peak": "MWp", "gigawatt-peak": "GWp", "kilowatt-peak": "kWp",
-    "metre per second": "mps", "horsepower": "hp HP", "million tonnes per annum": "mtpa Mtpa",
-    "ohm": "Ω",
+    "metre per second": "mps", "million tonnes per annum": "mtpa Mtpa",
+    "ohm": "Ω", "barrel": "bbl bbls", "barrel of oil equivalent": "boe mboe mmboe",
+    "barrel of oil equivalent per day": "boepd boed", "barrel of oil per day": "bopd", "billion cubic metres": "bcm",
+    "billion cubic feet": "bcf Bcf", "trillion cubic feet": "tcf Tcf", "million cubic feet": "mmcf MMcf",
+    "gigajoule": "GJ", "terajoule": "TJ", "petajoule": "PJ", "electronvolt": "eV", "kiloelectronvolt": "keV",
+    "megaelectronvolt": "MeV", "gigaelectronvolt": "GeV", "teraelectronvolt": "TeV", "millibar": "mbar",
+    "megatonne": "Mt", "microsecond": "μs µs", "megalitre": "ML", "gigalitre": "GL",
+    "parts-per-billion": "ppb", "part per trillion": "ppt", "cubic foot": "cuft ft3", "cubic kilometre": "km3 km³",
+    "kilometre per hour": "kph kmh kmph KMPH KPH", "kilovolt-ampere": "kVA", "megavolt-ampere": "MVA",
+    "kilopascal": "kPa kpa", "decibel": "dB dBA", "pound per square inch": "psi PSI",
+    "microgram": "μg µg mcg ug", "micrometre": "μm µm um", "gallon per minute": "gpm", "megabyte": "MB",
+    "kilowatt hour": "kWh KWh kwh KWH", "megawatt hour": "MWh mwh", "horsepower": "hp HP Hp", "quintal": "qtl qtls",
 }  # fmt: skip
 
 #: Symbols of one letter: only glued to a numeral, or where no noun follows.
@@ -177,9 +223,9 @@ UNIT_CLASSES: dict[str, Words] = {
     "unit": {form: name for name, forms in _WORDS.items() for form in forms.split() if "-" not in form},
     "symbol": {**_SYMBOLS_AS_WRITTEN, **{form: name for name, form in _RATES_OF_SPORT.items()}},
     "letter": _LETTERS_AS_WRITTEN,
-    "metre_or_million": ("m",),
+    "metre_or_million": {"m": "metre"},
     "square": {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical",
-               "fluid": "fluid", "light": "light", "metric": "metric"},
+              "troy": "troy", "fluid": "fluid", "light": "light", "metric": "metric"},
     "degree": {"degree": "degree", "degrees": "degree", "deg": "degree", "°": "degree", "º": "degree"},
     "thermal": {"°C": "celsius", "°F": "fahrenheit"},
     "part_of_many": {"parts": "part"},
@@ -198,10 +244,18 @@ GLUED_UNITS = {
 #: Units glued to a decimal only: "9.87s", but the 80s are years.
 FINE_UNITS = {"s": "second"}
 
+#: Letters that are stones glued to a numeral that no ordinal has: "5st", but the 21st.
+STONES = {"st": "stone"}
+
+#: Hundredths of a percent, glued to a numeral.
+BASIS_POINTS = {"bp": "basis point", "bps": "basis point"}
+
 UNIT_SUFFIXES: dict[str, Words] = {
     "glued_unit": GLUED_UNITS,
     "glued_square": {"sq": "square"},
     "glued_fine": FINE_UNITS,
+    "glued_stone": STONES,
+    "glued_basis": BASIS_POINTS,
     "glued_percent": {"pc": "percent", "pct": "percent"},
 }
 
@@ -214,5 +268,15 @@ COMPOUNDS = {
     "foot pound-mass": "foot pound-force",
     "nautical mile": "nautical mile",
     "light year": "light-year",
-    "kilowatt hour": "kilowatt hour",
+    "troy ounce": "troy ounce",
+    "acre foot": "acre-foot",
+    "newton metre": "newton metre",
+    "metric ton kilometre": "tonne-kilometre",
+    **{f"{prefix}watt hour": f"{prefix}watt hour" for prefix in ("", "kilo", "mega", "giga", "tera")},
 }
+
+#: A unit, the smaller one that is told after it, and how many of it make one: "6ft 2in", "7lb 4oz", "12st 3lb".
+SMALLER = {"foot": ("inch", 12), "pound-mass": ("ounce", 16), "stone": ("pound-mass", 14)}
+
+#: Marks of feet between two numerals: 5'11".
+FEET_MARKS = "'’′"

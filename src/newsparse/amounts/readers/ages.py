@@ -1,0 +1,86 @@
+"""Ages, with and without their unit."""
+
+from newsparse.amounts.kinds import CAP, CAPITALS, INITIAL
+from newsparse.amounts.readers.context import AmountReader, Context, numbers_of, valued
+from newsparse.amounts.readers.phrases import noun_phrase, singular_of
+from newsparse.amounts.written import Written
+from newsparse.rules.scan import Match
+
+_OLDEST = 120
+
+#: Below this a number after a name is more likely a score or a number of a list.
+_OLDER = 4
+
+
+def _age(context: Context, match: Match) -> Written | None:
+    """Read an age in units of time: "15-year-old", "50 years old", "aged 42", ", 25,"."""
+    numbers = numbers_of(context, match)
+    time = match.one("time_unit")
+    if not numbers or numbers[-1].form not in ("plain", "one", "part"):
+        return None
+    if time is None and not 0 < numbers[-1].value < _OLDEST:
+        return None
+    if time is None and singular_of(match.tokens.words[match.found.end()], context.words.nouns) is not None:
+        return None
+    written = valued(match, numbers, "quantity")
+    if written is not None:
+        written.unit = f"{match.string(time) if time else context.words.age} of age"
+    return written
+
+
+def _follows_comma(match: Match) -> int:
+    """Give the token before the comma before a number, -1 where there is none."""
+    before = match.first - 1
+    return before - 1 if before > 0 and match.shape[before] == match.lexicon.characters["comma"] else -1
+
+
+def _age_of_name(context: Context, match: Match) -> Written | None:
+    """Read "Ann Lee, 25, said" and "the singer, 32, left": a name or a person and a comma stand before the number."""
+    before = _follows_comma(match)
+    if before < 0:
+        return None
+    named = match.tokens.base[before] == CAP or _is_person(context, match, before)
+    return _age(context, match) if named else None
+
+
+def _is_person(context: Context, match: Match, at: int) -> bool:
+    """Tell whether a word is a noun of a person, or the number of "mother-of-three"."""
+    words, word = match.tokens.words, match.tokens.words[at].lower()
+    if at in context.numbers and at > 1 and match.shape[at - 2 : at].endswith(match.lexicon.characters["of"]):
+        return True
+    if at > 2 and at in context.numbers and match.shape[at - 2] == match.lexicon.characters["of"]:  # noqa: PLR2004
+        return True
+    return word in context.words.persons or (words[at].islower() and word.endswith(context.words.personal))
+
+
+def _age_of_full_name(context: Context, match: Match) -> Written | None:
+    """Read "said Ann Lee, 25.": a first and a last name stand before the number."""
+    before = _follows_comma(match)
+    base = match.tokens.base
+    if before < 1 or base[before] != CAP or base[before - 1] not in CAPITALS + INITIAL:
+        return None
+    numbers = numbers_of(context, match)
+    return _age(context, match) if numbers and numbers[0].value >= _OLDER else None
+
+
+def _age_of_pronoun(context: Context, match: Match) -> Written | None:
+    """Read "he is 35" and "she will be 73"."""
+    names, at = match.lexicon.characters, match.first - 1
+    if at < 1 or match.shape[at] != names["is"]:
+        return None
+    at -= 2 if match.shape[at - 1] in (names["stop"], names["finite"]) else 1
+    return _age(context, match) if at >= 0 and match.shape[at] == names["pronoun"] else None
+
+
+def _age_turned(context: Context, match: Match) -> Written | None:
+    """Read "turned 50": no noun that is counted follows."""
+    return None if noun_phrase(context, match, match.last, single=False) else _age(context, match)
+
+
+READERS: dict[str, AmountReader] = {
+    "age": _age,
+    "age_of_name": _age_of_name,
+    "age_of_full_name": _age_of_full_name,
+    "age_of_pronoun": _age_of_pronoun,
+    "age_turned": _age_turned,
+}

@@ -1,0 +1,126 @@
+"""Rows for ages."""
+
+from newsparse.languages.en.amounts.quantities import LINK, N
+from newsparse.languages.schema.rules import Rule
+
+AGE_RULES = (
+    Rule(
+        name="age in words",
+        pattern=f"({N} {LINK})? {N} hyphen? time_unit hyphen? old",
+        read="age",
+        finds=("15-year-old", "50 year-old", "50 years old", "18-month-old", "12- to 14-year-olds"),
+        leaves=("the old years", "years ago"),
+        why="an age with its unit",
+    ),
+    Rule(
+        name="aged",
+        pattern=(
+            "(aged of|stop? / aged of? bound / aged is|stop{1,2}"
+            " / expectancy (in|of|stop any{1,2}){0,2} is stop?)"
+            f" [{N} ({LINK} {N})?]"
+        ),
+        read="age",
+        finds=(
+            "aged [42]",
+            "the age of [21]",
+            "at age [9]",
+            "aged [over 65]",
+            "aged [18 to 64]",
+            "The average age is [43].",
+            "Life expectancy for men is [around 73].",
+        ),
+        leaves=("the age of reason", "aged care", "The age is 43 percent"),
+        why="an age without its unit",
+        after="time_unit|hyphen|percent|unit|square|symbol|cap|measured_adjective / dot number",
+    ),
+    Rule(
+        name="aged between",
+        pattern=f"(aged|person between / between the? aged of) [{N} and {N}]",
+        read="age",
+        finds=("aged between [18 and 24]", "between the ages of [15 and 18]"),
+        leaves=("aged between 18 and 24 months",),
+        why="'between' makes a range of two ages",
+        after="time_unit|hyphen|percent|unit|square|symbol|mass|large|money|measured_adjective",
+    ),
+    Rule(
+        name="second age",
+        pattern="number",
+        behind="aged number and|comma|or",
+        read="age",
+        finds=("boys aged 8 and [10]", "girls aged 3, [5] and 9"),
+        leaves=("aged 8 and 10 metres", "boys and 10"),
+        why="several people have several ages",
+        after="time_unit|hyphen|percent|unit|square|symbol|cap|measured_adjective|person|word / dot number",
+    ),
+    Rule(
+        name="third age",
+        pattern="number",
+        behind="aged number comma number and|comma",
+        read="age",
+        finds=("girls aged 3, 5 and [9]",),
+        leaves=("girls aged 3, 5 and 9 dogs",),
+        why="several people have several ages",
+        after="time_unit|hyphen|percent|unit|square|symbol|cap|measured_adjective|person|word / dot number",
+    ),
+    Rule(
+        name="age turned",
+        pattern="turning [number]",
+        read="age_turned",
+        finds=("She turned [50] last month.", "He turns [18] in May."),
+        leaves=("It turned 12 people away.", "He turned 3 old corners.", "She turns 5 percent off"),
+        why="people turn an age",
+        after="percent|unit|time_unit|cap|hyphen|sign|slash|clock_word|measured_adjective|mass|money|to / dot number",
+    ),
+    Rule(
+        name="people of an age",
+        pattern=f"person bound|aged [{N} ({LINK} {N})?]",
+        read="age",
+        finds=("People [over 65] may enter.", "children [under 12] are free", "pupils aged [11 to 16]"),
+        leaves=("people over 65 percent", "children under 12 stone"),
+        why="people over or under a bare number are so old",
+        after="time_unit|hyphen|percent|unit|square|symbol|cap|mass|large|money|measured_adjective",
+    ),
+    Rule(
+        name="age at an event",
+        pattern="dies in|stop [number]",
+        read="age",
+        finds=("He died at [91].", "She retired at [60]."),
+        leaves=("He died at 91 Elm Road.", "He died at 7 pm."),
+        why="people die and retire at an age",
+        after=(
+            "percent|unit|time_unit|cap|hyphen|sign|slash|clock_word|month|place|measured_adjective / comma cap"
+            " / dot number"
+        ),
+    ),
+    Rule(
+        name="age between commas",
+        pattern="[number] comma",
+        read="age_of_name",
+        finds=("Ann Lee, [25], said so", "Mr. Roe, [66], has gone", "The singer, [32], left.", "a mum-of-two, [38],"),
+        leaves=("May 5, 25", "in Rome, 2017, he", "In the table, 32, he"),
+        why="a number between commas after a name or a person is an age",
+    ),
+    Rule(
+        name="age of a name, at an end",
+        pattern="[number] dot|semicolon|close|and|dash",
+        read="age_of_full_name",
+        finds=(
+            "said Ann Lee, [25].",
+            "Ann Lee, [25] and single",
+            "Ann Lee, [25]; Bo Roe has none",
+            "(Ann Lee, [25])",
+            "Ann Lee, [25] - a singer",
+        ),
+        leaves=("He lives in Rome, 25.", "Leeds, 14.", "May 5, 25."),
+        why="a number after a full name and a comma is an age",
+    ),
+    Rule(
+        name="age of a pronoun",
+        pattern="number",
+        read="age_of_pronoun",
+        finds=("He is [35].", "She will be [73] soon."),
+        leaves=("He is first", "It is 35."),
+        why="a person who is a number is that old",
+        after="percent|unit|time_unit|cap|hyphen|sign|slash|clock_word|measured_adjective|mass|money / dot number",
+    ),
+)
