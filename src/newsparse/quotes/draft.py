@@ -78,7 +78,7 @@ class Record:
         """Tell whether a place stands in a bullet: a dash and a name under a quotation look like one."""
         if self.is_a(at, "break"):
             return False
-        return self.folded.document.block_at(self.folded.index[at]).kind == "fact"
+        return self.folded.kind(at) == "fact"
 
     def begins_sentence(self, at: int) -> bool:
         """Tell whether a sentence begins at a place."""

@@ -7,7 +7,7 @@ from attrs import frozen
 from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.model.spans import Span
 from newsparse.quotes.grammar import Grammar
-from newsparse.text.document import Document
+from newsparse.text.document import BlockKind, Document
 from newsparse.text.marks import Marked, find_marks
 from newsparse.text.tokens import BREAK, KINDS, Tokens
 
@@ -50,6 +50,10 @@ class Folded:
         tokens, index = self.tokens, self.index
         marked = self.quotes.get(last - 1)
         return Span(tokens.starts[index[first]], tokens.ends[marked.end - 1 if marked else index[last - 1]])
+
+    def kind(self, at: int) -> BlockKind:
+        """Give the kind of the block that holds a place."""
+        return self.document.block_at(self.index[at]).kind
 
     def length(self, at: int) -> int:
         """Give how many words a quotation has, a compound with hyphens being one."""

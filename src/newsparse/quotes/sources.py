@@ -61,12 +61,19 @@ def source_nearby(record: Record, at: int) -> Place | None:
 
 def clause_subject(record: Record, start: int, at: int) -> Place | None:
     """Give the subject of the nearest finite verb before a place: Lee took to the stage to thank the crowd."""
+    inner = None
     for verb in range(at - 1, start, -1):
-        if _is_finite(record, verb) and not record.is_a(verb - 1, _NO_SUBJECT):
-            found = source_before(record, verb)
-            if found and found[1][0] >= start:
-                return found[1]
-    return None
+        found = source_before(record, verb) if _has_subject(record, verb) else None
+        if found is None or found[1][0] < start:
+            continue
+        if not record.is_a(found[1][0] - 1, "that"):
+            return found[1]
+        inner = inner or found[1]  # the subject of what is told, if nobody tells it
+    return inner
+
+
+def _has_subject(record: Record, verb: int) -> bool:
+    return _is_finite(record, verb) and not record.is_a(verb - 1, _NO_SUBJECT)
 
 
 def _is_finite(record: Record, at: int) -> bool:

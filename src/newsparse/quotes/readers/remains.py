@@ -23,12 +23,16 @@ NAME = 6
 _CAPITALS = "cap|initial|acronym|dot|hyphen"
 #: How many stops, dashes and breaks stand between a quotation and the name that signs it.
 SIGNED = 3
+#: What names are made of at least.
+_NAMES = "cap|acronym|initial"
 #: How far back a fragment looks for the verb that cites it.
 CITING = 20
 #: The forms of verbs that cite.
 _CITES = "verb_base|verb|verb_past|verb_ing|verb_noun"
 #: What stands before the words that somebody chose for somebody or something: seen as “a liar”, was “not amused”.
 _PREDICATED = "as|be|that"
+#: The frame of verbs that cite what stands right after them and no fragment further on: she signed the “pledge”.
+QUOTE_ONLY = frozenset({"quote"})
 #: What can be a verb after a quotation and a name, though no list has it: “No,” Oliver went on.
 _ANY_VERB = "word|raising|finite"
 
@@ -58,9 +62,11 @@ def _can_speak_on(record: Record, source: Place) -> bool:
     first = source[0]
     if record.is_a(first, "pronoun"):
         return record.folded.words(first).lower() not in record.grammar.impersonal
-    return any(record.is_a(at, "cap|acronym|initial") and not record.begins_sentence(at) for at in range(*source)) or (
-        record.is_a(first, "cap|acronym|initial")
-    )
+    if record.is_a(first, "det") and record.folded.words(source[1] - 1) in record.grammar.roles:
+        return True
+    if record.is_a(first, _NAMES) and (source[1] == first + 1 or not record.is_a(first + 1, "word|prep|of|comma")):
+        return True  # no noun that a sentence begins with: Video obtained from the salon
+    return any(record.is_a(at, _NAMES) and not record.begins_sentence(at) for at in range(*source))
 
 
 def join_paragraphs(record: Record) -> None:
@@ -115,6 +121,8 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
     length = record.folded.length(at)
     least = ALONE if record.quotes[at].closed else LONG
     if record.begins_sentence(at) and length >= least and not is_title(record, at):
+        if record.folded.kind(at) == "heading":
+            return  # a line between paragraphs, said by somebody who is cited under it
         source = previous or subject_of(record, record.sentence_start(max(0, at - 2)), at - 1)
         place_draft(record, [(at, at + 1)], source, None, "orphan")
         return
@@ -233,6 +241,8 @@ def _citing_verb(record: Record, start: int, at: int) -> tuple[Place | None, Pla
     for verb in range(at - 1, max(start, at - CITING), -1):
         if record.is_a(verb, _CITES):
             found = source_before(record, verb)
+            if not record.grammar.frames[record.folded.words(verb)] - QUOTE_ONLY:
+                continue
             if found and found[1][0] >= start and is_passive(record, verb):
                 return None, (verb, verb + 1)
             if found and found[1][0] >= start and is_cue(record, verb, found):

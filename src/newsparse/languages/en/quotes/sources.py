@@ -20,11 +20,26 @@ SOURCES = (
         why="After a comma a relative clause is told by the paper; without a comma it is part of what was said.",
     ),
     QuotePattern(
+        name="relative that",
+        pattern=f"word|cap|acronym|noun|verb_noun|finite [that] {AUXILIARIES}",
+        finds=("She held a sign [that] said “We are late here”.",),
+        leaves=("She held a sign that hung low.",),
+        why="A relative clause may begin with “that”, which stands for the thing before it and not for the article.",
+    ),
+    QuotePattern(
         name="relative, inserted",
         pattern="[who] comma (!stop|comma|verb|verb_past|semicolon){1,10} comma adverb{0,2}",
         finds=("Ann Lee, [who], after the vote, said the roof was new, left.",),
         leaves=("The man who, after the vote, left was old.",),
         why="Words between commas may stand between “who” and its verb; what verb follows them still decides.",
+    ),
+    QuotePattern(
+        name="inserted, town",
+        pattern=f"[{NOUN_PHRASE}] {PARENTHESIS} comma prep|sub ({INNER}){{1,14}} comma (cap|dot){{1,3}} comma "
+        f"{AUXILIARIES}",
+        finds=("[Lee], after a long visit to Oslo, Norway, said the roof was new.",),
+        leaves=("Lee, after a long visit to Oslo, Norway, left.",),
+        why="A town with its country brings a comma of its own into what stands between subject and verb.",
     ),
     QuotePattern(
         name="seat",

@@ -42,7 +42,7 @@ SPEAKERS = SpeakerWords(
         "its": "n",
     },
     unnamed=frozenset({"q", "a", "question", "answer", "interviewer"}),
-    relatives=frozenset({"who", "which"}),
+    relatives=frozenset({"who", "which", "that"}),
     first_names={
         **dict.fromkeys(EITHER.split(), ""), **dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f"),
     },
