@@ -174,6 +174,9 @@ LOST = (
     ("It asked for:", ("Must have a licence for trams.", "Must be able to work at night.")),
     ("The offer has three parts:", ("Trams. The town buys twelve of them.", "Ferries. The old ones are sold.")),
     ("These are on the list:", ("Harbour Line – twelve new trams for the ferry", "Market Line – no trams at all")),
+    ("It foresees:", ("two new trams by 2026;", "a line to the north; and", "lamps for the bridge.")),
+    ("Ask before you sell:", ("How old is the tram?", "Can you wait a year?", "Is there a fee to pay?")),
+    ("The town gave this advice to riders:", ("Stay behind the line.", "Hold your hat.", "Do not feed the gulls.")),
     ("Of the winter the town remembers", ("Trams out of service: 14", "Days of snow: 41")),
 )
 
@@ -192,6 +195,7 @@ NO_LIST = (
         "He put it like this:",
         ("The town is poor.", "Nobody wants trams. They are red, and they are loud, and the old ones were better."),
     ),
+    ("The town, in other words:", (f"Nobody won as {PROSE}", f"Nobody lost as {PROSE}")),
     ("Two things were said:", ("ANN LEE: We go on", "TOM ROE: We do not")),
 )
 
@@ -207,6 +211,10 @@ FLAT = (
     "Ann Lee arriving at the town hall on Monday",
     "The mayor was given a tram",
     "The trams were built in 1987",
+    "Ann Lee, minister for ports",
+    "Volunteers hand out water on Sunday",
+    "Chart: Ann Lee",
+    "Now they run!",
 )
 
 
@@ -225,6 +233,27 @@ def test_statements_are_headings_in_a_family() -> None:
     article = newsparse.parse_article("\n".join(["Town buys trams", PROSE, *body]))
 
     assert [heading.text for heading in article.headings] == headings
+
+
+def test_exclamations_are_headings_in_a_family() -> None:
+    """Where other headings stand, a short one may end in an exclamation mark; a sentence in front of a note is none."""
+    body = [
+        line for line in ("A goat on the tram!", "The mayor’s hat", "Never trust a goat!") for line in (line, PROSE)
+    ]
+    noted = newsparse.parse_article(f"Town buys trams\n{PROSE}\nThe town grew fast. [3]\n{PROSE}")
+
+    article = newsparse.parse_article("\n".join(["Town laughs", PROSE, *body]))
+    assert len(article.headings) == 3
+    assert noted.headings == ()
+
+
+def test_headings_among_lines_with_labels() -> None:
+    """In a list of lines with labels, lost marks and all, the line without a label is a heading."""
+    lines = ["Friday", "6pm: Parade", "8pm: Concert", "Saturday", "10am: Market", "2pm: Race"]
+    article = newsparse.parse_article("\n".join(["Fair opens", PROSE + PROSE, *lines]))
+
+    assert [heading.text for heading in article.headings] == ["Friday", "Saturday"]
+    assert len(article.facts) == 4
 
 
 def test_several_articles_long() -> None:

@@ -3,10 +3,11 @@
 from newsparse.languages.schema import Language
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.asides import name_asides
-from newsparse.structure.bullets import name_facts, name_lost_lists, name_runs
+from newsparse.structure.bullets import name_facts
 from newsparse.structure.headings import name_headings
 from newsparse.structure.laying import lay_out
 from newsparse.structure.layout import Layout
+from newsparse.structure.lost_lists import name_lost_lists, name_runs
 from newsparse.structure.markup import name_markup
 from newsparse.structure.patterns import Patterns, compile_patterns
 from newsparse.structure.rows import Row, read_rows

@@ -39,7 +39,7 @@ STAMP = (
 )
 
 #: A line that is nothing but a time of day: the entry of a live blog.
-CLOCK = rf"(?:{_TIME})"
+CLOCK = rf"(?:{_TIME}):?"
 
 _AGENCIES = (
     "AP",
