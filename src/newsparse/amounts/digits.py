@@ -8,12 +8,10 @@ from newsparse.amounts.kinds import SHORT, YEAR
 from newsparse.amounts.written import ONE, Number, factor, times
 from newsparse.borrowed import LONGEST_NUMERAL, read_numeral
 from newsparse.rules.lexicon import suffix_of
+from newsparse.text.tokens import PLAIN_YEARS
 
 #: Up to so many digits a bare numeral may be a label.
 _SHORT = 3
-
-#: First and last year that a bare numeral of four digits names.
-YEARS = (1900, 2099)
 
 
 def numeral_of(word: str) -> Decimal | None:
@@ -41,7 +39,7 @@ def read_digits(reading: Reading, first: int, last: int) -> Number | None:
     if last > first + 1:
         return _scaled(reading, first, last, value)
     kind = tokens.base[first]
-    if kind == YEAR and YEARS[0] <= value <= YEARS[1]:
+    if kind == YEAR and int(word) in PLAIN_YEARS:
         return Number(first, last, value, ONE, "year")
     short = kind in SHORT or (word.isdecimal() and len(word) <= _SHORT)
     return Number(first, last, value, ONE, "plain" if short else "large")

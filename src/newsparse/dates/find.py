@@ -4,12 +4,12 @@ import functools
 from collections.abc import Mapping
 
 from newsparse.dates.readers.registry import READERS
-from newsparse.dates.written import PLAIN_YEARS, Absolute, Period, Repeat, Shift, Weekday, Written
+from newsparse.dates.written import Absolute, Period, Repeat, Shift, Weekday, Written
 from newsparse.languages.schema import Language
 from newsparse.languages.schema.dates import DateWords, Lead
 from newsparse.rules.scan import Match, RuleSet, compile_rules, scan
 from newsparse.text.document import Document
-from newsparse.text.tokens import BREAK, KINDS
+from newsparse.text.tokens import BREAK, KINDS, PLAIN_YEARS
 
 #: A count of four digits without a comma is a round one: "2000 people", where "1996 elections" are those of a year.
 _ROUND = 50

@@ -11,10 +11,11 @@ from attrs import define, field
 
 from newsparse.model.mentions import DateKind
 
-Unit = Literal["century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day"]
+#: The calendar as readers and resolvers count it: what a year and a week hold, the longest month, TIMEX3's seasons.
+MONTHS_A_YEAR, QUARTERS_A_YEAR, HALVES_A_YEAR, DAYS_A_WEEK, LONGEST_MONTH = 12, 4, 2, 7, 31
+SEASONS = ("SP", "SU", "FA", "WI")
 
-#: Numbers of four digits that are years by themselves.
-PLAIN_YEARS = range(1900, 2101)
+Unit = Literal["century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day"]
 
 #: Where a date without a year lies from its anchor: told by a word of the mention ("last April") or left open.
 Direction = Literal["last", "this", "next", "open"]
@@ -112,6 +113,15 @@ class YearAgo:
 
     unit: Unit | None = None
     year: int | None = None
+    anchor: Anchor = "publication"
+
+
+@define(eq=False, repr=False)
+class ClockShift:
+    """So many minutes from the time that the story told ("20 minutes later"), or from the article's ("an hour ago")."""
+
+    minutes: int
+    anchor: Anchor = "story"
 
 
 @define(eq=False, repr=False)
@@ -176,6 +186,7 @@ Meaning = (
     | Shift
     | Part
     | YearAgo
+    | ClockShift
     | Clock
     | DayPart
     | Reference

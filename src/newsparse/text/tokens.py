@@ -39,6 +39,9 @@ KINDS = {
     "mark": ".",  # any other mark
 }
 
+#: Numbers of four digits that are years by themselves.
+PLAIN_YEARS = range(1900, 2101)
+
 #: What stands between two blocks: no rule matches across it.
 BREAK = "\n"
 

@@ -18,7 +18,7 @@ from newsparse.dates.readers.parts import (
     whole_year,
     year_of,
 )
-from newsparse.dates.written import Clock, Day, Direction, Numeric, PartOfYear, Written
+from newsparse.dates.written import LONGEST_MONTH, MONTHS_A_YEAR, Clock, Day, Direction, Numeric, PartOfYear, Written
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import KINDS
 
@@ -26,7 +26,6 @@ _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})")
 _GLUED = re.compile(r"\d{1,2}[^\W\d_]{3,9}\d{4}")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)T\d{2,6}Z?")
 _ISO_TIME = re.compile(r"(\d\d)T(\d\d):(\d\d)(?::(\d\d))?\S{0,12}")
-_MONTHS, _DAYS = 12, 31
 #: How many tokens a day of a month takes that has nothing beside it.
 _MONTH_AND_DAY = 2
 
@@ -111,14 +110,14 @@ def read_day_number(match: Match) -> Read | None:
     """Read a day of a month that is not named."""
     word = match.one("nth")
     day = digits_of(word) if word else None
-    return mention(match, "date", Day(day)) if day and 1 <= day <= _DAYS else None
+    return mention(match, "date", Day(day)) if day and 1 <= day <= LONGEST_MONTH else None
 
 
 def read_weekday_nth(match: Match) -> Read | None:
     """Read a weekday with its number in a month that is not named."""
     word, weekday = match.one("nth"), match.one("weekday")
     day = digits_of(word) if word else None
-    if weekday is None or day is None or not 1 <= day <= _DAYS:
+    if weekday is None or day is None or not 1 <= day <= LONGEST_MONTH:
         return None
     return mention(match, "date", Day(day, weekday=match.integer(weekday)))
 
@@ -126,7 +125,7 @@ def read_weekday_nth(match: Match) -> Read | None:
 def _numeric(match: Match, first: int, second: int, third: int, long_year: bool) -> Read | None:  # noqa: FBT001
     year = third if long_year else whole_year(third)
     least, most = sorted((first, second))
-    if not (1 <= least <= _MONTHS and most <= _DAYS and year):
+    if not (1 <= least <= MONTHS_A_YEAR and most <= LONGEST_MONTH and year):
         return None
     return mention(match, "date", Numeric(first, second, year))
 
@@ -145,7 +144,7 @@ def read_slashed(match: Match) -> Read | None:
 
 
 def _year_first(match: Match, year: int, month: int, day: int) -> Read | None:
-    if not (1 <= month <= _MONTHS and 1 <= day <= _DAYS):
+    if not (1 <= month <= MONTHS_A_YEAR and 1 <= day <= LONGEST_MONTH):
         return None
     return mention(match, "date", Day(day, month, year))
 

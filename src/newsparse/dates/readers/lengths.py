@@ -15,7 +15,7 @@ from newsparse.dates.readers.parts import (
     number_of,
     unit_name,
 )
-from newsparse.dates.written import Period, Repeat
+from newsparse.dates.written import SEASONS, Period, Repeat
 from newsparse.rules.scan import Match
 
 _PERIODS = {
@@ -31,7 +31,6 @@ _VAGUE_LETTERS = {"decade": "DE", "century": "CE"}
 _CONTEXT = Context(prec=12, rounding=ROUND_HALF_EVEN)
 _LONGEST = 9
 _EXACT = Decimal("0.01")
-_SEASONS = ("SP", "SU", "FA", "WI")
 
 
 def period(name: str, count: str) -> str:
@@ -239,7 +238,7 @@ def read_every_named(match: Match) -> Read | None:
     if month:
         return mention(match, "set", Repeat(f"XXXX-{match.integer(month):02}", quant))
     if season:
-        return mention(match, "set", Repeat(f"XXXX-{_SEASONS[match.integer(season) - 1]}", quant))
+        return mention(match, "set", Repeat(f"XXXX-{SEASONS[match.integer(season) - 1]}", quant))
     return mention(match, "set", Repeat(f"XXXX-XX-XXT{match.string(part)}", quant)) if part else None
 
 

@@ -1,6 +1,6 @@
 """What readers of several topics share: modifiers, numbers, months and years inside a match."""
 
-from newsparse.dates.written import Direction, Meaning, Shift, Unit, Written
+from newsparse.dates.written import LONGEST_MONTH, Direction, Meaning, Shift, Unit, Written
 from newsparse.model.mentions import DateKind
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import BREAK, KINDS
@@ -12,7 +12,6 @@ MONTHS = ("month", "april", "may", "month_abbr")
 EDGES = frozenset(["edge", "edge_noun", "earlier", "later"])
 LONGEST_NUMBER = 6
 _NAME_CLASSES = ("cap", "acronym", "paper")
-_LAST_DAY = 31
 _DIRECTIONS: tuple[tuple[str, Direction], ...] = (
     ("last", "last"), ("this", "this"), ("next", "next"), ("coming", "next"),
 )  # fmt: skip
@@ -76,7 +75,7 @@ def day_number(match: Match, label: str) -> int | None:
 def day_in(match: Match, word: str) -> int | None:
     """Give the day of a month that a word tells, None for one that no month has."""
     day = number_of(match, word)
-    return day if day and 1 <= day <= _LAST_DAY else None
+    return day if day and 1 <= day <= LONGEST_MONTH else None
 
 
 def year_of(match: Match) -> Meaning | int | None:

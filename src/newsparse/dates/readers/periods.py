@@ -15,7 +15,9 @@ from newsparse.dates.readers.parts import (
     year_of,
 )
 from newsparse.dates.written import (
-    PLAIN_YEARS,
+    HALVES_A_YEAR,
+    MONTHS_A_YEAR,
+    QUARTERS_A_YEAR,
     Absolute,
     Holiday,
     Meaning,
@@ -27,10 +29,10 @@ from newsparse.dates.written import (
     YearAgo,
 )
 from newsparse.rules.scan import Match
+from newsparse.text.tokens import PLAIN_YEARS
 
 _SPELLED_CENTURIES = range(16, 20)
-_MONTHS, _QUARTERS, _HALVES = 12, 4, 2
-_MONTHS_A_QUARTER = 3
+_MONTHS_A_QUARTER = MONTHS_A_YEAR // QUARTERS_A_YEAR
 
 
 def _year_in(match: Match) -> Meaning | int | None:
@@ -59,7 +61,7 @@ def read_years(match: Match) -> Read | None:
     first = int(label_of(match, "y") or 0)
     word = label_of(match, "z") or match.tokens.words[match.last - 1]
     second = int(word) if len(word) > 2 else first // 100 * 100 + int(word)  # noqa: PLR2004
-    if len(word) == 2 and second <= first and 1 <= int(word) <= _MONTHS:  # noqa: PLR2004
+    if len(word) == 2 and second <= first and 1 <= int(word) <= MONTHS_A_YEAR:  # noqa: PLR2004
         return mention(match, "date", PartOfYear("month", int(word), first))
     if not (first < second and first in PLAIN_YEARS) or len(word) == 1:
         return None
@@ -137,7 +139,7 @@ def _place_in_year(match: Match, code: str, unit: Unit, most: int) -> Read | Non
 
 def read_quarter(match: Match) -> Read | None:
     """Read a quarter with what the text tells of its year."""
-    return _place_in_year(match, "quarter_code", "quarter", _QUARTERS)
+    return _place_in_year(match, "quarter_code", "quarter", QUARTERS_A_YEAR)
 
 
 def read_quarter_by_month(match: Match) -> Read | None:
@@ -152,7 +154,7 @@ def read_quarter_by_month(match: Match) -> Read | None:
 
 def read_half(match: Match) -> Read | None:
     """Read a half of a year."""
-    return _place_in_year(match, "half_code", "half", _HALVES)
+    return _place_in_year(match, "half_code", "half", HALVES_A_YEAR)
 
 
 def read_season(match: Match) -> Read | None:
@@ -179,7 +181,7 @@ def read_quarter_year_ago(match: Match) -> Read | None:
     """Read a numbered quarter of the year before the one that the story is about."""
     word = match.one("ordinal")
     place = match.integer(word) if word else 0
-    if not 1 <= place <= _QUARTERS:
+    if not 1 <= place <= QUARTERS_A_YEAR:
         return None
     return mention(match, "date", PartOfYear("quarter", place, Shift("year", -1)))
 

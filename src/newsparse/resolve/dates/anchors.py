@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from newsparse.dates.written import Absolute, Clock, Day, Numeric, PartOfYear, Unit, Written
+from newsparse.dates.written import MONTHS_A_YEAR, Absolute, Clock, Day, Numeric, PartOfYear, Unit, Written
 from newsparse.languages.schema.dates import DateWords
 from newsparse.resolve.dates.calendar import Granule, day_of, granule_at
 from newsparse.resolve.dates.values import Resolved
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
-_MONTHS = 12
 #: Units from the finest: a coarse one does not say which of the finer ones it means.
 _SIZES: dict[Unit, int] = {
     "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "decade": 6,
@@ -105,7 +104,7 @@ def _day_first(written: Sequence[Written]) -> bool | None:
     numerics = [meaning for one in written if isinstance(meaning := one.meaning, Numeric)]
     if not numerics:
         return None
-    orders = {one.first > _MONTHS for one in numerics if max(one.first, one.second) > _MONTHS}
+    orders = {one.first > MONTHS_A_YEAR for one in numerics if max(one.first, one.second) > MONTHS_A_YEAR}
     return orders.pop() if len(orders) == 1 else None
 
 

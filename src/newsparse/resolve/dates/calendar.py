@@ -11,14 +11,12 @@ from collections.abc import Callable
 
 from attrs import define
 
-from newsparse.dates.written import Unit
+from newsparse.dates.written import DAYS_A_WEEK, MONTHS_A_YEAR, SEASONS, Unit
 
 #: Last year of the calendar.
 LAST_YEAR = datetime.MAXYEAR
 _LAST_DAY = datetime.date.max.toordinal()
 
-_DAYS_A_WEEK = 7
-_MONTHS_A_YEAR = 12
 #: Days of a year before each month, without the leap day.
 _DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
@@ -27,7 +25,6 @@ _PARTS = {"half": (2, 6, 0), "quarter": (4, 3, 0), "season": (4, 3, 2), "month":
 #: Units that are whole years: how many.
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 _PART_LETTERS = {"half": "H", "quarter": "Q", "month": ""}
-_SEASONS = ("SP", "SU", "FA", "WI")
 
 
 @define(order=True)
@@ -94,7 +91,7 @@ class Granule:
             day = datetime.date.fromordinal(number)
             return day.isoformat(), day, day
         if unit == "year" and 1 <= number <= LAST_YEAR:
-            return f"{number:04}", datetime.date(number, 1, 1), datetime.date(number, _MONTHS_A_YEAR, 31)
+            return f"{number:04}", datetime.date(number, 1, 1), datetime.date(number, MONTHS_A_YEAR, 31)
         begins, ends = self.bounds()
         first = _date_of(begins)
         if first is None:
@@ -117,10 +114,10 @@ def granule_at(unit: Unit, day: datetime.date) -> Granule:
         return Granule(unit, day.toordinal())
     if unit in _PARTS:
         _, months, late = _PARTS[unit]
-        return Granule(unit, (day.year * _MONTHS_A_YEAR + day.month - 1 - late) // months)
+        return Granule(unit, (day.year * MONTHS_A_YEAR + day.month - 1 - late) // months)
     if unit in _YEARS:
         return Granule(unit, day.year // _YEARS[unit])
-    return Granule(unit, (day.toordinal() - 1) // _DAYS_A_WEEK)
+    return Granule(unit, (day.toordinal() - 1) // DAYS_A_WEEK)
 
 
 def part_of_year(unit: Unit, year: int, place: int) -> Granule:
@@ -180,7 +177,7 @@ def _date_of(ordinal: int) -> datetime.date | None:
 
 def _first_of_month(months: int) -> int:
     """Give the ordinal of the first day of a month counted from year 0, in the Gregorian calendar without an end."""
-    year, month = months // _MONTHS_A_YEAR, months % _MONTHS_A_YEAR
+    year, month = months // MONTHS_A_YEAR, months % MONTHS_A_YEAR
     past = year - 1
     leap = month > 1 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return past * 365 + past // 4 - past // 100 + past // 400 + _DAYS_BEFORE[month] + leap + 1
@@ -193,7 +190,7 @@ def _months_bounds(first: int, months: int) -> tuple[int, int]:
 
 def _years_bounds(unit: Unit) -> Callable[[int], tuple[int, int]]:
     years = _YEARS[unit]
-    return lambda number: _months_bounds(number * years * _MONTHS_A_YEAR, years * _MONTHS_A_YEAR)
+    return lambda number: _months_bounds(number * years * MONTHS_A_YEAR, years * MONTHS_A_YEAR)
 
 
 def _parts_bounds(unit: Unit) -> Callable[[int], tuple[int, int]]:
@@ -233,7 +230,7 @@ _VALUES: dict[Unit, Callable[[int, datetime.date], str]] = {
     "year": lambda number, _: f"{number:04}",
     "half": _part_value("half", 1),
     "quarter": _part_value("quarter", 1),
-    "season": lambda number, _: f"{number // 4:04}-{_SEASONS[number % 4]}",
+    "season": lambda number, _: f"{number // 4:04}-{SEASONS[number % 4]}",
     "month": _part_value("month", 2),
     "week": _week_value,
     "weekend": lambda number, first: f"{_week_value(number, first)}-WE",

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from newsparse.dates.written import (
+    DAYS_A_WEEK,
+    MONTHS_A_YEAR,
     Absolute,
     Clock,
     Day,
@@ -29,10 +31,8 @@ from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_o
 from newsparse.resolve.dates.tense import Telling, Told
 from newsparse.resolve.dates.values import UNKNOWN, Resolved, of_clock, of_granule, of_part
 
-_MONTHS = 12
 #: How many of a unit are a year, as near as the calendar allows.
 _A_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52}
-_DAYS_A_WEEK = 7
 
 
 def resolve_meaning(meaning: Meaning, story: Story, tense: Telling) -> Resolved:
@@ -78,7 +78,7 @@ def _day(meaning: Day, story: Story, tense: Telling) -> Resolved:
         return of_granule(placed(place, story, meaning.direction, tense))
     # The weekday tells the year, where one of the years around agrees.
     candidates = candidates_of(place, story)
-    fitting = [one for one in candidates if (one.number - 1) % _DAYS_A_WEEK == meaning.weekday]
+    fitting = [one for one in candidates if (one.number - 1) % DAYS_A_WEEK == meaning.weekday]
     return of_granule(nearest_of(fitting or candidates, story, meaning.direction, tense))
 
 
@@ -86,9 +86,9 @@ def _day_of_month(day: int, weekday: int | None, story: Story) -> Granule | None
     """Give a day of the month that the story is in, or the nearest one that is the told weekday."""
     if weekday is not None:
         here = story.here("month")
-        months = [here.shifted(step).first for step in range(-_MONTHS, _MONTHS + 1)] if here else []
+        months = [here.shifted(step).first for step in range(-MONTHS_A_YEAR, MONTHS_A_YEAR + 1)] if here else []
         days = [day_of(month.year, month.month, day) for month in months if month]
-        fitting = [one for one in days if one and (one.number - 1) % _DAYS_A_WEEK == weekday]
+        fitting = [one for one in days if one and (one.number - 1) % DAYS_A_WEEK == weekday]
         return min(fitting, key=lambda one: abs(one.number - story.today), default=None)
     told = story.told_day or story.here("day")
     first = told.first if told else None
@@ -115,26 +115,26 @@ def _weekday(meaning: Weekday, story: Story, tense: Telling) -> Resolved:
     """Give a weekday of a told week, or the one that its word or its verb tells, else the past one, today included."""
     if meaning.week is not None:
         week = _granule(meaning.week, story)
-        return of_granule(Granule("day", week.number * _DAYS_A_WEEK + 1 + meaning.weekday) if week else None)
+        return of_granule(Granule("day", week.number * DAYS_A_WEEK + 1 + meaning.weekday) if week else None)
     if meaning.anchor == "story" and story.told_day is not None:
         return of_granule(_weekday_beside(story.told_day, meaning))
     if story.day is None:
         return UNKNOWN
-    today = (story.today - 1) % _DAYS_A_WEEK
-    back, direction = (today - meaning.weekday) % _DAYS_A_WEEK, meaning.direction
+    today = (story.today - 1) % DAYS_A_WEEK
+    back, direction = (today - meaning.weekday) % DAYS_A_WEEK, meaning.direction
     if direction == "open":
-        step = _DAYS_A_WEEK - back if back and tense() == "future" else -back
+        step = DAYS_A_WEEK - back if back and tense() == "future" else -back
     elif direction == "last":
-        step = -(back or _DAYS_A_WEEK)
+        step = -(back or DAYS_A_WEEK)
     else:
-        step = meaning.weekday - today + (_DAYS_A_WEEK if direction == "next" else 0)
+        step = meaning.weekday - today + (DAYS_A_WEEK if direction == "next" else 0)
     return of_granule(Granule("day", story.today + step))
 
 
 def _weekday_beside(day: Granule, meaning: Weekday) -> Granule:
     """Give the first such weekday before or after a day."""
-    back = (day.number - 1 - meaning.weekday) % _DAYS_A_WEEK
-    return day.shifted(-(back or _DAYS_A_WEEK) if meaning.direction == "last" else _DAYS_A_WEEK - back)
+    back = (day.number - 1 - meaning.weekday) % DAYS_A_WEEK
+    return day.shifted(-(back or DAYS_A_WEEK) if meaning.direction == "last" else DAYS_A_WEEK - back)
 
 
 def _near(meaning: Nearest, story: Story, tense: Telling) -> Resolved:
@@ -240,7 +240,13 @@ def _numeric(meaning: Numeric, story: Story, tense: Telling) -> Resolved:
     first, second = meaning.first, meaning.second
     order: bool | None = True
     if first != second:
-        order = True if first > _MONTHS else False if second > _MONTHS else story.order_of(first, second, meaning.year)
+        order = (
+            True
+            if first > MONTHS_A_YEAR
+            else False
+            if second > MONTHS_A_YEAR
+            else story.order_of(first, second, meaning.year)
+        )
     if order is None:
         return Resolved(relative=False)
     day, month = (first, second) if order else (second, first)
