@@ -51,10 +51,11 @@ def find_dates(document: Document, language: Language) -> list[Written]:
     floor = 0
     for match, written in scan(rules, tokens, shape, READERS):
         for one in written:
-            if type(one.meaning) is not Absolute or _is_year(match, one, words, floor):
-                _finish(match, one, words, leads, floor)
-                found.append(one)
-                floor = one.last
+            if type(one.meaning) is Absolute and not _is_year(match, one, words, floor):
+                break
+            _finish(match, one, words, leads, floor)
+            found.append(one)
+            floor = one.last
     return found
 
 
@@ -66,12 +67,32 @@ def _is_year(match: Match, written: Written, words: DateWords, floor: int) -> bo
     before = tokens.words[i - 1].lower() if i else ""
     joined = before in words.joiners and floor == i - 1 and floor > 0
     if int(tokens.words[i]) not in PLAIN_YEARS:
-        return joined or (before in words.year_prepositions and not _counts(match, i, words))
+        if _counts(match, match.last - 1, words) or (match.last - i > 1 and _is_round(match, i)):
+            return joined or _is_opened(match, i)
+        return joined or _is_opened(match, i) or before in words.year_prepositions or _is_odd(match, i)
     return (
         joined
         or (before in words.year_prepositions and not _counts(match, i, words))
         or not _counts_or_names(match, i, words)
     )
+
+
+def _is_opened(match: Match, i: int) -> bool:
+    """Tell whether a bracket holds two years and no more: "(1756-1763)"."""
+    closes = match.last < len(match.tokens.words) and match.tokens.words[match.last] == ")"
+    return i > 0 and match.last - i > 2 and match.tokens.words[i - 1] == "(" and closes  # noqa: PLR2004
+
+
+def _is_odd(match: Match, i: int) -> bool:
+    """Tell whether an old year stands between its article and a noun, and is no round number: "the 1815 treaty"."""
+    the = match.lexicon.characters["the"]
+    odd = i > 0 and match.shape[i - 1] == the and not _is_round(match, i)
+    return odd and match.shape[i + 1] in (_WORD, KINDS["cap"])
+
+
+def _is_round(match: Match, i: int) -> bool:
+    """Tell whether a number of four digits is a round count."""
+    return int(match.tokens.words[i]) % _ROUND == 0
 
 
 def _counts(match: Match, i: int, words: DateWords) -> bool:
@@ -88,7 +109,7 @@ def _counts_or_names(match: Match, i: int, words: DateWords) -> bool:
     before = shape[i - 1] if i else BREAK
     if before in (characters["the"], characters["apostrophe_s"]):
         return False
-    if _counts(match, i, words) and int(match.tokens.words[i]) % _ROUND == 0:
+    if _counts(match, i, words) and _is_round(match, i):
         return True
     return i > 1 and before in _NAMES and shape[i - 2] not in _STARTS and shape[i - 2] != characters["stop"]
 

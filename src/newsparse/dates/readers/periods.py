@@ -63,7 +63,7 @@ def read_years(match: Match) -> Read | None:
     second = int(word) if len(word) > 2 else first // 100 * 100 + int(word)  # noqa: PLR2004
     if len(word) == 2 and second <= first and 1 <= int(word) <= MONTHS_A_YEAR:  # noqa: PLR2004
         return mention(match, "date", PartOfYear("month", int(word), first))
-    if not (first < second and first in PLAIN_YEARS) or len(word) == 1:
+    if not first < second < PLAIN_YEARS.stop or len(word) == 1:
         return None
     return (
         Written(first=match.first, last=match.first + 1, kind="date", meaning=Absolute("year", first)),

@@ -1,6 +1,6 @@
 """Readers by the keys that rows name."""
 
-from newsparse.dates.readers import clocks, days, lengths, periods, relative
+from newsparse.dates.readers import clocks, days, eras, lengths, periods, relative
 from newsparse.dates.written import Written
 from newsparse.rules.scan import Reader
 
@@ -26,6 +26,12 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "decade": periods.read_decade,
     "named_decade": periods.read_named_decade,
     "century": periods.read_century,
+    "year_before_christ": eras.read_year_before_christ,
+    "years_before_christ": eras.read_years_before_christ,
+    "year_of_our_lord": eras.read_year_of_our_lord,
+    "century_before_christ": eras.read_century_before_christ,
+    "half_of_years": eras.read_half_of_years,
+    "year_about": eras.read_year_about,
     "fiscal_code": periods.read_fiscal_code,
     "quarter": periods.read_quarter,
     "quarter_by_month": periods.read_quarter_by_month,

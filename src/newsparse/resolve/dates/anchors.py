@@ -9,6 +9,7 @@ from attrs import define
 from newsparse.dates.written import MONTHS_A_YEAR, Absolute, Clock, Day, Numeric, PartOfYear, Unit, Written
 from newsparse.languages.schema.dates import DateWords
 from newsparse.resolve.dates.calendar import Granule, day_of, granule_at
+from newsparse.resolve.dates.history import is_history
 from newsparse.resolve.dates.values import Resolved
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
@@ -21,6 +22,8 @@ _SIZES: dict[Unit, int] = {
 _ABSOLUTE, _OF_A_YEAR = (Absolute, Numeric), (Day, PartOfYear)
 #: A day told more tokens ago is not the day of a time with its zone, unless it is so few days from the article's.
 _NEAR_TOKENS, _NEAR_DAYS = 40, 7
+#: The hour that ends the small hours, and the one from which an evening runs on into them.
+_MORNING, _EVENING = 6, 17
 
 
 @define(eq=False, repr=False)
@@ -37,9 +40,17 @@ class Story:
     told: Granule | None = None
     told_day: Granule | None = None
     quarter: Granule | None = None
-    #: The token that the walk is at, and the one at which the day was told.
+    #: What was told last of a year or finer: a history has its years from there.
+    told_year: Granule | None = None
+    #: The moment of the article, where more than its day is known, and the time of the clock that was told last.
+    moment: datetime.datetime | None = None
+    clock: datetime.datetime | None = None
+    #: The token that the walk is at, and those at which the day and the time were told.
     at: int = 0
     told_at: int = 0
+    clock_at: int = 0
+    #: Whether the article tells of times long gone.
+    history: bool = False
 
     @classmethod
     def begin(
@@ -48,7 +59,9 @@ class Story:
         """Begin a story on the article's day."""
         day = published.date() if isinstance(published, datetime.datetime) else published
         order = _day_first(written) if day_first is None else day_first
-        return cls(words, day, order, day.toordinal() if day else 0)
+        moment = published if isinstance(published, datetime.datetime) else None
+        today = day.toordinal() if day else 0
+        return cls(words, day, order, today, moment=moment, history=is_history(written, day))
 
     def here(self, unit: str) -> Granule | None:
         """Give the unit that holds the article's day."""
@@ -65,12 +78,19 @@ class Story:
             return told.at(unit) if _SIZES[told.unit] <= _SIZES[unit] else None
         return self.here(unit) if self.told is None or not moved else None
 
-    def day_of_clock(self, *, zoned: bool) -> Granule | None:
+    def near_clock(self) -> datetime.datetime | None:
+        """Give the time of the clock that was told near here."""
+        return self.clock if self.at - self.clock_at <= _NEAR_TOKENS else None
+
+    def day_of_clock(self, hour: int, *, zoned: bool) -> Granule | None:
         """Give the day of a time that names none: the one told last, else the article's.
 
         A time with its zone is told to readers elsewhere, of what happens now: a day told long before is not meant.
+        The small hours told behind an evening are those of the next day ("from 10 p.m. to 2 a.m.").
         """
-        told = self.told_day
+        told, before = self.told_day, self.near_clock()
+        if before is not None and hour < _MORNING and before.hour >= _EVENING:
+            return granule_at("day", before.date()).shifted(1)
         if told is None or self.day is None or not zoned:
             return told or self.here("day")
         near = self.at - self.told_at <= _NEAR_TOKENS or abs(told.number - self.today) <= _NEAR_DAYS
@@ -93,6 +113,10 @@ class Story:
         if granule is None:
             return
         self.told = granule
+        if isinstance(resolved.start, datetime.datetime):
+            self.clock, self.clock_at = resolved.start, self.at
+        if _SIZES[granule.unit] <= _SIZES["year"]:
+            self.told_year = granule
         if granule.unit == "day":
             self.told_day, self.told_at = granule, self.at
         if granule.unit == "quarter" and primary and self._has_ended(granule):

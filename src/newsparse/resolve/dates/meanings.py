@@ -1,5 +1,6 @@
 """From what a date says to the day that it means, one small function for each kind of meaning."""
 
+import datetime
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,7 @@ from newsparse.dates.written import (
     MONTHS_A_YEAR,
     Absolute,
     Clock,
+    ClockShift,
     Day,
     DayPart,
     Holiday,
@@ -27,6 +29,7 @@ from newsparse.dates.written import (
 from newsparse.resolve.dates.anchors import Story, is_absolute
 from newsparse.resolve.dates.calendar import LAST_YEAR, Granule, day_of, granule_at, nth_weekday, part_of_year
 from newsparse.resolve.dates.feasts import feast_of
+from newsparse.resolve.dates.history import weekday_in_story
 from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_of, part_beside, placed
 from newsparse.resolve.dates.tense import Telling, Told
 from newsparse.resolve.dates.values import UNKNOWN, Resolved, of_clock, of_granule, of_part
@@ -106,7 +109,7 @@ def _part_of_year(meaning: PartOfYear, story: Story, tense: Telling) -> Resolved
     def place(year: int) -> Granule | None:
         return part_of_year(meaning.unit, year, meaning.place) if 1 <= year <= LAST_YEAR else None
 
-    if meaning.unit in ("quarter", "half") and meaning.direction == "open":
+    if meaning.unit in ("quarter", "half") and meaning.direction == "open" and not story.history:
         return of_granule(last_ended(candidates_of(place, story), story, tense))
     return of_granule(placed(place, story, meaning.direction, tense))
 
@@ -118,6 +121,8 @@ def _weekday(meaning: Weekday, story: Story, tense: Telling) -> Resolved:
         return of_granule(Granule("day", week.number * DAYS_A_WEEK + 1 + meaning.weekday) if week else None)
     if meaning.anchor == "story" and story.told_day is not None:
         return of_granule(_weekday_beside(story.told_day, meaning))
+    if story.history and meaning.direction == "open" and story.told_day is not None:
+        return of_granule(weekday_in_story(meaning.weekday, story.told_day))
     if story.day is None:
         return UNKNOWN
     today = (story.today - 1) % DAYS_A_WEEK
@@ -223,9 +228,29 @@ def _compared_unit(story: Story) -> Unit:
     return "month" if told == "month" else "year"
 
 
+def _clock_shift(meaning: ClockShift, story: Story, tense: Telling) -> Resolved:
+    """Count from the time that the story told, or from the article's own; to the hour where whole hours are counted."""
+    del tense
+    vague = "PAST_REF" if meaning.anchor == "publication" else None
+    moment = story.near_clock() if meaning.anchor == "story" else story.moment
+    try:
+        moment = moment + datetime.timedelta(minutes=meaning.minutes) if moment else None
+    except OverflowError:
+        moment = None
+    if moment is None:
+        return Resolved(value=vague)
+    whole = meaning.anchor == "publication" and meaning.minutes % 60 == 0
+    clock = Clock(moment.hour, None if whole else moment.minute)
+    return of_clock(granule_at("day", moment.date()), clock, 0 if moment.tzinfo else None, relative=True)
+
+
 def _clock(meaning: Clock, story: Story, tense: Telling) -> Resolved:
     zoned = meaning.zone is not None
-    day = _granule(meaning.day, story, tense) if meaning.day is not None else story.day_of_clock(zoned=zoned)
+    day = (
+        _granule(meaning.day, story, tense)
+        if meaning.day is not None
+        else story.day_of_clock(meaning.hour, zoned=zoned)
+    )
     offset = meaning.offset if meaning.offset is not None else story.words.zones.get(meaning.zone or "")
     return of_clock(day, meaning, offset, relative=not is_absolute(meaning.day))
 
@@ -255,7 +280,7 @@ def _numeric(meaning: Numeric, story: Story, tense: Telling) -> Resolved:
 
 def _reference(meaning: Reference, story: Story, tense: Telling) -> Resolved:
     del story, tense
-    return Resolved(value=meaning.value)
+    return Resolved(value=meaning.value, relative=meaning.value.endswith("_REF"))
 
 
 def _period(meaning: Period, story: Story, tense: Telling) -> Resolved:
@@ -278,6 +303,7 @@ _RESOLVERS: dict[type, Callable[[Any, Story, Telling], Resolved]] = {
     Shift: _shift,
     Part: _part,
     YearAgo: _year_ago,
+    ClockShift: _clock_shift,
     Clock: _clock,
     DayPart: _day_part,
     Reference: _reference,

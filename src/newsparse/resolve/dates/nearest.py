@@ -6,6 +6,7 @@ from collections.abc import Callable
 from newsparse.dates.written import PartOfYear
 from newsparse.resolve.dates.anchors import Story
 from newsparse.resolve.dates.calendar import Granule, granule_at, part_of_year
+from newsparse.resolve.dates.history import in_story
 from newsparse.resolve.dates.tense import Telling, Told
 
 #: A date without a year lies at most so many days behind and ahead of the article's day, by the verb's tense.
@@ -23,6 +24,8 @@ Place = Callable[[int], Granule | None]
 def placed(place: Place, story: Story, direction: str, tense: Telling) -> Granule | None:
     """Choose the year of what stands in every year: the article's own, if that is certain, is looked at alone."""
     day = story.day
+    if direction == "open" and story.history and story.told_year is not None:
+        return in_story(place, story.told_year)
     if direction == "open" and day is not None:
         granule = place(day.year)
         if granule is not None and _is_nearest(granule, day, tense):

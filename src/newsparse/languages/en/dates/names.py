@@ -73,6 +73,8 @@ NAMES: dict[str, Words] = {
         for year in years
     },
     "fy": ("FY", "CY"),
+    "bc": dict.fromkeys(("BC", "BCE", "B.C.", "B.C.E."), "BC"),
+    "ad": ("AD", "CE", "A.D.", "C.E."),
     #: Names that a number follows, or a number stands in: none of these numbers is a year.
     "thing": (
         "Boeing", "Airbus", "Form", "Section", "Page", "Room", "Flight", "Route", "Highway", "Chapter", "Article",
