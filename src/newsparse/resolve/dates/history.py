@@ -12,7 +12,7 @@ from newsparse.resolve.dates.calendar import Granule
 
 #: What the years tell of an article: news that looks back gives the year alone, a history the day or the month too. A
 #: history tells at least so much, and so many times as much as what hangs on the article's day.
-_A_YEAR, _A_DAY, _FEWEST, _TIMES = 1, 2, 4, 3
+_A_YEAR, _A_DAY, _FEWEST, _TIMES = 1, 2, 4, 8
 #: Years from the article's own that are not those of news.
 _LONG_GONE = 2
 #: The story goes on into the next year, or back into the last, where that is nearer than so many days; and what lies
@@ -28,7 +28,7 @@ def is_history(written: Sequence[Written], day: datetime.date | None) -> bool:
         year = _year_of(one.meaning)
         if year is None:
             now += _hangs_on_today(one.meaning)
-        elif day is None or abs(day.year - year) >= _LONG_GONE:
+        elif day is None or day.year - year >= _LONG_GONE:
             gone += _A_YEAR if isinstance(one.meaning, Absolute) else _A_DAY
         else:
             now += 1
