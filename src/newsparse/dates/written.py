@@ -125,6 +125,15 @@ class ClockShift:
 
 
 @define(eq=False, repr=False)
+class Anniversary:
+    """The day, week or month that lies so many units back from the article's own: "ten years ago today"."""
+
+    unit: Unit
+    count: int
+    piece: Unit = "day"
+
+
+@define(eq=False, repr=False)
 class Clock:
     """A time of day; ``offset`` in minutes from UTC where the zone tells it beyond doubt."""
 
@@ -187,6 +196,7 @@ Meaning = (
     | Part
     | YearAgo
     | ClockShift
+    | Anniversary
     | Clock
     | DayPart
     | Reference

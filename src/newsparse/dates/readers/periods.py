@@ -19,6 +19,7 @@ from newsparse.dates.written import (
     MONTHS_A_YEAR,
     QUARTERS_A_YEAR,
     Absolute,
+    Anchor,
     Holiday,
     Meaning,
     Nearest,
@@ -174,7 +175,8 @@ def read_year_ago(match: Match) -> Read | None:
     word = match.one("quarter", "month_unit", "week")
     unit, _ = CALENDAR_UNITS[match.string(word)] if word else (None, 1)
     year = year_of(match)
-    return mention(match, "date", YearAgo(unit, year=year if isinstance(year, int) else None))
+    anchor: Anchor = "story" if match.has("earlier", "before") and not match.has("hyphen") else "publication"
+    return mention(match, "date", YearAgo(unit, year if isinstance(year, int) else None, anchor))
 
 
 def read_quarter_year_ago(match: Match) -> Read | None:

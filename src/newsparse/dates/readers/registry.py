@@ -1,6 +1,6 @@
 """Readers by the keys that rows name."""
 
-from newsparse.dates.readers import clocks, days, eras, lengths, periods, relative
+from newsparse.dates.readers import clocks, counted, days, eras, lengths, periods, relative
 from newsparse.dates.written import Written
 from newsparse.rules.scan import Reader
 
@@ -48,16 +48,19 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "weekday_of_week": relative.read_weekday_of_week,
     "near_unit": relative.read_near_unit,
     "next_told": relative.read_next_told,
-    "ago": relative.read_ago,
+    "ago": counted.read_ago,
+    "ago_today": counted.read_ago_today,
+    "ago_weekday": counted.read_ago_weekday,
+    "same_time": counted.read_same_time,
     "vague_units": relative.read_vague_units,
     "these_days": relative.read_these_days,
     "vague_ago": relative.read_vague_ago,
     "told_beside": relative.read_told_beside,
     "part": relative.read_part,
-    "half_ago": relative.read_half_ago,
-    "units_later": relative.read_units_later,
-    "later": relative.read_later,
-    "from_now": relative.read_from_now,
+    "half_ago": counted.read_half_ago,
+    "units_later": counted.read_units_later,
+    "later": counted.read_later,
+    "from_now": counted.read_from_now,
     "day_beside": relative.read_day_beside,
     "unit_edge": relative.read_unit_edge,
     "recall": relative.read_recall,

@@ -1,6 +1,5 @@
 """Readers of dates that hang on another date."""
 
-from newsparse.dates.readers.lengths import count_of
 from newsparse.dates.readers.parts import (
     CALENDAR_UNITS,
     Read,
@@ -25,9 +24,7 @@ from newsparse.dates.written import (
     PartOfYear,
     Reference,
     Shift,
-    Unit,
     Weekday,
-    YearAgo,
 )
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import KINDS
@@ -98,59 +95,6 @@ def read_next_told(match: Match) -> Read | None:
         return mention(match, "time", DayPart(match.string(part), Shift("day", 1, "story")))
     unit, _ = CALENDAR_UNITS[unit_name(match) or "day"]
     return mention(match, "date", Shift(unit, 1, "story"))
-
-
-def _shifted(match: Match, sign: int, anchor: Anchor) -> Read | None:
-    name, count = unit_name(match), count_of(match)
-    if count == "X":
-        return mention(match, "date", Reference("PAST_REF" if sign < 0 else "FUTURE_REF"))
-    if name not in CALENDAR_UNITS or count is None or not count.isdecimal():
-        # Hours ago and a year and a half ago say when, but not on which day.
-        return mention(match, "date", Reference("PAST_REF")) if sign < 0 and anchor == "publication" else None
-    unit, size = CALENDAR_UNITS[name]
-    return mention(match, "date", Shift(unit, sign * size * int(count), anchor))
-
-
-def read_ago(match: Match) -> Read | None:
-    """Read so many units ago."""
-    return _shifted(match, -1, "publication")
-
-
-_HALVES: dict[str, tuple[Unit, int]] = {"century": ("year", 50), "decade": ("year", 5), "year": ("month", 6)}
-_HALVES_MORE: dict[str, tuple[Unit, int]] = {"century": ("year", 150), "decade": ("year", 15), "year": ("month", 18)}
-
-
-def read_half_ago(match: Match) -> Read | None:
-    """Read half of a unit ago, or one and a half; a time of the past where no smaller unit is whole."""
-    sizes = _HALVES_MORE if match.has("and") else _HALVES
-    name = unit_name(match)
-    if name not in sizes:
-        return mention(match, "date", Reference("PAST_REF"))
-    unit, size = sizes[name]
-    return mention(match, "date", Shift(unit, -size))
-
-
-def read_units_later(match: Match) -> Read | None:
-    """Read an unknown number of units later."""
-    return mention(match, "date", Reference("FUTURE_REF"))
-
-
-def read_later(match: Match) -> Read | None:
-    """Read so many units later or earlier than the date told before."""
-    if match.has("earlier") and count_of(match) == "1" and unit_name(match) == "year":
-        return mention(match, "date", YearAgo())
-    return _shifted(match, -1 if match.has("earlier") else 1, "story")
-
-
-def read_from_now(match: Match) -> Read | None:
-    """Read so many units from a named day."""
-    name, count = unit_name(match), count_of(match)
-    if name not in CALENDAR_UNITS or count is None or not count.isdecimal():
-        return mention(match, "date", Reference("FUTURE_REF"))
-    unit, size = CALENDAR_UNITS[name]
-    word = match.one("today", "tomorrow", "yesterday")
-    base: Meaning | None = Shift("day", match.integer(word)) if word else None
-    return mention(match, "date", Shift(unit, size * int(count), base=base))
 
 
 def read_day_beside(match: Match) -> Read | None:

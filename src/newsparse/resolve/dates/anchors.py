@@ -22,6 +22,8 @@ _SIZES: dict[Unit, int] = {
 _ABSOLUTE, _OF_A_YEAR = (Absolute, Numeric), (Day, PartOfYear)
 #: A day told more tokens ago is not the day of a time with its zone, unless it is so few days from the article's.
 _NEAR_TOKENS, _NEAR_DAYS = 40, 7
+#: A date told more tokens ago is not what another is compared with.
+_COMPARED_TOKENS = 20
 #: The hour that ends the small hours, and the one from which an evening runs on into them.
 _MORNING, _EVENING = 6, 17
 
@@ -45,8 +47,9 @@ class Story:
     #: The moment of the article, where more than its day is known, and the time of the clock that was told last.
     moment: datetime.datetime | None = None
     clock: datetime.datetime | None = None
-    #: The token that the walk is at, and those at which the day and the time were told.
+    #: The token that the walk is at, and those at which the date, the day and the time were told.
     at: int = 0
+    date_at: int = 0
     told_at: int = 0
     clock_at: int = 0
     #: Whether the article tells of times long gone.
@@ -77,6 +80,10 @@ class Story:
         if told is not None:
             return told.at(unit) if _SIZES[told.unit] <= _SIZES[unit] else None
         return self.here(unit) if self.told is None or not moved else None
+
+    def compared(self) -> Granule | None:
+        """Give the date that was told just before, which "a year earlier" compares with."""
+        return self.told if self.at - self.date_at <= _COMPARED_TOKENS else None
 
     def near_clock(self) -> datetime.datetime | None:
         """Give the time of the clock that was told near here."""
@@ -112,7 +119,7 @@ class Story:
         granule = resolved.granule
         if granule is None:
             return
-        self.told = granule
+        self.told, self.date_at = granule, self.at
         if isinstance(resolved.start, datetime.datetime):
             self.clock, self.clock_at = resolved.start, self.at
         if _SIZES[granule.unit] <= _SIZES["year"]:

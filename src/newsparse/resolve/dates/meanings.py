@@ -1,6 +1,5 @@
 """From what a date says to the day that it means, one small function for each kind of meaning."""
 
-import datetime
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +7,7 @@ from newsparse.dates.written import (
     DAYS_A_WEEK,
     MONTHS_A_YEAR,
     Absolute,
+    Anniversary,
     Clock,
     ClockShift,
     Day,
@@ -26,6 +26,7 @@ from newsparse.dates.written import (
     Weekday,
     YearAgo,
 )
+from newsparse.resolve.dates import alone
 from newsparse.resolve.dates.anchors import Story, is_absolute
 from newsparse.resolve.dates.calendar import LAST_YEAR, Granule, day_of, granule_at, nth_weekday, part_of_year
 from newsparse.resolve.dates.feasts import feast_of
@@ -35,6 +36,8 @@ from newsparse.resolve.dates.tense import Telling, Told
 from newsparse.resolve.dates.values import UNKNOWN, Resolved, of_clock, of_granule, of_part
 
 #: How many of a unit are a year, as near as the calendar allows.
+#: What a year before can be told of.
+_DATED = ("day", "month", "season", "half", "year")
 _A_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52}
 
 
@@ -101,7 +104,8 @@ def _day_of_month(day: int, weekday: int | None, story: Story) -> Granule | None
 def _part_of_year(meaning: PartOfYear, story: Story, tense: Telling) -> Resolved:
     if meaning.year is not None:
         year = _year_number(meaning.year, story)
-        return of_granule(part_of_year(meaning.unit, year, meaning.place) if year else None)
+        relative = not isinstance(meaning.year, int)
+        return of_granule(part_of_year(meaning.unit, year, meaning.place) if year else None, relative=relative)
 
     if meaning.anchor == "story":
         return of_granule(part_beside(meaning, story.told or story.here("day")))
@@ -140,17 +144,6 @@ def _weekday_beside(day: Granule, meaning: Weekday) -> Granule:
     """Give the first such weekday before or after a day."""
     back = (day.number - 1 - meaning.weekday) % DAYS_A_WEEK
     return day.shifted(-(back or DAYS_A_WEEK) if meaning.direction == "last" else DAYS_A_WEEK - back)
-
-
-def _near(meaning: Nearest, story: Story, tense: Telling) -> Resolved:
-    """Give the decade or year of two digits that is nearest to the article's day, behind rather than ahead."""
-    del tense
-    latest = story.day.year if story.day else None
-    if latest is None:
-        return UNKNOWN
-    year = latest // 100 * 100 + meaning.number
-    year -= 100 if year > latest + (0 if meaning.unit == "decade" else 10) else 0
-    return of_granule(Granule(meaning.unit, year // 10 if meaning.unit == "decade" else year))
 
 
 def _holiday(meaning: Holiday, story: Story, tense: Telling) -> Resolved:
@@ -207,6 +200,10 @@ def _year_ago(meaning: YearAgo, story: Story, tense: Telling) -> Resolved:
     """Give the same piece of the year before: of the quarter or month that the story told, else the plain year."""
     del tense
     unit = meaning.unit or _compared_unit(story)
+    told = story.compared() if unit == "year" and meaning.anchor == "story" else None
+    if told is not None and told.unit in _DATED:
+        year = told.at("year")
+        return of_granule(year.shifted(-1) if year else None)
     here = story.here(unit)
     piece = here
     if unit == "quarter":
@@ -228,22 +225,6 @@ def _compared_unit(story: Story) -> Unit:
     return "month" if told == "month" else "year"
 
 
-def _clock_shift(meaning: ClockShift, story: Story, tense: Telling) -> Resolved:
-    """Count from the time that the story told, or from the article's own; to the hour where whole hours are counted."""
-    del tense
-    vague = "PAST_REF" if meaning.anchor == "publication" else None
-    moment = story.near_clock() if meaning.anchor == "story" else story.moment
-    try:
-        moment = moment + datetime.timedelta(minutes=meaning.minutes) if moment else None
-    except OverflowError:
-        moment = None
-    if moment is None:
-        return Resolved(value=vague)
-    whole = meaning.anchor == "publication" and meaning.minutes % 60 == 0
-    clock = Clock(moment.hour, None if whole else moment.minute)
-    return of_clock(granule_at("day", moment.date()), clock, 0 if moment.tzinfo else None, relative=True)
-
-
 def _clock(meaning: Clock, story: Story, tense: Telling) -> Resolved:
     zoned = meaning.zone is not None
     day = (
@@ -259,55 +240,22 @@ def _day_part(meaning: DayPart, story: Story, tense: Telling) -> Resolved:
     return of_part(_granule(meaning.day, story, tense) if meaning.day is not None else None, meaning.part)
 
 
-def _numeric(meaning: Numeric, story: Story, tense: Telling) -> Resolved:
-    """Read day and month in the order that is certain, given, or shown by the article's other dates."""
-    del tense
-    first, second = meaning.first, meaning.second
-    order: bool | None = True
-    if first != second:
-        order = (
-            True
-            if first > MONTHS_A_YEAR
-            else False
-            if second > MONTHS_A_YEAR
-            else story.order_of(first, second, meaning.year)
-        )
-    if order is None:
-        return Resolved(relative=False)
-    day, month = (first, second) if order else (second, first)
-    return of_granule(day_of(meaning.year, month, day), relative=False)
-
-
-def _reference(meaning: Reference, story: Story, tense: Telling) -> Resolved:
-    del story, tense
-    return Resolved(value=meaning.value, relative=meaning.value.endswith("_REF"))
-
-
-def _period(meaning: Period, story: Story, tense: Telling) -> Resolved:
-    del story, tense
-    return Resolved(value=meaning.value, relative=False)
-
-
-def _repeat(meaning: Repeat, story: Story, tense: Telling) -> Resolved:
-    del story, tense
-    return Resolved(value=meaning.value, quant=meaning.quant, freq=meaning.freq, relative=False)
-
-
 _RESOLVERS: dict[type, Callable[[Any, Story, Telling], Resolved]] = {
     Absolute: _absolute,
     Day: _day,
     PartOfYear: _part_of_year,
     Weekday: _weekday,
-    Nearest: _near,
+    Nearest: alone.near,
     Holiday: _holiday,
     Shift: _shift,
     Part: _part,
     YearAgo: _year_ago,
-    ClockShift: _clock_shift,
+    ClockShift: alone.clock_shift,
+    Anniversary: alone.anniversary,
     Clock: _clock,
     DayPart: _day_part,
-    Reference: _reference,
-    Numeric: _numeric,
-    Period: _period,
-    Repeat: _repeat,
+    Reference: alone.reference,
+    Numeric: alone.numeric,
+    Period: alone.period,
+    Repeat: alone.repeat,
 }
