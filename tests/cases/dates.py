@@ -160,6 +160,7 @@ NEWS = (
     "The hall opened in [1931|1931] - [93 years ago|1931].",
     "Profit rose 4% in [the March quarter|2024-Q1] from [the December quarter|2023-Q4].",
     "Sales fell in [the June quarter of 2023|2023-Q2].",
+    "She is seeking a second term in [November|2024-11].",
 )
 
 #: Business news, told on Friday 27 October 1989.
@@ -271,15 +272,14 @@ LOOK_ALIKES = (
     "Christmas Island and Easter Island.",
     "Day Lewis won on the night.",
     "Call us 9 to 5.",
+    "The spring water plant was sold.",
     "Top 40 music played at the 20th Century Fox lot.",
 )
 
 #: What no rule tells yet, told on the day of `NEWS`.
 UNREAD = (
-    "She is seeking a second term in [November|2024-11].",
     "He vowed to lift the fine before the [March 13|2025-03-13] election.",
     "Revenue in [the first half|2024-H1] is expected to fall.",
     "Ruby Tuesday opened a restaurant in the square.",
-    "The spring water plant was sold.",
     "The stores are shut on [Diwali|2024-11-01].",
 )

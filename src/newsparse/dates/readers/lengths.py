@@ -248,6 +248,18 @@ def read_daily(match: Match) -> Read | None:
     return mention(match, "set", Repeat(match.string(word))) if word and not is_capital_inside(match) else None
 
 
+def read_units_a(match: Match) -> Read | None:
+    """Read how much of each unit: six days a week are a set of weeks, the frequency 6D."""
+    name, number = unit_name(match), match.one("small", "number")
+    small = match.one("units", "clock_units", "daypart", "dayparts")
+    if name is None or number is None or small is None:
+        return None
+    meant = match.string(small)
+    letter = _PERIODS[meant][1] if meant in _PERIODS else "D"
+    count = "X" if match.has("to", "or") else str(number_of(match, number))
+    return mention(match, "set", Repeat(period(name, "1"), None, f"{count}{letter}"))
+
+
 def read_times_a(match: Match) -> Read | None:
     """Read how often something comes in each unit: the frequency is 2X, the set one unit."""
     name, once, number = unit_name(match), match.one("once"), match.one("small", "number")

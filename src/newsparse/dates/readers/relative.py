@@ -171,6 +171,8 @@ def read_told_beside(match: Match) -> Read | None:
 
 def read_part(match: Match) -> Read | None:
     """Read a piece counted inside a month or a year."""
+    if label_of(match, "d"):
+        return _day_of_told_month(match)
     word, month, weekday = match.one("ordinal", "last"), month_of(match), match.one("weekday")
     place = match.integer(word) if word else 0
     if month:
@@ -184,6 +186,23 @@ def read_part(match: Match) -> Read | None:
         return mention(match, "date", Part("day", place, whole, match.integer(weekday)))
     unit, _ = CALENDAR_UNITS[unit_name_first(match)]
     return mention(match, "date", Part(unit, place, whole))
+
+
+def _day_of_told_month(match: Match) -> Read | None:
+    """Read a day by its number in this, the next or the last month."""
+    day, word = day_number(match, "d"), match.one("last", "next")
+    if day is None:
+        return None
+    month = Shift("month", match.integer(word) if word else 0)
+    return mention(match, "date", Part("day", day, month))
+
+
+def read_that_month(match: Match) -> Read | None:
+    """Read a month of the year that the story is in, at the start of a sentence."""
+    month = month_of(match)
+    if month is None or not match.tokens.words[match.first][0].isupper():
+        return None
+    return mention(match, "date", PartOfYear("month", month, Shift("year", 0, "story")))
 
 
 def unit_name_first(match: Match) -> str:

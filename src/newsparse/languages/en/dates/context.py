@@ -41,6 +41,10 @@ OPENERS = {
     "till": ("BEFORE", "start"),
     "before": ("BEFORE", "start"),
     "by": ("ON_OR_BEFORE", "start"),
+    "starting": ("ON_OR_AFTER", "end"),
+    "beginning": ("ON_OR_AFTER", "end"),
+    "commencing": ("ON_OR_AFTER", "end"),
+    "effective": ("ON_OR_AFTER", "end"),
 }
 
 RANGE_JOINERS = frozenset({"to", "-", "–", "—", "through", "until", "till"})
@@ -76,7 +80,8 @@ _FUTURE = """
 will would shall 'll ’ll won't won’t going must may might could should can be scheduled slated expected forecast due
 likely poised plans planned plan planning expects hopes intends aims vows upcoming tomorrow deadline resume
 begins starts opens closes ends expires runs lasts resumes returns arrives leaves departs goes go takes comes meets
-host hosts visits faces kicks airs premieres launches convenes heads travels plays holds speaks
+host hosts visits faces kicks airs premieres launches convenes heads travels plays holds
+speaks seeking awaiting begin start resume convene expire
 """
 _PAST = """
 said was were had did has have been told says began ran won lost met came took made got went fell rose left held became
@@ -87,13 +92,22 @@ lent lit meant overtook overturned put quit rang read rode sought shrank shut sl
 swept swung underwent undertook withdrew wound
 """
 
+#: What an infinitive behind it lies ahead of.
+_INTENDING = """
+is are 's ’s set vowed vow vows pledged pledge pledges promised promise promises agreed agree agrees planned hoped hope
+hopes intended intend intends intending wanted want wants wanting wished wish need needs needed expected expect decided
+decide decides offered offer offers threatened threaten threatens ordered asked urged told invited called scheduled
+prepared preparing prepare prepares ready seeking seek seeks sought trying try tries aim aiming aimed due plan plans
+planning bound obliged required willing unlikely likely about eager poised free entitled deadline time chance
+"""
+
 TENSE = Tense(
     future=frozenset(_FUTURE.split()),
-    future_pairs=frozenset({("is", "to"), ("are", "to"), ("'s", "to"), ("’s", "to"), ("set", "to"), ("set", "for")}),
+    future_pairs=frozenset({(word, "to") for word in _INTENDING.split()} | {("set", "for")}),
     past=frozenset(_PAST.split()),
     past_endings=("ed",),
     passives=frozenset({"be", "being"}),
-    perfect=frozenset({"had", "hadn't", "hadn’t"}),
+    perfect=frozenset({"had", "hadn't", "hadn’t", "did", "didn't", "didn’t"}),
     ahead=frozenset({"by", "until", "till", "as"}),
     behind=frozenset({"since"}),
 )

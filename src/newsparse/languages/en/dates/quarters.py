@@ -27,8 +27,8 @@ QUARTER_RULES = (
     ),
     Rule(
         name="quarter by its month",
-        pattern="(the|its|this|last|next)? month|april hyphen? quarter"
-        " (of? comma? y=year / of? r=last|this|next year_unit)?",
+        pattern="(the|its|this|last|next)? month|april"
+        " (hyphen? quarter (of? comma? y=year / of? r=last|this|next year_unit)? / z=year quarter)",
         read="quarter_by_month",
         finds=(
             "in [the December quarter]",
@@ -36,6 +36,7 @@ QUARTER_RULES = (
             "[the September quarter 2023]",
             "[June-quarter] sales",
             "[the June quarter of 2023]",
+            "in [the December 2024 quarter]",
         ),
         leaves=("the July quarter", "the December quarter-final", "in March quarters were dear"),
         after="hyphen",
@@ -122,8 +123,15 @@ QUARTER_RULES = (
             "[the late summer of 1944]",
             "[the winter of 1946-47]",
         ),
-        leaves=("prices fall", "the fall of Rome", "the spring in the watch", "spring forward", "The fall in prices"),
-        after="of|in|hyphen",
+        leaves=(
+            "the spring water plant",
+            "prices fall",
+            "the fall of Rome",
+            "the spring in the watch",
+            "spring forward",
+            "The fall in prices",
+        ),
+        after="of|in|hyphen|compound",
         why="Seasons are also verbs and things: they need a determiner or a year.",
     ),
     Rule(
@@ -142,8 +150,18 @@ QUARTER_RULES = (
         read="season",
         finds=("in [summer]", "by [spring]"),
         leaves=("in spring water", "to fall"),
-        after="word|cap|of|hyphen|to|by|in|from|on|at|season|percent|small|integer|decimal|dollar|the|a|half|number",
+        after="word|cap|compound|of|hyphen|to|by|in|from|on|at|season|percent|small|integer|decimal|dollar|the|a|half|number",
         why="A bare season behind a preposition, with nothing that it could modify or fall by.",
+    ),
+    Rule(
+        name="second season",
+        pattern="season",
+        behind="season and|or|to",
+        read="season",
+        finds=("in spring and [autumn]", "by summer or [fall]"),
+        leaves=("in spring and summer camps", "springs and summer"),
+        after="word|cap|compound|hyphen|season|percent|small|integer|decimal|dollar|the|a|half|number",
+        why="The second of two seasons that share their preposition.",
     ),
     Rule(
         name="year-ago period",

@@ -80,6 +80,23 @@ RELATIVE_RULES = (
         why="One unit back, here or ahead; previous and following count from the date told before.",
     ),
     Rule(
+        name="this time of another unit",
+        pattern="(this time / the same point) last|next year_unit|month_unit|week|season",
+        read="same_time",
+        finds=("by [this time next year]", "[the same point last month]"),
+        leaves=("this time of year", "the same point", "the same time"),
+        after="hyphen",
+        why="As fine as its unit: the time of it is only compared.",
+    ),
+    Rule(
+        name="that month",
+        pattern="[that month|april|may] comma|and|word",
+        read="that_month",
+        finds=("[That December], it rained",),
+        leaves=("said that March sales rose", "he said that December was wet"),
+        why="At the start of a sentence only: elsewhere it may be a conjunction.",
+    ),
+    Rule(
         name="the next stretch",
         pattern="the next week|month_unit|year_unit|decade|century|clock_unit",
         behind="in|during",
@@ -120,6 +137,7 @@ RELATIVE_RULES = (
     Rule(
         name="week of a month",
         pattern=f"(the|this|next)? ordinal|last day|week|weekend|weekday of|in {MONTH} {OF_YEAR}? / "
+        "the d=nth|ordinal of (this|next|last|the month_unit) / "
         "the ordinal|last day|week|weekend of (this|next|last month_unit|year_unit /"
         " the month_unit|year_unit / y2=year)",
         read="part",
@@ -131,8 +149,11 @@ RELATIVE_RULES = (
             "[the last weekend of May 2021]",
             "[the first day of the month]",
             "on [the first Sunday in May]",
+            "on [the 14th of this month]",
+            "by [the 20th of next month]",
+            "since [the third of the month]",
         ),
-        leaves=("the first day of school", "the last week of rain"),
+        leaves=("the first day of school", "the last week of rain", "the 54th of the month", "the first of the year"),
         why="A piece counted inside a month or a year.",
     ),
     Rule(

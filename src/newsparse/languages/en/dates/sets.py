@@ -78,6 +78,17 @@ SET_RULES = (
         why="The adverb; as an adjective it names a kind of thing.",
     ),
     Rule(
+        name="units a unit",
+        pattern="(small|number / small|number to|or small|number) units|clock_units|daypart|dayparts"
+        " a|per day|week|month_unit|year_unit",
+        read="units_a",
+        finds=("[six days a week]", "open [24 hours a day]", "[two or three nights a week]", "[10 months per year]"),
+        leaves=("six people a week", "six days a man"),
+        before="dollar",
+        after="hyphen|ago",
+        why="So much of each unit: a set of the unit, as often as is told.",
+    ),
+    Rule(
         name="times a unit",
         pattern="(once / (small|number to|or|hyphen)? small|number times) a|per|each"
         " day|week|month_unit|year_unit|decade|century|clock_unit|quarter / "

@@ -87,6 +87,8 @@ VOCABULARY = Vocabulary(
         "these": {"these": "PRESENT_REF"},
         "those": {"those": "PAST_REF"},
         "modal": ("will", "would", "could", "can", "should", "must", "won't", "'ll", "usually", "typically"),
+        "compound": ("water", "onion", "onions", "roll", "rolls", "chicken", "lamb", "greens", "guy", "squash"),
+        "point": ("point",),
         "c": ("c", "ca"),
         "latter": ("latter",),
         "lasting": (
