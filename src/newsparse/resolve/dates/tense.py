@@ -16,7 +16,7 @@ Told = Literal["past", "passed", "future", "open"]
 Telling = Callable[[], Told]
 
 #: How many tokens before and after a date may hold its verb, and how many before a verb that makes a past of it.
-REACH_BACK, REACH_AHEAD, REACH_PERFECT = 12, 5, 3
+REACH_BACK, REACH_AHEAD, REACH_PERFECT = 12, 5, 5
 #: How many tokens may stand before a date that opens its sentence, and how far behind it its verb.
 _OPENING, _REACH_OPENING = 2, 15
 

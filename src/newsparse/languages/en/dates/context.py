@@ -96,14 +96,17 @@ swept swung underwent undertook withdrew wound
 _INTENDING = """
 is are 's ’s set vowed vow vows pledged pledge pledges promised promise promises agreed agree agrees planned hoped hope
 hopes intended intend intends intending wanted want wants wanting wished wish need needs needed expected expect decided
-decide decides offered offer offers threatened threaten threatens ordered asked urged told invited called scheduled
+decide decides offered offer offers threatened threaten threatens ordered asked urged scheduled
 prepared preparing prepare prepares ready seeking seek seeks sought trying try tries aim aiming aimed due plan plans
-planning bound obliged required willing unlikely likely about eager poised free entitled deadline time chance
+planning bound obliged required willing unlikely likely eager poised entitled deadline
 """
 
 TENSE = Tense(
     future=frozenset(_FUTURE.split()),
-    future_pairs=frozenset({(word, "to") for word in _INTENDING.split()} | {("set", "for")}),
+    future_pairs=frozenset(
+        {(word, "to") for word in _INTENDING.split()}
+        | {("set", "for"), ("polls", "open"), ("polls", "close"), ("doors", "open"), ("talks", "open")}
+    ),
     past=frozenset(_PAST.split()),
     past_endings=("ed",),
     passives=frozenset({"be", "being"}),

@@ -172,13 +172,14 @@ DURATION_RULES = (
     ),
     Rule(
         name="a unit before something",
-        pattern=f"[a {UNIT}|clock_unit / one day] after|before",
+        pattern=f"[a {UNIT}|clock_unit / one day] after|before|since",
         read="unit_stretch",
         finds=(
             "[a week] before the vote",
             "hardly [a month] after it",
             "[one day] after the vote",
             "[an hour] before it",
+            "It has been [a week] since the vote",
         ),
         leaves=("a vote before",),
         before="percent|decimal|integer|small",
