@@ -12,19 +12,19 @@ from newsparse.borrowed import LONGEST_DATE, read_unusual_date
 
 @pytest.mark.parametrize(("span", "day"), [("18Dec2025", (2025, 12, 18)), ("03March1999", (1999, 3, 3))])
 def test_unusual_dates(span: str, day: tuple[int, int, int]) -> None:
-    assert read_unusual_date(span) == datetime.date(*day)
+    assert read_unusual_date(span, "en") == datetime.date(*day)
 
 
 @pytest.mark.parametrize(
     "span", ["", "rubbish", "Dec2025", "yesterday", "10 a.m.", "99Dec2025", "1" * LONGEST_DATE + "1"]
 )
 def test_what_is_no_whole_date(span: str) -> None:
-    assert read_unusual_date(span) is None
+    assert read_unusual_date(span, "en") is None
 
 
 def test_threads_agree() -> None:
     found: list[datetime.date | None] = []
-    threads = [threading.Thread(target=lambda: found.append(read_unusual_date("18Dec2025"))) for _ in range(4)]
+    threads = [threading.Thread(target=lambda: found.append(read_unusual_date("18Dec2025", "en"))) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -8,7 +8,7 @@ import pytest
 from hostile_texts import Hostile
 
 import newsparse
-from cases.dates import BUSINESS, LOOK_ALIKES, NEWS, UNREAD
+from cases.dates import BUSINESS, FEASTS, LOOK_ALIKES, NEWS, UNREAD
 from newsparse import DateMention
 
 THURSDAY = datetime.date(2025, 12, 18)
@@ -136,6 +136,11 @@ def test_look_alikes(text: str) -> None:
 @pytest.mark.parametrize("marked", UNREAD)
 def test_unread(marked: str) -> None:
     check(marked, datetime.date(2024, 6, 13))
+
+
+@pytest.mark.parametrize(("feast", "value"), FEASTS)
+def test_feasts(feast: str, value: str | None) -> None:
+    assert values(f"They met on {feast} by chance.") == [(feast, value)]
 
 
 def test_the_film_is_no_day() -> None:

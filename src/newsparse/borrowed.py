@@ -32,8 +32,9 @@ def read_numeral(numeral: str) -> Decimal | None:
 #: Longest span that dateparser may see.
 LONGEST_DATE = 30
 
-#: Spans whose reading is kept, a memo of a pure function: feeds repeat theirs, and a call costs half a millisecond.
-KEPT_DATES = 1024
+#: Spans whose reading is kept: a memo of a pure function, so no state that anybody can see, bounded so that it does not
+#: grow with what is parsed. A feed stamps line after line with the same day, and each call costs half a millisecond.
+KEPT_DATES = 64
 
 _DATEPARSER_LOCK = threading.Lock()
 
@@ -47,10 +48,12 @@ _DATEPARSER_SETTINGS = {
 
 
 @functools.lru_cache(maxsize=KEPT_DATES)
-def read_unusual_date(span: str, languages: tuple[str, ...] = ("en",)) -> datetime.date | None:
+def read_unusual_date(span: str, language: str) -> datetime.date | None:
     """Read a whole date in an unusual form by dateparser; None for what is none or is longer than a date.
 
-    >>> read_unusual_date("18Dec2025"), read_unusual_date("rubbish")
+    ``language`` is the ISO 639-1 code of the language that the span is written in.
+
+    >>> read_unusual_date("18Dec2025", "en"), read_unusual_date("rubbish", "en")
     (datetime.date(2025, 12, 18), None)
     """
     if len(span) > LONGEST_DATE:
@@ -59,7 +62,7 @@ def read_unusual_date(span: str, languages: tuple[str, ...] = ("en",)) -> dateti
         import dateparser  # noqa: PLC0415
 
         try:
-            found = dateparser.parse(span, languages=list(languages), settings=dict(_DATEPARSER_SETTINGS))
+            found = dateparser.parse(span, languages=[language], settings=dict(_DATEPARSER_SETTINGS))
         except (ValueError, OverflowError, TypeError, AttributeError):
             return None
     return found.date() if found else None

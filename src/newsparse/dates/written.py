@@ -75,11 +75,13 @@ class Nearest:
 
 @define(eq=False, repr=False)
 class Holiday:
-    """A feast by the key of its calendar rule."""
+    """A feast by the key of its calendar rule; ``days`` from it (its eve), or the ``weekday`` that is nearest to it."""
 
     key: str
     year: "Meaning | int | None" = None
     direction: Direction = "open"
+    days: int = 0
+    weekday: int | None = None
 
 
 @define(eq=False, repr=False)

@@ -45,7 +45,7 @@ class VocabularyError(ValueError):
 class Lexicon:
     """Words to classes (one character each), words to meanings, glued letters to classes, class names to characters.
 
-    ``names`` are the class names by their characters.
+    ``names`` are the class names by their characters, ``code`` is the language's.
     """
 
     classes: Mapping[str, str]
@@ -53,6 +53,7 @@ class Lexicon:
     suffixes: Mapping[str, str]
     characters: Mapping[str, str]
     names: Mapping[str, str]
+    code: str = ""
 
     def shape(self, tokens: Tokens) -> str:
         """Give the shape of a document: the class of each token, as one string."""
@@ -101,7 +102,7 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
             meanings |= {form: words[word] for form, word in forms.items()}
     suffixes = {letters: characters[name] for name, spelled in vocabulary.suffixes.items() for letters in spelled}
     by_character = {character: name for name, character in characters.items()}
-    return Lexicon(classes, meanings, suffixes, characters, by_character)
+    return Lexicon(classes, meanings, suffixes, characters, by_character, vocabulary.code)
 
 
 def _enter(classes: dict[str, str], forms: Iterable[str], character: str, name: str) -> None:

@@ -1,7 +1,5 @@
 """Readers of dates and times that lie so many units from another: "two weeks ago", "20 minutes later"."""
 
-from decimal import Decimal
-
 from newsparse.dates.readers.lengths import count_of
 from newsparse.dates.readers.parts import CALENDAR_UNITS, UNIT_CLASSES, Read, mention, unit_name
 from newsparse.dates.written import (
@@ -31,7 +29,9 @@ def _shifted(match: Match, sign: int, anchor: Anchor) -> Read | None:
     if count == "X":
         return mention(match, "date", Reference("PAST_REF" if sign < 0 else "FUTURE_REF"))
     if name in _MINUTES and count is not None:
-        return mention(match, "time", ClockShift(sign * int(Decimal(count) * _MINUTES[name]), anchor))
+        whole, _, rest = count.partition(".")
+        minutes = int(whole) * _MINUTES[name] + (_MINUTES[name] // 2 if rest else 0)  # a fraction is a half
+        return mention(match, "time", ClockShift(sign * minutes, anchor))
     if name not in CALENDAR_UNITS or count is None or not count.isdecimal():
         # A year and a half ago says when, but not on which day.
         return mention(match, "date", Reference("PAST_REF")) if sign < 0 and anchor == "publication" else None

@@ -156,7 +156,7 @@ def read_glued(match: Match) -> Read | None:
     if found:
         return _year_first(match, *(int(number) for number in found.groups()))
     if _GLUED.fullmatch(word):
-        day = read_unusual_date(word)
+        day = read_unusual_date(word, match.lexicon.code)
         return mention(match, "date", Day(day.day, day.month, day.year)) if day else None
     if "." in word and len(word) >= len("1.1.2000"):
         found = _SLASHED.fullmatch(word)

@@ -20,7 +20,6 @@ from newsparse.dates.written import (
     QUARTERS_A_YEAR,
     Absolute,
     Anchor,
-    Holiday,
     Meaning,
     Nearest,
     PartOfYear,
@@ -195,38 +194,3 @@ def read_quarter_year_code(match: Match) -> Read | None:
         return None
     year, _, quarter = match.string(code).partition("-")
     return mention(match, "date", PartOfYear("quarter", int(quarter), int(year)))
-
-
-def read_holiday(match: Match) -> Read | None:
-    """Read a feast by its name."""
-    words = [match.string(word) for word in match.all("new", "feast", "labor")]
-    eve = match.one("eve_name")
-    key, weekday = words[0], match.one("weekday")
-    if weekday:
-        key = f"{key} {weekday.lower()}"
-    if eve:
-        key = f"{key} {match.string(eve)}"
-    year = year_of(match)
-    return mention(match, "date", Holiday(key, year, direction_of(match) if year is None else "open"))
-
-
-def read_holiday_week(match: Match) -> Read | None:
-    """Read the week that holds a feast; its weekend is that of the week three days before it."""
-    word, unit = match.one("feast", "labor"), match.one("week", "weekend")
-    if word is None or unit is None:
-        return None
-    year = year_of(match)
-    base: Meaning = Holiday(match.string(word), year, direction_of(match) if year is None else "open")
-    if match.has("weekend"):
-        return mention(match, "date", Shift("weekend", 0, base=Shift("day", -3, base=base)))
-    return mention(match, "date", Shift("week", 0, base=base))
-
-
-def read_named_weekday(match: Match) -> Read | None:
-    """Read a weekday with a name of its own, which must be the weekday of that name."""
-    name, weekday = match.one("good_friday"), match.one("weekday")
-    key = match.string(name) if name else ""
-    if weekday is None or not key.endswith(weekday.lower()):
-        return None
-    year = year_of(match)
-    return mention(match, "date", Holiday(key, year, direction_of(match) if year is None else "open"))

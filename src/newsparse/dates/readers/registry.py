@@ -1,6 +1,6 @@
 """Readers by the keys that rows name."""
 
-from newsparse.dates.readers import clocks, counted, days, eras, lengths, periods, relative
+from newsparse.dates.readers import clocks, counted, days, eras, feasts, lengths, periods, relative
 from newsparse.dates.written import Written
 from newsparse.rules.scan import Reader
 
@@ -40,9 +40,9 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "quarter_year_ago": periods.read_quarter_year_ago,
     "quarter_year_code": periods.read_quarter_year_code,
     "year_ago": periods.read_year_ago,
-    "holiday": periods.read_holiday,
-    "holiday_week": periods.read_holiday_week,
-    "named_weekday": periods.read_named_weekday,
+    "holiday": feasts.read_holiday,
+    "holiday_week": feasts.read_holiday_week,
+    "named_weekday": feasts.read_named_weekday,
     "today": relative.read_today,
     "weekday": relative.read_weekday,
     "weekday_of_week": relative.read_weekday_of_week,

@@ -13,8 +13,9 @@ from attrs import field, frozen
 
 from newsparse.languages.schema.rules import RuleBook
 
-#: A feast: (month, day), (month, weekday, place in the month) days from Easter Sunday, or (feast, days after it).
-Feast = tuple[int, int] | tuple[int, int, int] | tuple[str, int] | int
+#: A feast: (month, day), (month, weekday from Monday 0, place in the month, -1 the last), or (feast, days after it),
+#: of this table or of those that `newsparse.resolve.dates.feasts` computes, named in capitals.
+Feast = tuple[int, int] | tuple[int, int, int] | tuple[str, int]
 
 
 @frozen(kw_only=True, eq=False, repr=False)

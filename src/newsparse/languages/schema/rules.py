@@ -48,12 +48,14 @@ class Vocabulary:
     both apostrophes. Classes in ``exact`` match as written only ("May"). ``suffixes`` are letters glued to a
     numeral ("5th", "2.5bn"), by class. ``tail`` is the class of tokens that only continue the one before, if the
     extractor has one (the words of a number after its first): what a row can begin with is looked up without them.
+    ``code`` is the code of the language, for what is borrowed to read it.
     """
 
     classes: Mapping[str, Words]
     suffixes: Mapping[str, Words] = field(factory=dict)
     exact: frozenset[str] = frozenset()
     tail: str = ""
+    code: str = ""
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -171,6 +171,18 @@ def easter_sunday(year: int) -> Granule | None:
     return day_of(year, month, day + 1)
 
 
+def orthodox_easter(year: int) -> Granule | None:
+    """Give Easter Sunday of the Julian calendar, as a day of ours.
+
+    >>> orthodox_easter(2024).value
+    '2024-05-05'
+    """
+    moon = (19 * (year % 19) + 15) % 30
+    month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+    julian = day_of(year, month, day + 1)
+    return julian.shifted(year // 100 - year // 400 - 2) if julian else None
+
+
 def _date_of(ordinal: int) -> datetime.date | None:
     return datetime.date.fromordinal(ordinal) if 1 <= ordinal <= _LAST_DAY else None
 

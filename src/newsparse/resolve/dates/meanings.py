@@ -29,7 +29,7 @@ from newsparse.dates.written import (
 from newsparse.resolve.dates import alone
 from newsparse.resolve.dates.anchors import Story, is_absolute
 from newsparse.resolve.dates.calendar import LAST_YEAR, Granule, day_of, granule_at, nth_weekday, part_of_year
-from newsparse.resolve.dates.feasts import feast_of
+from newsparse.resolve.dates.feasts import beside_feast, feast_of, weekday_of_feast
 from newsparse.resolve.dates.history import weekday_in_story
 from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_of, part_beside, placed
 from newsparse.resolve.dates.tense import Telling, Told
@@ -147,8 +147,16 @@ def _weekday_beside(day: Granule, meaning: Weekday) -> Granule:
 
 
 def _holiday(meaning: Holiday, story: Story, tense: Telling) -> Resolved:
+    feasts = story.words.feasts
+
     def place(year: int) -> Granule | None:
-        day = feast_of(meaning.key, year, story.words.feasts)
+        day = (
+            beside_feast(meaning.key, year, meaning.days, feasts)
+            if meaning.days
+            else feast_of(meaning.key, year, feasts)
+        )
+        if day and meaning.weekday is not None and day.unit == "day":
+            day = weekday_of_feast(day, meaning.weekday)
         return day if day and day.exists() else None
 
     if meaning.year is not None:

@@ -24,7 +24,11 @@ _ZONES = (
 _FEASTS = {
     "Christmas": "christmas", "Xmas": "christmas", "Thanksgiving": "thanksgiving", "Easter": "easter",
     "Halloween": "halloween", "Juneteenth": "juneteenth", "Whitsun": "pentecost", "Pentecost": "pentecost",
-    "Hogmanay": "new year eve",
+    "Hogmanay": "new year's eve", "Diwali": "diwali", "Deepavali": "diwali", "Ramadan": "ramadan", "Ramzan": "ramadan",
+    "Passover": "passover", "Pesach": "passover",
+    "Hanukkah": "hanukkah", "Chanukah": "hanukkah", "Purim": "purim",
+    "Sukkot": "sukkot", "Shavuot": "shavuot", "Songkran": "songkran", "Epiphany": "epiphany", "Holi": "holi",
+    "Nowruz": "nowruz", "Kwanzaa": "kwanzaa",
 }  # fmt: skip
 _DAYS_OF = {
     "Labor": "labor day", "Labour": "labour day", "Columbus": "columbus day", "Veterans": "veterans day",
@@ -32,11 +36,17 @@ _DAYS_OF = {
     "Armistice": "armistice day", "Remembrance": "remembrance day", "Bastille": "bastille day",
     "Canada": "canada day", "Anzac": "anzac day", "ANZAC": "anzac day", "Australia": "australia day",
     "Waitangi": "waitangi day", "Valentine": "valentine's day", "Groundhog": "groundhog day", "Earth": "earth day",
+    "Inauguration": "inauguration day", "Election": "election day", "Independence": "independence day",
+    "George": "st george's day", "David": "st david's day", "Andrew": "st andrew's day",
+    "Stephen": "st stephen's day", "Saints": "all saints' day", "Souls": "all souls' day",
+    "Ascension": "ascension day", "Mother": "mother's day", "Father": "father's day", "Republic": "republic day",
     "Fools": "april fools day", "Fool": "april fools day", "Patrick": "st patrick's day",
 }  # fmt: skip
 _NAMED_WEEKDAYS = {
-    "Good": "good friday", "Ash": "ash wednesday", "Maundy": "maundy thursday", "Palm": "palm sunday",
-    "Black": "black friday", "Cyber": "cyber monday", "Shrove": "shrove tuesday", "Whit": "whit monday",
+    "Good": ("good friday", "4"), "Ash": ("ash wednesday", "2"), "Maundy": ("maundy thursday", "3"),
+    "Holy": ("holy saturday", "5"), "Palm": ("palm sunday", "6"), "Black": ("black friday", "4"),
+    "Cyber": ("cyber monday", "0"), "Giving": ("giving tuesday", "1"), "Shrove": ("shrove tuesday", "1"),
+    "Whit": ("whit monday", "0"),
 }  # fmt: skip
 
 _YEARS_OF_CODES = (*range(10, 50), *range(2000, 2051))
@@ -54,7 +64,15 @@ NAMES: dict[str, Words] = {
     "seasons": {"springs": 1, "summers": 2, "autumns": 3, "winters": 4},
     "feast": _FEASTS,
     "new": {"New": "new year"},
-    "eve_name": {"Eve": "eve", "eve": "eve"},
+    "lunar": {"Lunar": "lunar new year", "Chinese": "lunar new year"},
+    "orthodox": {"Orthodox": "orthodox"},
+    "feast_first": {
+        "Yom": "yom kippur", "Rosh": "rosh hashanah", "Mardi": "shrove tuesday", "Bonfire": "bonfire night",
+    },
+    "feast_second": ("Kippur", "Hashanah", "Hashana", "Gras"),
+    "eid": {"Eid": "eid"},
+    "eid_name": {"Fitr": "eid al-fitr", "fitr": "eid al-fitr", "Adha": "eid al-adha", "adha": "eid al-adha"},
+    "eve_name": ("Eve", "eve"),
     "labor": _DAYS_OF,
     "good_friday": _NAMED_WEEKDAYS,
     "saint": ("St", "Saint"),

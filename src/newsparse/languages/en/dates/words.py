@@ -16,6 +16,7 @@ _ORDINALS = (
 _CLOCK_UNITS = ("hour", "minute")
 
 VOCABULARY = Vocabulary(
+    code="en",
     classes=NAMES
     | {
         "number": {word: value for value, word in enumerate(_NUMBERS.split(), 2)},

@@ -1,0 +1,47 @@
+"""Readers of feasts, by the keys that the vocabulary gives them."""
+
+from newsparse.dates.readers.parts import Read, direction_of, mention, year_of
+from newsparse.dates.written import Holiday, Shift
+from newsparse.rules.scan import Match
+
+_NAMES = ("lunar", "eid_name", "eid", "feast_first", "feast", "labor", "new", "may")
+
+
+def _holiday(match: Match, key: str, *, days: int = 0, weekday: int | None = None) -> Holiday:
+    """Give a feast with the year or the direction that its words tell."""
+    year = year_of(match)
+    return Holiday(key, year, direction_of(match) if year is None else "open", days, weekday)
+
+
+def _key_of(match: Match) -> str:
+    """Give the key of the feast that a match names."""
+    word = next(word for name in _NAMES if (word := match.one(name)))
+    key = str(match.meaning(word))  # of a feast that bears the name of a month, its number
+    orthodox = match.one("orthodox")
+    return f"{match.string(orthodox)} {key}" if orthodox else key
+
+
+def read_holiday(match: Match) -> Read | None:
+    """Read a feast by its name, its eve, or the weekday beside it."""
+    weekday = match.one("weekday")
+    days = -1 if match.has("eve_name") else 0
+    day = match.integer(weekday) if weekday else None
+    return mention(match, "date", _holiday(match, _key_of(match), days=days, weekday=day))
+
+
+def read_holiday_week(match: Match) -> Read | None:
+    """Read the week that holds a feast; its weekend is that of the week three days before it."""
+    base = _holiday(match, _key_of(match))
+    if match.has("weekend"):
+        return mention(match, "date", Shift("weekend", 0, base=Shift("day", -3, base=base)))
+    return mention(match, "date", Shift("week", 0, base=base))
+
+
+def read_named_weekday(match: Match) -> Read | None:
+    """Read a weekday with a name of its own, which must be the weekday of that name."""
+    name, weekday = match.one("good_friday"), match.one("weekday")
+    told = match.meaning(name) if name else None
+    if weekday is None or not isinstance(told, tuple):
+        return None
+    key, day = told
+    return mention(match, "date", _holiday(match, key)) if int(day) == match.integer(weekday) else None
