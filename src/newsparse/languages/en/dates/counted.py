@@ -26,7 +26,7 @@ COUNTED_RULES = (
         read="ago_weekday",
         finds=("[two weeks ago Monday]", "[a week ago Friday]", "[three weeks ago on Sunday]"),
         leaves=("two years ago Monday",),
-        why="The weekday of a week so far back.",
+        why="The week is counted, the weekday found in it.",
     ),
     Rule(
         name="one unit ago",
@@ -73,7 +73,7 @@ COUNTED_RULES = (
         read="vague_ago",
         finds=("[years ago]", "[decades ago]"),
         leaves=("long ago",),
-        why="An unknown number of units back.",
+        why="Without a number only the direction is certain: the past.",
     ),
     Rule(
         name="units later",
@@ -81,7 +81,7 @@ COUNTED_RULES = (
         read="units_later",
         finds=("[hours later]", "[years later]"),
         leaves=("goals later",),
-        why="An unknown number of units ahead of what the story told.",
+        why="Without a number only the direction is certain: ahead.",
     ),
     Rule(
         name="days from now",

@@ -85,7 +85,7 @@ DAY_RULES = (
         finds=("on [5], [6] and [7 June]", "on [1], [2] or [3 Oct. 2024]"),
         leaves=("7, 6 and 5 June",),
         before="dollar|hyphen|comma",
-        why="The same in the British order.",
+        why="Three days that share the month behind them, in the British order.",
     ),
     Rule(
         name="weekday the nth",
@@ -120,7 +120,7 @@ DAY_RULES = (
         read="glued",
         finds=("am [18.12.2025]", "[18Dec2025]", "[20251218T100000Z]"),
         leaves=("3.14.2", "version 2.10.3", "737s"),
-        why="Continental and technical forms in one token.",
+        why="Forms that stand in one token; with dots the day stands first wherever such dates are written.",
     ),
     Rule(
         name="ISO day",
@@ -140,7 +140,7 @@ DAY_RULES = (
         leaves=("25-13-2024", "555-12-2024-7"),
         before="hyphen",
         after="hyphen",
-        why="Numbers with hyphens and a whole year at the end.",
+        why="The whole year at the end tells a date from a score or a telephone number.",
     ),
     Rule(
         name="dashed month",

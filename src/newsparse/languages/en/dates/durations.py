@@ -47,7 +47,7 @@ DURATION_RULES = (
         finds=("for [another year]", "[another hour]"),
         leaves=("another day-care centre", "another day, another dollar"),
         after="hyphen|comma / of word",
-        why="One more of a unit.",
+        why="One more of a unit is as long as the unit.",
     ),
     Rule(
         name="joined duration",
@@ -148,7 +148,7 @@ DURATION_RULES = (
         leaves=("one day-care centre",),
         before="the",
         after="old|hyphen|ago|later|earlier",
-        why="One of a unit.",
+        why="A length; the article before it would make it one of several.",
     ),
     Rule(
         name="one day",
@@ -191,7 +191,7 @@ DURATION_RULES = (
         read="half_more",
         finds=("[a minute and a half]", "[a year and a half] later"),
         leaves=("a year and a day",),
-        why="One and a half of a unit.",
+        why="The half behind the unit belongs to its length.",
     ),
     Rule(
         name="half a unit",
@@ -202,7 +202,7 @@ DURATION_RULES = (
         leaves=("half a loaf",),
         before="hyphen",
         after="hyphen",
-        why="Half of a unit.",
+        why="A length, told in the next smaller unit where that is whole.",
     ),
     Rule(
         name="quarters of a unit",
@@ -238,7 +238,7 @@ DURATION_RULES = (
         leaves=("200 000,5 years", "of years old"),
         before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|cap|nth|ordinal",
         after="old|hyphen",
-        why="An unknown number of units.",
+        why="Lengths of an unknown number of units; a count, a name or a hyphen before them makes them something else.",
     ),
     Rule(
         name="long",
@@ -246,7 +246,7 @@ DURATION_RULES = (
         read="unit_stretch",
         finds=("a [day-long] meeting", "[years-long] talks", "the [decade-long] war", "a [yearlong] ban"),
         leaves=("life-long",),
-        why="As long as the unit.",
+        why="An adjective that tells how long: as long as its unit.",
     ),
     Rule(
         name="unit ended",
@@ -262,6 +262,6 @@ DURATION_RULES = (
         read="bare_units",
         finds=("in [the weeks ahead]",),
         leaves=("the road ahead",),
-        why="An unknown number of units to come.",
+        why="Ahead tells the direction, nothing how many: a length of X.",
     ),
 )

@@ -119,7 +119,7 @@ HOLIDAY_RULES = (
             "Christmas Island",
         ),
         after="cap|hyphen|weekday|week|season|eve_name|weekend",
-        why="A feast has its day in each year.",
+        why="Each year has its day by the feast's own rule; the direction or the tense tells which year.",
     ),
     Rule(
         name="week of a holiday",

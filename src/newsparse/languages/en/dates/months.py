@@ -20,7 +20,7 @@ MONTH_RULES = (
             "[May of this year]",
         ),
         leaves=("April 20", "May 3000"),
-        why="A month with its year, written or told.",
+        why="The year leaves no doubt that it is a month, even where its name is a verb's or a person's.",
     ),
     Rule(
         name="month beside a word of time",
@@ -28,7 +28,7 @@ MONTH_RULES = (
         read="month",
         finds=("[last May]", "[this September]", "[next March]", "[early next June]"),
         leaves=("the last march", "last mayor"),
-        why="The word before tells the direction.",
+        why="Last, this and next tell the direction, so the tense is not asked.",
     ),
     Rule(
         name="month beside the story",
@@ -53,7 +53,7 @@ MONTH_RULES = (
         read="month",
         finds=("in [December]", "[January]'s figures", "the [October] vote"),
         leaves=("december",),
-        why="Names that are nothing but months.",
+        why="These names are nothing but months, so they need no company.",
     ),
     Rule(
         name="month after a preposition",

@@ -56,7 +56,7 @@ QUARTER_RULES = (
         read="quarter",
         finds=("[the 1988 second quarter]", "[next year's first quarter]", "[2023 third-quarter] sales"),
         leaves=("the 1988 quarter-final",),
-        why="The year stands first.",
+        why="The year before it leaves nothing to the tense.",
     ),
     Rule(
         name="quarter code",
@@ -105,7 +105,7 @@ QUARTER_RULES = (
         ),
         leaves=("the quarter-final", "the French Quarter"),
         after="hyphen|of",
-        why="The quarter that the story is about.",
+        why="Company news speaks of one quarter: the one it told, else the last that ended.",
     ),
     Rule(
         name="season",
@@ -183,7 +183,7 @@ QUARTER_RULES = (
             "[the year-before period]",
         ),
         leaves=("a year-end quarter",),
-        why="The same piece of the year before.",
+        why="A comparison: as fine as the piece that it is compared with.",
     ),
     Rule(
         name="year-ago numbered quarter",
@@ -195,7 +195,7 @@ QUARTER_RULES = (
             "[year-before first-quarter] net",
         ),
         leaves=("the year-ago quarter", "the year-earlier fifth place"),
-        why="The same quarter of the year before.",
+        why="The number tells the quarter, so nothing is taken from the story.",
     ),
     Rule(
         name="year-ago stretch",
@@ -203,7 +203,7 @@ QUARTER_RULES = (
         read="duration",
         finds=("for [the year-earlier nine months]", "[year-ago six months]"),
         leaves=("the year-earlier nine people",),
-        why="A length of time a year before another.",
+        why="The count makes it a length; which one, the comparison tells.",
     ),
     Rule(
         name="year-ago",

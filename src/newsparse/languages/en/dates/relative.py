@@ -226,6 +226,6 @@ RELATIVE_RULES = (
         read="week_of",
         finds=("[the week of March 6]", "[the week of Jan. 5]"),
         leaves=("the week of silence",),
-        why="The ISO week that holds the day.",
+        why="A day that names its week: the value is the week's.",
     ),
 )

@@ -10,7 +10,7 @@ SET_RULES = (
         finds=("[every single day]", "[every day]", "[each month]", "[every weekend]"),
         leaves=("every vote", "each day-care"),
         after="hyphen",
-        why="A set of one unit.",
+        why="What comes again in each unit is a set; its value is the length between.",
     ),
     Rule(
         name="every so many units",
@@ -25,7 +25,7 @@ SET_RULES = (
             "[every other Monday]",
         ),
         leaves=("every two voters",),
-        why="A set of several units.",
+        why="The value is the length between; every other is every second.",
     ),
     Rule(
         name="every weekday",
@@ -105,6 +105,6 @@ SET_RULES = (
         ),
         leaves=("three times a winner",),
         after="hyphen",
-        why="How often in each unit.",
+        why="The value is the unit, how often goes to the frequency.",
     ),
 )

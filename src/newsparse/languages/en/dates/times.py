@@ -120,7 +120,7 @@ TIME_RULES = (
         finds=("at [noon]", "by [midnight GMT]", "[midday]", "at [12 noon]", "before [midnight on Friday]"),
         leaves=("High Noon",),
         before="cap",
-        why="12:00 and 00:00.",
+        why="Noon and midnight are readings of the clock; midnight begins the day that is named.",
     ),
     Rule(
         name="part of a day",
@@ -135,7 +135,7 @@ TIME_RULES = (
         ),
         leaves=("Friday mornings", "Saturday Night Live"),
         after="paper",
-        why="A part of a day that is named.",
+        why="A time, not the day that it names: the letters of the part end the value.",
     ),
     Rule(
         name="part of a day of",
@@ -150,7 +150,7 @@ TIME_RULES = (
         ),
         leaves=("the night of terror",),
         after="hyphen",
-        why="The day behind the part of it.",
+        why="A time, in the order that puts its day behind it.",
     ),
     Rule(
         name="small hours",
@@ -186,7 +186,7 @@ TIME_RULES = (
         finds=("at [dawn]", "from [dusk]", "until [sunset]"),
         leaves=("at Dawn French's house", "a new dawn", "after dawn raids", "at dawn on Friday"),
         after="cap|hyphen|word / on? weekday",
-        why="The ends of the light, behind a preposition.",
+        why="The ends of the light are parts of the day; without a preposition they may be figures of speech.",
     ),
     Rule(
         name="part of yesterday",

@@ -27,7 +27,7 @@ VAGUE_RULES = (
         finds=("in [the future]", "[the near future]", "[at present]", "in [the short term]", "over [the long term]"),
         leaves=("the future-proof plan", "the future of trade", "in the school term"),
         after="hyphen|of",
-        why="The time to come.",
+        why="Nouns of time to come; of something, it is that thing's.",
     ),
     Rule(
         name="the past",
@@ -38,7 +38,7 @@ VAGUE_RULES = (
         leaves=("in the past president", "the past"),
         after="word|hyphen|cap|of|number|small|one|vague|couple|units|ordinal|fiscal|tens|integer|season|seasons|"
         "day|week|month_unit|year_unit|decade|century|quarter|weekend|clock_unit",
-        why="The time gone.",
+        why="Behind in, with nothing that past could modify.",
     ),
     Rule(
         name="these days",

@@ -39,7 +39,7 @@ YEAR_RULES = (
         finds=("in [the 1988 period]",),
         leaves=("the 1988 periodical",),
         after="hyphen|of",
-        why="In a company's results, the same piece of that year.",
+        why="In a company's results the period of a year stands for its piece; the year is all that is certain.",
     ),
     Rule(
         name="years",
@@ -64,7 +64,7 @@ YEAR_RULES = (
             "in [the year nineteen hundred]",
         ),
         leaves=("two forty-one", "five twenty", "two thousand years", "the year five thousand"),
-        why="As broadcasters read it.",
+        why="Broadcasters read a year as two numbers of two digits, which no amount is.",
     ),
     Rule(
         name="short year",
@@ -74,7 +74,7 @@ YEAR_RULES = (
         finds=("in ['98]", "since [’09]"),
         leaves=("in '5'", "in 98"),
         after="apostrophe|quote|hyphen",
-        why="Two digits behind an apostrophe.",
+        why="The apostrophe stands for the century, which is the nearest.",
     ),
     Rule(
         name="decade",
@@ -82,7 +82,7 @@ YEAR_RULES = (
         read="decade",
         finds=("in [the 1990s]", "[the early 1980s]", "[the '90s]", "[1960s]", "[the late ’80s]", "in [the mid-1970s]"),
         leaves=("the 737s", "1995s", "in the 45s"),
-        why="Decades end in a zero.",
+        why="The plural of a year that ends in a zero; of a hundred before 1900 it is a century.",
     ),
     Rule(
         name="named decade",
@@ -100,7 +100,7 @@ YEAR_RULES = (
         finds=("in [the 19th century]", "[the early twentieth century]", "a [21st-century] idea", "[mid-19th century]"),
         leaves=("the first of the century", "half a century", "20th Century Fox"),
         after="cap",
-        why="The nineteenth century is 18.",
+        why="Its number is one more than the digits that its years share.",
     ),
     Rule(
         name="year before Christ",
@@ -118,7 +118,7 @@ YEAR_RULES = (
         finds=("([264]-[241 BC])", "from [264] to [241 BC]"),
         leaves=("from 241 to 264 BC",),
         before="dollar|decimal|hyphen",
-        why="They count down, and share what stands behind the second.",
+        why="Years before Christ count down, and share the era behind the second.",
     ),
     Rule(
         name="year of our Lord",
