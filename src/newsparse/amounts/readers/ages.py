@@ -39,7 +39,8 @@ def _age_of_name(context: Context, match: Match) -> Written | None:
     before = _follows_comma(match)
     if before < 0:
         return None
-    named = match.tokens.base[before] == CAP or _is_person(context, match, before)
+    dated = match.shape[before] == match.lexicon.characters["month"]
+    named = (match.tokens.base[before] == CAP and not dated) or _is_person(context, match, before)
     return _age(context, match) if named else None
 
 

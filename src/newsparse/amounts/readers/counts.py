@@ -20,6 +20,10 @@ from newsparse.text.tokens import BREAK
 
 #: So many tokens before a number its figure or verb of change stands.
 _NEAR = 9
+#: The longest modifier, in words.
+_LONGEST_MODIFIER = 5
+#: From so many digits without separators a bare numeral is an identifier.
+_IDENTIFIER = 13
 #: What stands between a figure and its value: "is", "to", "at".
 _LINKS = ("to", "is", "in", "stop", "by", "bound", "of")
 #: Shares are told in wholes up to ten, and in powers of ten.
@@ -32,8 +36,10 @@ def _is_label(match: Match, context: Context) -> bool:
     number = context.numbers[first]
     tokens, names = match.tokens, match.lexicon.characters
     if first == 0:
-        return False
+        return tokens.words[first] in context.words.identifiers
     before, word = match.shape[first - 1], tokens.words[first]
+    if word in context.words.identifiers:
+        return True
     if word[:1].isdigit() and number.form in ("plain", "year") and number.scale == 1:
         dated = names["month"] in (before, match.shape[match.last - 1])
         if dated or before in (names["label"], names["place"]):
@@ -125,13 +131,18 @@ def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) 
     before = match.tokens.words[match.first - 1].lower() if match.first else ""
     if before in context.words.nouns.pronominal or match.shape[match.found.end() - 1] == HYPHEN:
         return False
-    return match.has("of") or phrase is not None
+    if match.has("of") or phrase is None:
+        return match.has("of")
+    word = match.tokens.words[match.last]
+    return singular_of(word, context.words.nouns) in (None, word.lower())
 
 
 def _bare(context: Context, match: Match) -> Written | None:
     """Read a number too large or too fine to be a label, without a noun: a count of nothing in particular."""
     numbers = numbers_of(context, match)
     if not numbers or any(number.form != "large" or number.glued for number in numbers):
+        return None
+    if match.words[0].isdecimal() and len(match.words[0]) >= _IDENTIFIER:
         return None
     if is_change(context, match, numbers):
         return None
@@ -199,16 +210,41 @@ def _unnamed(context: Context, match: Match) -> Written | None:
 
 
 def _value_of(context: Context, match: Match) -> Written | None:
-    """Read the value of a figure: a noun of one, or a verb of change, stands shortly before."""
-    names = match.lexicon.characters
-    if match.first == 0 or match.shape[match.first - 1] not in {names[name] for name in _LINKS}:
+    """Read a number that stands for something named elsewhere: after a bound, a verb that has or takes, a figure."""
+    numbers = numbers_of(context, match)
+    length, bounded = _modifier_before(context, match)
+    before = match.tokens.words[max(0, match.first - length - _NEAR) : match.first - length]
+    if not numbers or not before or _is_label(match, context):
         return None
+    taker = before[-1].lower()
+    if numbers[0].form == "one":
+        told = taker in context.words.tolls
+    else:
+        told = bounded or taker in context.words.tolls or taker in context.words.holding
+        told = told or _is_figure(context, match)
+    return valued(match, numbers, "count") if told else None
+
+
+def _modifier_before(context: Context, match: Match) -> tuple[int, bool]:
+    """Give how many words before a match are a modifier, and whether it is a bound of several words."""
+    phrases, words = context.words.before, match.tokens.words
+    for length in range(_LONGEST_MODIFIER, 0, -1):
+        phrase = " ".join(words[max(0, match.first - length) : match.first]).lower()
+        if phrase in phrases:
+            return length, length > 1 and phrases[phrase] != "approx"
+    return 0, False
+
+
+def _is_figure(context: Context, match: Match) -> bool:
+    """Tell whether a noun of a figure, or a verb of change, stands shortly before a number."""
+    names = match.lexicon.characters
+    if match.shape[match.first - 1] not in {names[name] for name in _LINKS}:
+        return False
     before = match.tokens.words[max(0, match.first - _NEAR) : match.first - 1]
     if match.shape[match.first - 1] == names["of"]:
         before = before[-1:]
     near = before[len(before) - 1 - before[::-1].index("") :] if "" in before else before
-    told = any(word.lower() in context.words.figures or word.lower() in context.words.changes for word in near)
-    return valued(match, numbers_of(context, match), "count") if told else None
+    return any(word.lower() in context.words.figures or word.lower() in context.words.changes for word in near)
 
 
 def _fold(context: Context, match: Match) -> Written | None:

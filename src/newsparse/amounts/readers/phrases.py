@@ -17,7 +17,7 @@ _LONGEST = 9
 _NOMINAL = (
     "word", "cap", "acronym", "initial", "place", "rate_noun", "prefix", "time_unit", "unit", "square", "money",
     "wordlike", "scale_letter", "month", "label", "old", "point", "code", "wordcode", "letter", "symbol", "person",
-    "casualty", "measured_adjective", "minor_exact", "part_of_many", "further", "expectancy", "couple",
+    "casualty", "measured_adjective", "minor_exact", "part_of_many", "further", "expectancy", "couple", "most",
 )  # fmt: skip
 _SHORTEST_PLURAL = 4
 
@@ -108,8 +108,11 @@ def _rate(match: Match) -> str:
 def _belongs(context: Context, match: Match, start: int, at: int) -> bool:
     """Tell whether a token can belong to the noun phrase that begins at ``start``."""
     kind, before = match.shape[at], match.shape[at - 1]
+    words, nouns = match.tokens.words, context.words.nouns
+    if at > start and words[at - 1].endswith(nouns.adverbial):
+        return kind in _nominal(match.lexicon) or kind == match.lexicon.characters["stop"]
     if kind in _nominal(match.lexicon):
-        return at == start or not match.tokens.words[at].endswith(context.words.nouns.past) or before == HYPHEN
+        return at == start or not words[at].endswith(nouns.past) or before == HYPHEN
     if kind == BREAK or at == start:
         return False
     return (

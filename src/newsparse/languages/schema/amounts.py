@@ -72,6 +72,8 @@ class NounWords:
     singular_in_s: frozenset[str]
     #: Endings of a participle, which after a noun belongs to it no more ("one man arrested").
     past: tuple[str, ...]
+    #: Endings of an adverb, after which a participle can stand before a noun ("35 newly built homes").
+    adverbial: tuple[str, ...]
     modifying: frozenset[str]
     uncounted: frozenset[str]
     pronominal: frozenset[str]
@@ -122,6 +124,9 @@ class AmountWords:
     sharing: frozenset[str]
     #: Words after a number that make it a loose one ("30-odd"), and the modifier that they are.
     loosely: Mapping[str, str]
+    #: Verbs of which a bare number is the toll ("killing 14"), and verbs that have a number of something ("has 10").
+    tolls: frozenset[str]
+    holding: frozenset[str]
     #: Nouns of a figure, which a bare number after them can be.
     figures: frozenset[str]
     #: Numerals with letters that are no numbers.

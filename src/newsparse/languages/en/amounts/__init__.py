@@ -34,11 +34,13 @@ from newsparse.languages.en.amounts.modifiers import (
     DURING,
     EXTENTS,
     FIGURES,
+    HOLDING,
     IDENTIFIERS,
     LASTING,
     LOOSELY,
     SHARING,
     STARTS,
+    TOLLS,
 )
 from newsparse.languages.en.amounts.money import MONEY_RULES
 from newsparse.languages.en.amounts.nouns import (
@@ -172,6 +174,8 @@ AMOUNTS = AmountWords(
     during=DURING,
     times=frozenset(TIMES),
     lasting=LASTING,
+    tolls=TOLLS,
+    holding=HOLDING,
     figures=FIGURES,
     sharing=SHARING,
     loosely=LOOSELY,
@@ -204,6 +208,7 @@ AMOUNTS = AmountWords(
         not_plural=NOT_PLURAL,
         singular_in_s=SINGULAR_IN_S,
         past=("ed",),
+        adverbial=("ly",),
         modifying=MODIFYING_PLURALS,
         uncounted=UNCOUNTED,
         pronominal=PRONOMINAL,

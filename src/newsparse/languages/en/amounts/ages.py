@@ -63,6 +63,15 @@ AGE_RULES = (
         after="time_unit|hyphen|percent|unit|square|symbol|cap|measured_adjective|person|word / dot number",
     ),
     Rule(
+        name="age and over",
+        pattern="[number] and|or bound|elder",
+        read="age",
+        finds=("those [45 and over]", "voters [65 or older]"),
+        leaves=("between 10 and over 20 people", "5 and a half"),
+        why="people are of an age and older",
+        after="number|large|small|integer|decimal|sign|one|a",
+    ),
+    Rule(
         name="age turned",
         pattern="turning [number]",
         read="age_turned",

@@ -4,7 +4,7 @@ from newsparse.languages.schema.rules import Rule
 
 NOMINAL = (
     "word|cap|acronym|initial|place|rate_noun|prefix|money|point|old|label|code|scale_letter|mass|person|casualty"
-    "|measured_adjective|wordlike|minor_exact|part_of_many"
+    "|measured_adjective|wordlike|minor_exact|part_of_many|most"
 )
 N = "(number|large|yearlike|single|metres more{0,28})"
 
@@ -81,7 +81,7 @@ COUNT_RULES = (
     ),
     Rule(
         name="fraction",
-        pattern="part more{0,3} of (the|a|modal)? / part more{0,3} the|a / part more{1,3} / part word",
+        pattern="part more{0,3} of (the|a|modal)? / part more{0,3} the|a / part more{1,3} / part word|finite",
         read="part",
         finds=(
             "[a third of voters] stayed",
@@ -90,6 +90,7 @@ COUNT_RULES = (
             "[half of all voters] stayed",
             "[one-third] agreed",
             "Sales fell by [a third].",
+            "[half] said so",
         ),
         leaves=("third-party", "the fourth quarter", "half-hearted"),
         why="a fraction of what is counted",
@@ -127,11 +128,19 @@ COUNT_RULES = (
     ),
     Rule(
         name="figure",
-        pattern="number more{0,9}",
+        pattern="number|single more{0,9}",
         read="value_of",
-        finds=("The death toll rose to [112].", "It fell from [45].", "The total is [87].", "a population of [312]"),
-        leaves=("They won to 5.", "Open from 9 to 5.", "The toll is 5 dollars."),
-        why="a number after a figure or a verb of change is its value",
+        finds=(
+            "The death toll rose to [112].",
+            "It fell from [45].",
+            "The total is [87].",
+            "a population of [312]",
+            "killing [14] and injuring [one]",
+            "Sanders has [at least 69].",
+            "Rubio has [10], Cruz",
+        ),
+        leaves=("They won to 5.", "Open from 9 to 5.", "The toll is 5 dollars.", "He has one.", "about 9 on Monday"),
+        why="a number after a bound, a verb of having, a figure or a verb of change stands for what it counts",
         after=(
             "word|cap|acronym|initial|hyphen|dash|percent|per|cent|unit|time_unit|symbol|letter|square|degree|money|mass|"
             "minor|to|month|rate_noun|place|clock_word|fraction|measured_adjective|wordlike|code|sign|slash|person|or|of|"

@@ -78,6 +78,20 @@ _FIGURES = (
 #: Nouns of a figure: a bare number after "rose to", "stands at", "is" is theirs.
 FIGURES = frozenset(_FIGURES.split())
 
+_TOLLS = (
+    "killed killing kills kill wounded wounding wounds injured injuring injures hurt hurting arrested arresting "
+    "displaced displacing hospitalised hospitalising hospitalized hospitalizing sickened sickening infected infecting "
+    "evacuated evacuating rescued rescuing drowned drowning murdered murdering executed executing detained detaining "
+    "kidnapped kidnapping abducted abducting stranded stranding trapped trapping slain massacred employs employed "
+    "employing seats sleeps"
+)
+#: Verbs of which a bare number tells how many people they befell.
+TOLLS = frozenset(_TOLLS.split())
+
+_HOLDING = "has have had having won wins winning lost loses scored scores got gets gained received needs needed"
+#: Verbs that have or take a number of what is named elsewhere: "Rubio has 10".
+HOLDING = frozenset(_HOLDING.split())
+
 _CHANGES = (
     "rose rise rises rising fell fall falls falling dropped drop drops dropping increased increase increases "
     "increasing decreased decrease decreases cut cuts cutting raised raise raises raising lowered lower lowers "
@@ -98,7 +112,8 @@ STARTS = frozenset(["from"])
 ALIKE = frozenset(["from", "to", "than", "against", "versus", "vs", "or", "until"])
 
 _IDENTIFIERS = (
-    "2K 4K 5K 8K 4k 8k 2D 3D 2G 3G 4G 5G 6G 1080p 720p 480p 1440p 2160p 1080P 720P 4x4 24/7 50/50 9/11 7/7 20/20 Y2K"
+    "2K 4K 5K 8K 4k 8k 2D 3D 2G 3G 4G 5G 6G 1080p 720p 480p 1440p 2160p 1080P 720P 4x4 24/7 50/50 "
+    "9/11 7/7 20/20 Y2K 911 999"
 )
 #: Numerals with letters that are names of things.
 IDENTIFIERS = frozenset(_IDENTIFIERS.split())

@@ -3,7 +3,7 @@
 from newsparse.languages.schema.rules import Rule
 
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,28})"
-LINK = "(dash? to / hyphen|dash|or)"
+LINK = "(dash? to / hyphen to hyphen / hyphen|dash|or)"
 ONE_UNIT = (
     "(square dot? hyphen? unit|symbol|time_unit / square dot? metre_or_million / unit|mass|symbol hyphen "
     "unit|mass|symbol|time_unit / degree? "
@@ -70,7 +70,7 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="quantity",
-        pattern=f"{N} (hyphen odd|plus)? hyphen? {UNIT} {RATE}",
+        pattern=f"{N} (hyphen odd|plus / further)? hyphen? {UNIT} {RATE}",
         read="quantity",
         finds=(
             "35 miles",
@@ -87,6 +87,7 @@ QUANTITY_RULES = (
             "2.4 μm",
             "20-odd-year",
             "60-plus miles",
+            "15 extra minutes",
             "1,200 sq. km",
         ),
         leaves=("miles of 35", "the 15th hour", "S-400 km", "in 2017 hours"),
@@ -117,6 +118,7 @@ QUANTITY_RULES = (
             "15-22 miles per hour",
             "252 miles to 287 miles",
             "10-15 km",
+            "18-to-24-month",
             "two or three days",
         ),
         leaves=("It rose from 3 km to 4 km",),
