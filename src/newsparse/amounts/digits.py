@@ -25,10 +25,11 @@ def read_digits(reading: Reading, first: int, last: int) -> Number | None:
     """Read a numeral and the magnitudes after it; ".312" takes its point along."""
     tokens = reading.tokens
     word = tokens.words[first]
-    value = numeral_of(word)
-    if value is None:
+    value, decimal = numeral_of(word), word.isdecimal()
+    pointed = decimal and first > 0 and tokens.words[first - 1] == "." and tokens.glued(first - 1)
+    if value is None or (decimal and len(word) > 1 and word[0] == "0" and not pointed):
         return None
-    if first and tokens.words[first - 1] == "." and tokens.glued(first - 1) and word.isdecimal():
+    if pointed:
         before = tokens.words[first - 2][-1:] if first > 1 and tokens.glued(first - 2) else ""
         if before.isdigit():
             return None
@@ -41,7 +42,7 @@ def read_digits(reading: Reading, first: int, last: int) -> Number | None:
     kind = tokens.base[first]
     if kind == YEAR and int(word) in PLAIN_YEARS:
         return Number(first, last, value, ONE, "year")
-    short = kind in SHORT or (word.isdecimal() and len(word) <= _SHORT)
+    short = kind in SHORT or (decimal and len(word) <= _SHORT)
     return Number(first, last, value, ONE, "plain" if short else "large")
 
 

@@ -10,7 +10,6 @@ from newsparse.amounts.kinds import CAPITALS, HYPHEN
 from newsparse.amounts.written import ONE, Number, factor, times
 from newsparse.borrowed import read_numeral
 from newsparse.languages.schema import AmountWords
-from newsparse.languages.schema.amounts import CurrencyWords
 from newsparse.rules.lexicon import Lexicon
 from newsparse.text.tokens import Tokens
 
@@ -51,7 +50,7 @@ def _read_fused(reading: Reading, index: int, letters: str, digits: str, suffix:
     if value is None or (suffix and not magnitude) or word in reading.words.identifiers:
         return None
     number = scaled(reading, index, index + 1, value, Decimal(magnitude) if magnitude else ONE)
-    number.currency = _fused_code(reading, letters, index) or _loose_code(currencies, letters, digits, number)
+    number.currency = _fused_code(reading, letters, index) or _loose_code(reading, letters, digits, number)
     if not number.currency and digits.isdecimal() and len(digits) > 1 and not _is_named(reading, index):
         number.currency = currencies.proven.get(letters, "")
     return number if number.currency else None
@@ -60,7 +59,8 @@ def _read_fused(reading: Reading, index: int, letters: str, digits: str, suffix:
 def _fused_code(reading: Reading, letters: str, index: int) -> str | None:
     """Give the code of letters glued to a numeral; those of dollars need their sign ("$US5", "US5¢", not "EC2")."""
     currencies, words = reading.words.currencies, reading.tokens.words
-    abbreviation = currencies.abbreviations.get(letters) if len(letters) > 1 else None
+    known = len(letters) > 1 and not _is_word(reading, letters)
+    abbreviation = currencies.abbreviations.get(letters) if known else None
     whole = currencies.wholes.get(words[index + 1], "")
     return (
         abbreviation
@@ -69,12 +69,20 @@ def _fused_code(reading: Reading, letters: str, index: int) -> str | None:
     )
 
 
-def _loose_code(currencies: CurrencyWords, letters: str, digits: str, number: Number) -> str:
+def _is_word(reading: Reading, letters: str) -> bool:
+    """Tell whether a code is also a word ("COP26")."""
+    return reading.lexicon.classes.get(letters) == reading.lexicon.characters["wordcode"]
+
+
+def _loose_code(reading: Reading, letters: str, digits: str, number: Number) -> str:
     """Give what letters mean that are names too, before a magnitude, groups of digits or a sum of a known sign."""
-    transliterated = currencies.transliterated.get(letters, "")
-    code = transliterated or currencies.loose.get(letters, "")
+    currencies = reading.words.currencies
+    certain = currencies.transliterated.get(letters, "")
+    if not certain and _is_word(reading, letters):
+        certain = currencies.abbreviations.get(letters, "")
+    code = certain or currencies.loose.get(letters, "")
     grouped = "," in digits or (len(letters) > 1 and "." in digits)
-    return code if number.scale > 1 or grouped or (transliterated and len(digits) >= SUM_DIGITS) else ""
+    return code if number.scale > 1 or grouped or (certain and len(digits) >= SUM_DIGITS) else ""
 
 
 def _is_named(reading: Reading, index: int) -> bool:

@@ -6,7 +6,8 @@ WORD, CAP, INITIAL = KINDS["word"], KINDS["cap"], KINDS["initial"]
 HYPHEN, DASH, APOSTROPHE, YEAR = KINDS["hyphen"], KINDS["dash"], KINDS["apostrophe"], KINDS["year"]
 
 #: A name in one word or its first letters, or with a single letter.
-CAPITALS = CAP + KINDS["acronym"]
+ACRONYMS = KINDS["acronym"]
+CAPITALS = CAP + ACRONYMS
 NAMES = CAPITALS + INITIAL
 
 #: Numerals without and with parts.

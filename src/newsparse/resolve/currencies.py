@@ -50,10 +50,14 @@ class Currencies:
         if choice.like and choice.like in found:
             return self.settle(choice.like) or ""
         if choice.local:
-            return self._at_home(choice, frozenset(found))
-        named = Counter(found)
-        if not choice.like:
-            named += self._counted()
+            return self._at_home(choice, frozenset(found)) or choice.convention
+        if choice.like:
+            like = self._words.choices[choice.like]
+            return (self._at_home(like, frozenset(found)) if like.local else "") or self._named(choice, Counter(found))
+        return self._named(choice, Counter(found) + self._counted())
+
+    def _named(self, choice: Choice, named: Counter[str]) -> str:
+        """Give the money that the article names most often, else the convention."""
         best = max(choice.codes, key=lambda code: named[code])
         return best if named[best] else choice.convention
 
@@ -61,7 +65,7 @@ class Currencies:
         """Give the money of the country where the article was written; what it marks elsewhere is not the bare one."""
         filed = next((code for code in self._filed() if code in choice.codes), "")
         if filed:
-            return choice.convention if filed in found else filed
+            return choice.convention if filed in found and filed != choice.convention else filed
         weights = self._weighed()
         foreign = choice.convention in found
         if foreign:
@@ -69,7 +73,7 @@ class Currencies:
         best = max(choice.codes, key=lambda code: weights[code])
         rivals = max((weight for code, weight in weights.items() if code != best), default=0)
         certain = weights[best] >= (1 if foreign else _AT_HOME) and weights[best] > rivals
-        return best if certain and best not in found else choice.convention
+        return best if certain and best not in found else ""
 
     def _weighed(self) -> Counter[str]:
         """Weigh the places that the article names by the money of their country, each place once."""

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from newsparse.amounts.kinds import CAP, CAPITALS, HYPHEN, NAMES, SCORES, WORD
+from newsparse.amounts.kinds import ACRONYMS, CAP, CAPITALS, HYPHEN, NAMES, NUMERALS, SCORES, WORD
 from newsparse.amounts.modifiers import closes_modifier
 from newsparse.amounts.readers.context import (
     AmountReader,
@@ -31,7 +31,7 @@ _SMALL_WHOLE = 10
 
 
 def _is_label(match: Match, context: Context) -> bool:
-    """Tell whether a plain numeral is part of a name: "iPhone 14", "Section 427", "June 5"."""
+    """Tell whether a plain numeral is part of a name: "iPhone 14", "iOS 17.2", "Section 427", "June 5"."""
     first = match.first
     number = context.numbers[first]
     tokens, names = match.tokens, match.lexicon.characters
@@ -40,11 +40,13 @@ def _is_label(match: Match, context: Context) -> bool:
     before, word = match.shape[first - 1], tokens.words[first]
     if word in context.words.identifiers:
         return True
+    if number.scale == 1 and before == WORD and word[:1].isdigit() and not tokens.words[first - 1].islower():
+        return True
     if word[:1].isdigit() and number.form in ("plain", "year") and number.scale == 1:
         dated = names["month"] in (before, match.shape[match.last - 1])
         if dated or before in (names["label"], names["place"]):
             return True
-        named = before in NAMES or (before == WORD and not tokens.words[first - 1].islower())
+        named = before in NAMES
         opening = first > 1 and (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
         contracted = not tokens.words[first - 1].isalnum() and before == CAP
         return named and not opening and not contracted
@@ -142,11 +144,20 @@ def _bare(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     if not numbers or any(number.form != "large" or number.glued for number in numbers):
         return None
-    if match.words[0].isdecimal() and len(match.words[0]) >= _IDENTIFIER:
+    if _names_thing(match):
         return None
     if is_change(context, match, numbers):
         return None
     return valued(match, numbers, "count")
+
+
+def _names_thing(match: Match) -> bool:
+    """Tell whether a bare numeral is an identifier: very long, in a telephone number, after capitals ("ISO 9001")."""
+    base, first, word = match.tokens.base, match.first, match.tokens.words[match.first]
+    if not word.isdecimal() or match.last > first + 1:
+        return False
+    joined = first > 1 and base[first - 1] == HYPHEN and base[first - 2] in NUMERALS
+    return joined or len(word) >= _IDENTIFIER or base[first - 1 : first] == ACRONYMS
 
 
 def _vague(context: Context, match: Match) -> Written | None:
