@@ -29,6 +29,7 @@ def load(path: str) -> ModuleType:
 cases = load("cases/amounts.py")
 money = load("cases/amounts_money.py")
 news = load("cases/amounts_news.py")
+blind = load("cases/amounts_blind.py")
 make = load("strategies_amounts.py")
 
 
@@ -63,7 +64,8 @@ def shown(amount: Amount) -> str:
 
 @pytest.mark.parametrize(
     "line",
-    [line for block in (money.CURRENCIES, money.WIRES, news.WIRES, news.FIELDS, news.REGISTERS, news.MEASURES)
+    [line for block in (money.CURRENCIES, money.WIRES, news.WIRES, news.FIELDS, news.REGISTERS, news.MEASURES,
+                        blind.EVIDENCE, blind.UNITS, blind.MONEY, blind.ELSEWHERE, blind.NAMES)
      for line in block.strip().split("\n")],
 )  # fmt: skip
 def test_sentences(line: str) -> None:
@@ -71,6 +73,13 @@ def test_sentences(line: str) -> None:
     text, _, expected = line.partition(" =>")
 
     assert "; ".join(map(shown, find(text))) == expected.strip()
+
+
+@pytest.mark.xfail(reason="what these sentences say is not read, or more than they say", strict=True)
+@pytest.mark.parametrize("line", blind.WRONG.strip().split("\n"))
+def test_known_failures(line: str) -> None:
+    """Each of these sentences should have exactly these amounts."""
+    test_sentences(line)
 
 
 @pytest.mark.parametrize("text", cases.NOTHING)
@@ -104,6 +113,15 @@ def test_modifiers(text: str, modifier: str | None, low: int | None, high: int |
     [
         ("SYDNEY - It paid $5 million.", "AUD"),
         ("OSLO - It paid $5 million.", "USD"),
+        ("The council in Perth paid $5 million.", "AUD"),
+        ("The Ontario mine paid $5 million.", "CAD"),
+        ("The Australian miner paid $5 million.", "USD"),
+        ("The Raptors of Toronto, an NBA team, paid $5 million.", "USD"),
+        ("The council in Perth of Western Australia paid 5 million US dollars for a $5 million site.", "USD AUD"),
+        ("The council in Perth paid A$7 million ($5 million).", "AUD USD"),
+        ("Petrol costs 190 cents in Brisbane.", "AUD"),
+        ("The clerk in Durban paid R50.", "ZAR"),
+        ("The clerk read page R50.", ""),
         ("Sweden paid 5 million kr.", "SEK"),
         ("Norway and Oslo paid 5 million kr.", "NOK"),
         ("It paid 5 million kr.", None),
@@ -117,7 +135,7 @@ def test_modifiers(text: str, modifier: str | None, low: int | None, high: int |
 )
 def test_currency_by_evidence(text: str, currency: str | None) -> None:
     """An ambiguous sign is settled by the article, else by convention, else not at all."""
-    assert [amount.currency for amount in find(text)] == [currency]
+    assert [amount.currency for amount in find(text)] == ([None] if currency is None else currency.split())
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ def _age(context: Context, match: Match) -> Written | None:
     """Read an age in units of time: "15-year-old", "50 years old", "aged 42", ", 25,"."""
     numbers = numbers_of(context, match)
     time = match.one("time_unit")
-    if not numbers or numbers[-1].form not in ("plain", "one", "part"):
+    if not numbers or (time is None and numbers[-1].form not in ("plain", "one", "part")):
         return None
     if time is None and not 0 < numbers[-1].value < _OLDEST:
         return None

@@ -46,7 +46,7 @@ def _is_label(match: Match, context: Context) -> bool:
         dated = names["month"] in (before, match.shape[match.last - 1])
         if dated or before in (names["label"], names["place"]):
             return True
-        named = before in NAMES
+        named = before in NAMES and match.shape[match.last] != names["point"]
         opening = first > 1 and (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
         contracted = not tokens.words[first - 1].isalnum() and before == CAP
         return named and not opening and not contracted
@@ -104,6 +104,8 @@ def _hyphenated(context: Context, match: Match, numbers: list[Number], start: in
     """Read "a 14-player squad": the one noun after the hyphen is counted."""
     noun = match.tokens.words[start]
     if noun.lower() in context.words.nouns.uncounted or match.shape[start + 1 : start + 2] == HYPHEN:
+        return None
+    if noun.lower() in context.words.nouns.sides and match.tokens.base[start + 1 : start + 2] == CAP:
         return None
     written = valued(match, numbers, "count")
     if written is not None:

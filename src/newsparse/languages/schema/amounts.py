@@ -76,6 +76,8 @@ class NounWords:
     adverbial: tuple[str, ...]
     modifying: frozenset[str]
     uncounted: frozenset[str]
+    #: What stands after "N-" before the name of a team that is so many ("ten-man Rovers").
+    sides: frozenset[str]
     pronominal: frozenset[str]
     #: Pronouns after "of": "sixteen of them".
     pronouns: frozenset[str]

@@ -44,7 +44,7 @@ AGE_RULES = (
     ),
     Rule(
         name="second age",
-        pattern="number",
+        pattern="[number] finite?",
         behind="aged number and|comma|or",
         read="age",
         finds=("boys aged 8 and [10]", "girls aged 3, [5] and 9"),
@@ -54,7 +54,7 @@ AGE_RULES = (
     ),
     Rule(
         name="third age",
-        pattern="number",
+        pattern="[number] finite?",
         behind="aged number comma number and|comma",
         read="age",
         finds=("girls aged 3, 5 and [9]",),

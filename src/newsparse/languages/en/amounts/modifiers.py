@@ -88,7 +88,10 @@ _TOLLS = (
 #: Verbs of which a bare number tells how many people they befell.
 TOLLS = frozenset(_TOLLS.split())
 
-_HOLDING = "has have had having won wins winning lost loses scored scores got gets gained received needs needed"
+_HOLDING = (
+    "has have had having won wins winning lost loses losing scored scores scoring got gets gained gaining received "
+    "needs needed collected claimed secured earned"
+)
 #: Verbs that have or take a number of what is named elsewhere: "Rubio has 10".
 HOLDING = frozenset(_HOLDING.split())
 

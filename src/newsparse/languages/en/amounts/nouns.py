@@ -74,6 +74,9 @@ _UNCOUNTED = (
 #: What stands after "N-" without being counted: "two-way", "one-time".
 UNCOUNTED = frozenset(_UNCOUNTED.split())
 
+#: What stands after "N-" before the name of a team: "ten-man Rovers".
+SIDES = frozenset(["man", "men", "player"])
+
 _PRONOMINAL = "the this no any every each which another someone latter former"
 #: Determiners after which "one" is a pronoun.
 PRONOMINAL = frozenset(_PRONOMINAL.split())

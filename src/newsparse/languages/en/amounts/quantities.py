@@ -17,7 +17,7 @@ PERCENT = "(percent point? / per cent / basis point / basis_points)"
 QUANTITY_RULES = (
     Rule(
         name="percent",
-        pattern=f"{N} hyphen? {PERCENT} / hundredths (to|hyphen|dash hundredths)? / {PART} percent point?",
+        pattern=f"{N} hyphen? {PERCENT} / hundredths / {PART} percent point?",
         read="percent",
         finds=(
             "19 percent",
@@ -38,9 +38,9 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="percent range",
-        pattern=f"{N} {PERCENT}? {LINK} {N} hyphen? {PERCENT}",
+        pattern=f"{N} {PERCENT}? {LINK} {N} hyphen? {PERCENT} / hundredths {LINK} hundredths",
         read="percent",
-        finds=("10-15%", "10% to 15%", "three or four percent"),
+        finds=("5pc to 8pc", "10-15%", "10% to 15%", "three or four percent"),
         leaves=("It rose from 10% to 15%", "10-15 people"),
         why="both ends share the sign",
     ),
