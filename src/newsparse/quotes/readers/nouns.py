@@ -20,7 +20,7 @@ def read_noun(record: Record, at: int, found: Found | None = None) -> bool:
         return False
     author = _author(record, at)
     after = author[1] if author else at + 1
-    source = author or _owner(record, at, found)
+    source = author or owner_of(record, at, found)
     if source is None and "free" not in frames:
         return False
     for _, read, row in match_rows(record, after, frames):
@@ -71,7 +71,7 @@ def _author(record: Record, at: int) -> Place | None:
     return found[1] if found else None
 
 
-def _owner(record: Record, at: int, found: Found | None) -> Place | None:
+def owner_of(record: Record, at: int, found: Found | None = None) -> Place | None:
     """Give whose noun it is: the mayor's latest claim, her claim."""
     if record.is_a(at - 1, "det"):
         return (at - 1, at) if record.folded.words(at - 1).lower() in record.grammar.owners else None

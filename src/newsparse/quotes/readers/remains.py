@@ -3,19 +3,15 @@
 from itertools import pairwise
 
 from newsparse.quotes.contents import place_draft
-from newsparse.quotes.cues import is_cue, is_passive
 from newsparse.quotes.draft import Draft, Place, Record
+from newsparse.quotes.readers.fragments import LONG, read_fragment
 from newsparse.quotes.readers.inquits import enter_inquit
-from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
-from newsparse.quotes.titles import is_title, names_work
+from newsparse.quotes.sources import source_after, source_before, subject_of
+from newsparse.quotes.titles import is_title
 from newsparse.text.tokens import BREAK
 
-#: From so many tokens on, marks enclose a quotation and not a term or a title.
-LONG = 3
 #: From so many tokens on, a quotation that begins a sentence and that nobody is cited for is no subheading or title.
 ALONE = 5
-#: From so many tokens on, marks enclose a quotation even where nothing tells who said it.
-SENTENCE = 6
 #: How far back, in tokens and in paragraphs, a quotation without a source of its own looks for one.
 NEAR, PARAGRAPHS = 600, 2
 #: How many words a name alone in its paragraph can have, and what they are.
@@ -25,14 +21,6 @@ _CAPITALS = "cap|initial|acronym|dot|hyphen"
 SIGNED = 3
 #: What names are made of at least.
 _NAMES = "cap|acronym|initial"
-#: How far back a fragment looks for the verb that cites it.
-CITING = 20
-#: The forms of verbs that cite.
-_CITES = "verb_base|verb|verb_past|verb_ing|verb_noun"
-#: What stands before the words that somebody chose for somebody or something: seen as “a liar”, was “not amused”.
-_PREDICATED = "as|be|that"
-#: The frame of verbs that cite what stands right after them and no fragment further on: she signed the “pledge”.
-QUOTE_ONLY = frozenset({"quote"})
 #: What can be a verb after a quotation and a name, though no list has it: “No,” Oliver went on.
 _ANY_VERB = "word|raising|finite"
 
@@ -126,7 +114,7 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
         source = previous or subject_of(record, record.sentence_start(max(0, at - 2)), at - 1)
         place_draft(record, [(at, at + 1)], source, None, "orphan")
         return
-    _read_fragment(record, at, length, previous)
+    read_fragment(record, at, length, previous)
 
 
 def _goes_on(record: Record, at: int) -> bool:
@@ -213,38 +201,3 @@ def _read_unknown_verb(record: Record, at: int) -> bool:
         return False
     enter_inquit(record, at, (first, last), (last, last + 1), "quotation, source, any verb", last + 1)
     return True
-
-
-def _read_fragment(record: Record, at: int, length: int, previous: Place | None) -> None:
-    """Read a few words in marks inside a sentence: said by whoever the sentence cites."""
-    start = record.sentence_start(at)
-    citing = _citing_verb(record, start, at)
-    cited = previous if previous and previous[0] >= start else None
-    if (
-        (cited is None and citing is None and length < LONG and not record.is_a(at - 1, _PREDICATED))
-        or is_title(record, at)
-        or names_work(record, at)
-    ):
-        return
-    if citing and (cited is None or cited[0] < citing[1][0]):
-        place_draft(record, [(at, at + 1)], *citing, "fragment after a verb")
-        return
-    source = cited or clause_subject(record, start, at) or subject_of(record, start, at)
-    if source is None or record.folded.words(source[0]).lower() in record.grammar.impersonal:
-        source = previous if source or length >= SENTENCE else None
-    if source is not None or length >= SENTENCE:
-        place_draft(record, [(at, at + 1)], source, None, "fragment")
-
-
-def _citing_verb(record: Record, start: int, at: int) -> tuple[Place | None, Place] | None:
-    """Give source and place of the nearest verb before a fragment: what he calls, in a word, “a disaster”."""
-    for verb in range(at - 1, max(start, at - CITING), -1):
-        if record.is_a(verb, _CITES):
-            found = source_before(record, verb)
-            if not record.grammar.frames[record.folded.words(verb)] - QUOTE_ONLY:
-                continue
-            if found and found[1][0] >= start and is_passive(record, verb):
-                return None, (verb, verb + 1)
-            if found and found[1][0] >= start and is_cue(record, verb, found):
-                return found[1], (verb, verb + 1)
-    return None
