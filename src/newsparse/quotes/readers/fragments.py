@@ -19,6 +19,8 @@ _CITES = "verb_base|verb|verb_past|verb_ing|verb_noun"
 QUOTE_ONLY = frozenset({"quote"})
 #: What stands before the words that somebody chose for somebody or something: seen as “a liar”, was “not amused”.
 _PREDICATED = "as|be|that"
+#: What a verb inside the words of somebody cited before has for its subject: Lee said the men who called it “late”.
+_INNER = "who|that|pronoun"
 #: How far after a fragment stands the verb of a relative clause that cites: the “tricks” that Lee denounced.
 RELATIVE = 8
 #: How far before a fragment stands the noun of speech that it fills: their latest claims of “fraud”.
@@ -35,7 +37,8 @@ def read_fragment(record: Record, at: int, length: int, previous: Place | None) 
     start = record.sentence_start(at)
     citing = _citing_verb(record, start, at) or _citing_noun(record, at) or _citing_relative(record, at)
     cited = previous if previous and previous[0] >= start else None
-    if citing and (cited is None or cited[0] < citing[1][0]):
+    inner = cited is not None and citing is not None and citing[0] is not None and record.is_a(citing[0][0], _INNER)
+    if citing and not inner and (cited is None or cited[0] < citing[1][0]):
         place_draft(record, [(at, at + 1)], *citing, "fragment after a verb")
     elif cited or citing or length >= LONG or record.is_a(at - 1, _PREDICATED):
         _place_uncited(record, at, length, cited, previous)
