@@ -34,7 +34,7 @@ def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
         return record.is_a(at + 1, "that|to|pronoun|det|wh|stop")
     if found and record.is_a(at - 1, "word|verb_noun") and record.begins_sentence(found[1][0]):
         clause = record.is_a(at + 1, "that") and not record.is_a(at + 2, "be|have|aux|verb|verb_past")
-        return clause or record.is_a(at + 1, "pronoun|det|there|contracted")
+        return clause or record.is_a(at + 1, "pronoun|det|there|contracted|quote_bare|quote_stop|quote_ask|quote_comma")
     if record.is_a(at - 1, "cap|acronym") and record.is_a(at + 1, "prep|of|to"):
         return record.folded.words(at + 1) in record.grammar.frames[record.folded.words(at)]  # the Fed hints at cuts
     return record.is_a(at - 1, "cap|acronym|aux|adverb|have|closing|comma") and record.is_a(at + 1, _OPENS_CLAUSE)

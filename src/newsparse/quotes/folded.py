@@ -6,7 +6,7 @@ from attrs import frozen
 
 from newsparse.languages.schema.quotes import QuoteWords
 from newsparse.model.spans import Span
-from newsparse.quotes.grammar import Grammar
+from newsparse.quotes.grammar import PARTICIPLE, Grammar
 from newsparse.text.document import BlockKind, Document
 from newsparse.text.marks import Marked, find_marks
 from newsparse.text.tokens import BREAK, KINDS, Tokens
@@ -78,6 +78,9 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
         if block.kind in _HEADINGS:
             _lower(kinds, tokens, grammar, block.first, block.last)
     _mark_stops(kinds, document, names["stop"])
+    for first in document.sentences:
+        if tokens.words[first] in grammar.fronted:
+            kinds[first] = names[PARTICIPLE]
     pieces: list[str] = []
     index: list[int] = []
     quotes: dict[int, Marked] = {}

@@ -19,6 +19,8 @@ FORMS = ("verb_base", "verb", "verb_past", "verb_ing", "verb_past")
 NOUN = "verb_noun"
 #: The class of nouns of speech that are no verbs.
 SPEECH = "noun"
+#: The class of participles, which can open a sentence: Calling it late, Lee left.
+PARTICIPLE = "verb_ing"
 #: The frame of verbs that take a noun phrase.
 THING = "np"
 #: The class of adjectives that cite.
@@ -64,6 +66,8 @@ class Grammar:
     lexicon: Lexicon
     kinds: Kinds
     frames: Mapping[str, frozenset[str]]
+    #: Participles with a capital.
+    fronted: frozenset[str]
     #: The classes of the forms of verbs.
     verbs: frozenset[str]
     trigger: re.Pattern[str]
@@ -108,6 +112,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         lexicon,
         Kinds(names),
         frames,
+        frozenset(form.capitalize() for form in classes[PARTICIPLE]),
         frozenset(names[name] for name in (*FORMS, NOUN)),
         re.compile(f"[{triggers}{''.join(free)}]"),
         _filed(words.sources, names, backwards=True),
@@ -144,8 +149,8 @@ def _with_verbs(words: QuoteWords) -> tuple[dict[str, Words], dict[str, frozense
                 taken.add(form)
                 forms[NOUN if form in words.homographs else name].append(form)
             frames.setdefault(form, frozenset(value.split()))
-            # In a headline, which cites no mere thing: Harbour Foods Announces Results
-            frames.setdefault(form.capitalize(), frozenset(value.split()) - {THING})
+            # In a headline, which cites no mere thing (Harbour Foods Announces Results), or before a main clause.
+            frames.setdefault(form.capitalize(), frozenset(value.split()) - (set() if name == PARTICIPLE else {THING}))
     forms[SPEECH] = [form for key in words.nouns for form in key.split() if form not in taken]
     forms[ATTITUDE] = [form for key in words.adjectives for form in key.split() if form not in taken]
     return {**words.classes, **{name: tuple(members) for name, members in forms.items()}}, frames

@@ -11,7 +11,9 @@ _OPENING = "adverb|and|but|sub|if|as|that|comma"
 PHRASES = 3
 #: Classes of finite verbs, and what no subject ends with.
 _FINITE = "finite|be|have|aux|may|raising|verb|verb_past"
-_NO_SUBJECT = "be|have|aux|to|prep|of|det|comma"
+_NO_SUBJECT = "be|have|aux|to|prep|of|det"
+#: Rows whose source ends with a comma: the coroner, Ann Lee, recorded ...
+APPOSED = frozenset({"apposition", "age", "seat"})
 
 Found = tuple[str, Place]
 
@@ -66,6 +68,8 @@ def clause_subject(record: Record, start: int, at: int) -> Place | None:
         found = source_before(record, verb) if _has_subject(record, verb) else None
         if found is None or found[1][0] < start:
             continue
+        if record.is_a(verb - 1, "comma") and found[0] not in APPOSED:
+            continue
         if not record.is_a(found[1][0] - 1, "that"):
             return found[1]
         inner = inner or found[1]  # the subject of what is told, if nobody tells it
@@ -95,6 +99,15 @@ def subject_of(record: Record, start: int, at: int) -> Place | None:
         if start == 0:
             break
     return None
+
+
+def main_subject(record: Record, first: int) -> Place | None:
+    """Give the noun phrase at a place up to the verb after it, known by class or ending."""
+    found = source_after(record, first)
+    if not found:
+        return None
+    last = next((at for at in range(first + 1, found[1][1]) if _is_finite(record, at)), found[1][1])
+    return first, last
 
 
 def _phrase_at(record: Record, first: int, at: int) -> Place | None:

@@ -13,7 +13,10 @@ _BEFORE = "prep|of|det|possessive|word|noun|cap|acronym|and|quantifier|verb_noun
 def is_title(record: Record, at: int) -> bool:
     """Tell whether every longer word of a quotation has a capital, as in the title of a work."""
     marked = record.quotes[at]
-    words = [word for word in record.folded.tokens.words[marked.first : marked.last] if len(word) >= CAPITALISED]
+    every, known = record.folded.tokens.words[marked.first : marked.last], record.grammar.lexicon.classes
+    if any(word.islower() and word not in known for word in every):
+        return False
+    words = [word for word in every if len(word) >= CAPITALISED]
     several = marked.last > marked.first + 1 and not all(map(str.isupper, words))
     return several and all(word[0].isupper() or not word[0].isalpha() for word in words)
 

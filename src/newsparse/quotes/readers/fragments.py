@@ -4,7 +4,7 @@ from newsparse.quotes.contents import place_draft
 from newsparse.quotes.cues import is_cue, is_passive
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.readers.nouns import owner_of
-from newsparse.quotes.sources import clause_subject, source_before, subject_of
+from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
 from newsparse.quotes.titles import is_title, names_work
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
@@ -72,7 +72,8 @@ def _citing_verb(record: Record, start: int, at: int) -> Cited | None:
             if found is None or found[1][0] < start:
                 continue
             if is_passive(record, verb):
-                return None, (verb, verb + 1)
+                agent = source_after(record, at + 2) if record.is_a(at + 1, "by") else None
+                return (agent[1] if agent else None), (verb, verb + 1)
             if is_cue(record, verb, found):
                 return found[1], (verb, verb + 1)
     return None

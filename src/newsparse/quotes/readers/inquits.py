@@ -33,13 +33,14 @@ def read_inquit(record: Record, at: int, source: Place) -> bool:
     if record.is_a(quote, "wh|quantifier") and record.is_a(quote - 1, "be"):
         quote -= 2  # “...” was how she put it, was all she said
     loose = record.is_a(quote, "stop") and record.is_a(at + 1, "stop")  # “....” Lee said.
+    outside = record.is_a(quote, "comma") and record.is_quote(quote - 1) and quote - 1 not in record.owners
     if (record.is_a(quote, "comma") or loose) and record.is_quote(quote - 1):
-        quote -= 1
+        quote -= 1  # the comma of British papers
     if not record.is_quote(quote) or not _is_open(record, quote) or is_inside(record, quote):
         return False
     if quote in record.owners and record.is_quote(at + 1):
         return False
-    if not (record.is_a(quote, "quote_comma|quote_ask") or record.begins_sentence(quote)):
+    if not (outside or record.is_a(quote, "quote_comma|quote_ask") or record.begins_sentence(quote)):
         return False
     enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
     return True

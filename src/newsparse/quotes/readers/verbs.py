@@ -5,7 +5,7 @@ from newsparse.quotes.cues import is_nominal, is_passive, is_verb
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.readers.inquits import read_inquit, read_inverted, remember_end, second_half
 from newsparse.quotes.readers.nouns import read_noun
-from newsparse.quotes.sources import match_rows, source_after, source_before, source_nearby
+from newsparse.quotes.sources import main_subject, match_rows, source_after, source_before, source_nearby
 from newsparse.rules.notation import EXTENT
 from newsparse.text.tokens import BREAK
 
@@ -19,6 +19,8 @@ _FINITE = "be|have|aux|may|finite|raising|pronoun|contracted"
 _NO_CLAUSE = "who|verb_ing|sub|and|but|that"
 #: What links a sentence to the one before and is no part of a clause: But, says Lee, ...
 _LINKING = "and|but|adverb"
+#: How far after a fronted participle the comma before its main clause stands.
+FRONTED = 30
 #: How far after a verb its paragraph ends where the quotation is the next one.
 PARAGRAPH = 40
 #: What can follow the verb of an inquit at the end of its sentence.
@@ -34,7 +36,7 @@ def read_verb(record: Record, at: int) -> None:
     if telling and is_nominal(record, at):
         read_noun(record, at)
         return
-    if telling and record.is_quote(at - 1) and read_inverted(record, at):
+    if (telling and record.is_quote(at - 1) and read_inverted(record, at)) or _read_fronted(record, at):
         return
     found = source_before(record, at)
     if found and read_inquit(record, at, found[1]):
@@ -50,6 +52,33 @@ def read_verb(record: Record, at: int) -> None:
     if source is None:
         return
     _ = _read_after(record, at, source) or _read_before(record, at, source) or _read_next_block(record, at, source)
+
+
+def _read_fronted(record: Record, at: int) -> bool:
+    """Read a participle before the clause with its subject: Calling it “late”, Lee left."""
+    if not record.is_a(at, "verb_ing") or not record.begins_sentence(at):
+        return False
+    frames = record.grammar.frames[record.folded.words(at)]
+    for _, read, found in match_rows(record, at + 1, frames):
+        content = READERS[read](record, found, at, frames)
+        main = _main_clause(record, content[0][0]) if content else None
+        if content and main:
+            place_draft(record, [(content[0][0], main[0])], main[1], (at, content[1]), "participle, main clause")
+            record.until = main[0]
+            return True
+    return False
+
+
+def _main_clause(record: Record, first: int) -> tuple[int, Place] | None:
+    """Give where the clause of a fronted participle ends, and the subject after its comma."""
+    for comma in range(first, first + FRONTED):
+        if record.is_a(comma, "stop|break"):
+            return None
+        if record.is_a(comma, "comma|quote_comma"):
+            subject = main_subject(record, comma + 1)
+            if subject and not record.is_a(subject[1], "comma|stop|break"):
+                return comma + record.is_quote(comma), subject
+    return None
 
 
 def _shares_subject(record: Record, at: int) -> bool:

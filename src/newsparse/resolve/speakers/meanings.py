@@ -112,7 +112,8 @@ def _person(cast: Cast, at: int, gender: str) -> Entity | None:
 
 def _fits(entity: Entity, gender: str) -> bool:
     """Tell whether an entity can be he or she."""
-    person = entity.kind == "person" or (entity.kind == "unknown" and len(entity.name) > 1 and not entity.nameless)
+    named = entity.kind == "unknown" and len(entity.name) > 1 and not entity.nameless
+    person = named or entity.kind == "person" or entity.personal
     return person and entity.gender in ("", gender)
 
 

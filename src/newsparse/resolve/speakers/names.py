@@ -35,7 +35,9 @@ def name_runs(tokens: Tokens, words: SpeakerWords, sought: Sought) -> list[Run]:
     for first, last in runs:
         if last - first == 1:
             word = said[first]
-            if (word in wanted or word in openers) and _is_name(word, words, parties):
+            if (word in wanted or word in openers or _is_aged(said, sought.near, last)) and _is_name(
+                word, words, parties
+            ):
                 names.append((first, first, last))
             continue
         plain = base.count(_CAP, first, last) == last - first and words.not_names.isdisjoint(said[first:last])
@@ -97,6 +99,11 @@ def outside(names: list[Run], sought: Sought) -> list[Run]:
 
 def _is_wanted(word: str, wanted: set[str], openers: set[str]) -> bool:
     return word in wanted or (word in openers and word[0].isupper())
+
+
+def _is_aged(said: list[str], near: bytearray, last: int) -> bool:
+    """Tell whether an age stands after a single name: Ngidi, 27, ..."""
+    return bool(near[last]) and said[last] == "," and said[last + 1][:1].isdigit() and said[last + 2] == ","
 
 
 def _is_name(word: str, words: SpeakerWords, parties: set[str]) -> bool:

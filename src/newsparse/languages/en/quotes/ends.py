@@ -57,7 +57,7 @@ ENDS = (
     ClauseEnd(
         name="second report",
         pattern="comma (and|but|as) (det|quantifier)? (cap|initial|dot|acronym|word|noun|possessive|hyphen){1,5} "
-        "adverb? (verb|verb_past|verb_base|verb_noun) "
+        "(have|aux|adverb){0,3} (verb|verb_past|verb_base|verb_noun) "
         "(that|to|pronoun|det|cap|object|contracted|quote_bare|quote_stop|quote_comma)",
         finds=("He said [the roof was new], and Lee vowed to pay.",),
         leaves=("He said [the roof was new, and the floor was old].",),

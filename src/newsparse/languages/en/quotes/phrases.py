@@ -8,7 +8,7 @@ _NAMING = (
 )
 _N = f"{_NAMING}|{_NUMERAL}"
 DET = "det|quantifier"
-_W = f"({_N} / hyphen any)"
+_W = f"(hyphen any / {_N})"
 # After a preposition no bare numeral: that is a date or an hour, "said Ann Lee on 3 May".
 _LINKED = f"(of ({DET}){{0,2}} {_W} / prep ({DET}){{0,2}} ({_NAMING}))"
 NOUN_PHRASE = f"({DET}){{0,2}} {_W}{{1,12}} ({_LINKED} {_W}{{0,5}}){{0,3}}"

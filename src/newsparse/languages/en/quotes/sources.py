@@ -92,6 +92,14 @@ SOURCES = (
         why="Two names with “and” between them speak together; the last alone would lose half of the source.",
     ),
     QuotePattern(
+        name="joined, with others",
+        pattern="[(cap|initial|dot|hyphen){1,6} and det quantifier? (word|noun|cap|hyphen){1,4}] "
+        f"{TIME} {AUXILIARIES}",
+        finds=("[Ann Lee and her two brothers] said the roof was new.",),
+        leaves=("Ann Lee and her two brothers left.",),
+        why="A name and a phrase with its determiner speak together; the phrase alone would lose the name.",
+    ),
+    QuotePattern(
         name="phrase",
         pattern=f"[{NOUN_PHRASE}] {PARENTHESIS} {TIME} {AUXILIARIES} ({RAISED} {AUXILIARIES})?",
         finds=(
