@@ -42,7 +42,10 @@ def name_asides(text: str, rows: list[Row], rules: AsideRules) -> None:
             if row.kind != _FIELD:
                 continue
         left = len(rows) - index
-        found = _find(text, row, rules, PLACES[index < above, (left <= END) + (left <= LAST)])
+        places = PLACES[index < above, (left <= END) + (left <= LAST)]
+        found = find_aside(text, row, rules, places)
+        if text[row.head] == "[" and not found:
+            found = _find_linked(text, row, rules, places)
         if row.kind == _FIELD:
             row.kind = "aside:timestamp" if found and found.kind == "timestamp" else row.kind
         elif found and (index or found.kind not in _NEVER_FIRST):
@@ -55,12 +58,11 @@ def name_asides(text: str, rows: list[Row], rules: AsideRules) -> None:
             carried = ""
 
 
-def _find(text: str, row: Row, rules: AsideRules, places: frozenset[str]) -> LineTest | None:
-    """Give the rule that a line obeys, or that its words do when it is a link of Markdown from end to end."""
-    found = find_aside(text, row, rules, places)
-    link = None if found else read_link(text, row.head, row.tail)
+def _find_linked(text: str, row: Row, rules: AsideRules, places: frozenset[str]) -> LineTest | None:
+    """Give the rule of pointers that the words of a line obey which is a link of Markdown from end to end."""
+    link = read_link(text, row.head, row.tail)
     if not link:
-        return found
+        return None
     head, tail = row.head, row.tail
     row.head, row.tail = link
     found = find_aside(text, row, rules, places)
@@ -78,40 +80,42 @@ def _first_paragraph(text: str, rows: list[Row]) -> int:
 
 def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = ANYWHERE) -> LineTest | None:
     """Give the rule of asides that a line obeys, or None."""
-    if row.size > rules.longest:
+    head, tail = row.head, row.tail
+    size = tail - head
+    if size > rules.longest:
         return None
-    line = text[row.head : row.tail]
-    size = len(line)
-    tests = rules.by_opener.get(_first_word(line), ())
-    if not line[0].isalnum():
-        tests += rules.by_opener.get(line[0], ())
-    for test in tests:
-        if size <= test.longest and test.place in places and test.pattern.fullmatch(text, row.head, row.tail):
+    for test in _by_opening(text, head, tail, rules):
+        if size <= test.longest and test.place in places and test.pattern.fullmatch(text, head, tail):
             return test
+    line = text[head:tail]
     for test in rules.free[places]:
         if size > test.longest:
             break
-        if test.mark in line and test.pattern.fullmatch(text, row.head, row.tail):
+        if test.mark in line and test.pattern.fullmatch(text, head, tail):
             return test
-    start = SHORTEST_CAPTION if size < SHORTEST_CAPTION + LONGEST_CREDIT else size - LONGEST_CREDIT
-    for test in _by_ending(line, start, rules):
-        if size <= test.longest and test.pattern.search(text, row.head + start, row.tail):
+    start = head + SHORTEST_CAPTION if size < SHORTEST_CAPTION + LONGEST_CREDIT else tail - LONGEST_CREDIT
+    for test in _by_ending(text, start, tail, rules):
+        if size <= test.longest and test.pattern.search(text, start, tail):
             return test
     return None
 
 
-def _first_word(line: str) -> str:
-    """Give what a line is filed under: its first word in small letters, or its first digit; most need no pattern."""
-    word = line.partition(" ")[0]
+def _by_opening(text: str, head: int, tail: int, rules: AsideRules) -> tuple[LineTest, ...]:
+    """Give the rules that are filed under what a line opens with: its first word, its first digit, its first mark."""
+    space = text.find(" ", head, tail)
+    word = text[head : space if space >= 0 else tail]
     if word.isalpha():
-        return word.lower()
-    found = _FIRST_WORD.match(line)
-    return found[1].lower() if found else ""
+        return rules.by_opener.get(word.lower(), ())
+    found = _FIRST_WORD.match(text, head, tail)
+    tests = rules.by_opener.get(found[1].lower() if found else "", ())
+    return tests if text[head].isalnum() else tests + rules.by_opener.get(text[head], ())
 
 
-def _by_ending(line: str, start: int, rules: AsideRules) -> tuple[LineTest, ...]:
+def _by_ending(text: str, start: int, tail: int, rules: AsideRules) -> tuple[LineTest, ...]:
     """Give the rules that the end of a line may obey; it has no stop, or a bracket before the stop."""
-    last = line[-1]
-    if last in _BRACKETS or (last == "." and line[-2:-1] in _BRACKETS):
+    last = text[tail - 1]
+    if last in _ENDS:
+        return rules.bracketed if last == "." and text[tail - 2] in _BRACKETS else ()
+    if last in _BRACKETS:
         return rules.bracketed
-    return rules.endings if last not in _ENDS and rules.ending_holds.search(line, start) else ()
+    return rules.endings if rules.ending_holds.search(text, start, tail) else ()

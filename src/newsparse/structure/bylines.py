@@ -4,8 +4,8 @@ from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Byline, Span
 from newsparse.structure.patterns import Patterns
 
-#: No byline is longer than this.
-LONGEST = 200
+#: No byline is longer than this, and none that ends in a full stop longer than that.
+LONGEST, LONGEST_STOPPED = 200, 100
 #: No line of names alone is longer than this; a name before a role has so many words, behind "By" a few more;
 #: initials have so many letters.
 LONGEST_BARE, NAME, MOST_BEFORE_ROLE, LONGEST_INITIAL = 60, 2, 3, 2
@@ -18,7 +18,8 @@ def read_byline(text: str, start: int, end: int, words: StructureWords, patterns
 
     A byline opens with "By" and a name; without "By", a name must stand before a bar and a role after it.
     """
-    if end - start > LONGEST or text[end - 1] in "!?:":
+    last = text[end - 1]
+    if end - start > LONGEST or last in "!?:" or (last == "." and end - start > LONGEST_STOPPED):
         return None
     opener = patterns.opener.match(text, start, end)
     if opener:

@@ -64,14 +64,15 @@ def _sections(text: str, rows: list[Row], words: StructureWords) -> tuple[Sectio
     blocks: list[Paragraph | Fact] = []
     indents: list[int] = []
     for row in rows:
-        if row.kind == "heading":
+        kind = row.kind
+        if not kind:
+            blocks.append(Paragraph(text[row.head : row.tail], Span(row.head, row.tail)))
+        elif kind == "heading":
             _close(text, sections, heading, blocks)
             heading, blocks = row, []
-        elif row.kind == "fact":
+        elif kind == "fact":
             blocks.append(_fact(text, row, words, indents))
             continue
-        elif not row.kind:
-            blocks.append(Paragraph(text[row.head : row.tail], Span(row.head, row.tail)))
         else:
             continue
         indents = []

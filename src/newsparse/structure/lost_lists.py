@@ -30,8 +30,10 @@ def name_lost_lists(text: str, rows: list[Row], patterns: Patterns) -> None:
     while index < len(rows):
         row = rows[index]
         index += 1
-        boxed = row.size <= LONGEST_BOX and patterns.boxes.fullmatch(text, row.head, row.tail)
-        if row.kind or not (boxed or text[row.tail - 1] == ":"):
+        if row.kind or not (
+            text[row.tail - 1] == ":"
+            or (row.size <= LONGEST_BOX and patterns.boxes.fullmatch(text, row.head, row.tail))
+        ):
             continue
         after = _past_items(text, rows, index)
         if after - index < FEWEST and text.count(" ", row.head, row.tail) >= WORDS_OF_AN_INTRODUCTION:
@@ -81,16 +83,16 @@ def name_runs(text: str, rows: list[Row], words: StructureWords) -> None:
     first = next((index for index, row in enumerate(rows) if not row.kind and row.size > LONGEST_LINE), len(rows))
     run: list[Row] = []
     for index in range(first, len(rows) + 1):
-        if index < len(rows) and _is_short_line(text, rows[index]):
+        if index < len(rows) and rows[index].size <= SHORT and _is_short_line(text, rows[index]):
             run.append(rows[index])
             continue
-        if len(run) >= FEWEST_ALONE or _are_figures(text, run):
+        if run and (len(run) >= FEWEST_ALONE or _are_figures(text, run)):
             before = rows[index - len(run) - 1]
             whole = text[before.tail - 1] in ".?!”" and not _is_figure(text, run[0])
             headed = whole and looks_like_heading(text, run[0], words)
             for item in _without_headings(text, run[headed:]):
                 item.kind = "fact"
-        run = []
+        run = run and []
 
 
 def _without_headings(text: str, run: list[Row]) -> list[Row]:
@@ -110,13 +112,7 @@ def _is_figure(text: str, row: Row) -> bool:
 
 
 def _is_short_line(text: str, row: Row) -> bool:
-    return (
-        not row.kind
-        and not row.mark
-        and row.size <= SHORT
-        and text[row.tail - 1] not in _STOPS
-        and text[row.head] not in _QUOTES
-    )
+    return not row.kind and not row.mark and text[row.tail - 1] not in _STOPS and text[row.head] not in _QUOTES
 
 
 def _is_item(text: str, row: Row, first: Row) -> bool:

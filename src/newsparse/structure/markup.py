@@ -16,11 +16,11 @@ _FRONT = "---"
 def name_markup(text: str, rows: list[Row]) -> None:
     """Mark what only Markdown has; most texts hold none of it."""
     _name_front_matter(text, rows)
-    if "```" in text or "~~~" in text:
+    if "`" in text or "~" in text:
         _name_code(text, rows)
-    if "--" in text and "|" in text:
+    if "|" in text:
         _name_tables(text, rows)
-    if "![" in text:
+    if "[" in text and "![" in text:
         _name_picture_lines(text, rows)
 
 

@@ -9,8 +9,9 @@ from newsparse.structure.headings import ENTITY, PLAINLY_PROSE, STOPS, holds_add
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
 
-#: No headline is longer than this, and no byline than that.
-LONGEST, LONGEST_BYLINE = 130, 160
+#: No headline is longer than this, and no byline than that; further down a byline is shorter.
+LONGEST, LONGEST_BYLINE, LONGEST_LATE = 130, 160, 100
+_MARKED_BYLINE = frozenset({"", "bold", "bullet", "table", "quote"})
 #: Words in emphasis are longer than this, the marks included.
 LEAST_EMPHASIS = 4
 #: Rows at the top that are looked at for a bare date, and for a byline without an opener.
@@ -45,7 +46,7 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
     for index, row in enumerate(rows):
         if row.kind not in _MAY_SIGN and not (row.kind == "aside:agency" and index < NEAR_THE_TOP):
             continue
-        if row.mark not in ("", "bold", "bullet", "table", "quote") or row.size > LONGEST_BYLINE:
+        if row.size > (LONGEST_BYLINE if index < TOP else LONGEST_LATE) or row.mark not in _MARKED_BYLINE:
             continue
         head, tail = _within_emphasis(text, row)
         could_be = index < TOP or patterns.opener.match(text, head, tail)
