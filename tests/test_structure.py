@@ -253,6 +253,32 @@ def test_timeline() -> None:
     assert [section.heading.text for section in several.sections if section.heading] == ["May 6, 2014", "June 7, 2019"]
 
 
+MARKS = (
+    "(a) (b)",
+    "(1) (2)",
+    "a) b)",
+    "i. ii.",
+    "(i) (ii)",
+    "1. 2.",
+    "A. B.",
+    "• •",
+    "1) 2)",
+    "(iv) (v)",
+    "▪ ▪",
+    "+ +",
+    "– –",
+)
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_marks_of_lists(marks: str) -> None:
+    """Every mark that a list is written with is taken off its items."""
+    first, second = marks.split()
+    layout = read(f"Town agrees\n{PROSE}\n{first} New trams\n{second} Old ferries\n{PROSE}")
+
+    assert [fact.text for fact in layout.sections[0].facts] == ["New trams", "Old ferries"]
+
+
 def test_lists_without_marks_and_marks_without_lists() -> None:
     """Short lines under an introduction are facts; so is a line under a mark that stands alone."""
     lost = read(f"Town agrees\n{PROSE}\nThe plan has three parts:\nNew trams\nOld ferries\nNo bridge\n{PROSE}")

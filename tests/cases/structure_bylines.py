@@ -49,6 +49,7 @@ BYLINES = (
     ("By Ann Lee @annlee", ("Ann Lee",)),
     ("By Ann Lee ann.lee@wire.example", ("Ann Lee",)),
     ("By Reuters", ()),
+    ("By Harbourly", ()),
     ("By Associated Press", ()),
     ("By BBC News", ()),
     ("By Guardian staff reporter", ()),

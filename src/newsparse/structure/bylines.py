@@ -13,15 +13,18 @@ LONGEST_BARE, NAME, MOST_BEFORE_ROLE, LONGEST_INITIAL = 60, 2, 3, 2
 LONGEST_TAIL, LONGEST_ROLE = 120, 60
 
 
-def read_byline(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
+def read_byline(
+    text: str, start: int, end: int, words: StructureWords, patterns: Patterns, *, labels: bool = True
+) -> Byline | None:
     """Read a line as a byline, or give None when it is none.
 
-    A byline opens with "By" and a name; without "By", a name must stand before a bar and a role after it.
+    A byline opens with "By" and a name; without "By", a name must stand before a bar and a role after it. A label
+    ("Author: Ann Lee") may be part of a list.
     """
     last = text[end - 1]
     if end - start > LONGEST or last in "!?:" or (last == "." and end - start > LONGEST_STOPPED):
         return None
-    opener = patterns.opener.match(text, start, end)
+    opener = patterns.opener.match(text, start, end) or (patterns.labelled.match(text, start, end) if labels else None)
     if opener:
         if patterns.desks.fullmatch(text, opener.end(), end):
             return Byline(text[start:end], Span(start, end), ())
@@ -29,20 +32,17 @@ def read_byline(text: str, start: int, end: int, words: StructureWords, patterns
         names, after = _names(text, opener.end(), before_role if before_role > 0 else end, words, patterns)
         if after == opener.end() or not _ends_well(text, after, end, patterns):
             return None
-        if not names and not _may_be_nameless(text[start : opener.end()], text[opener.end() : after], words):
+        if not names and (opener.re is patterns.labelled or not _is_desk(text, opener.end(), after, end, words)):
             return None
         return Byline(text[start:end], Span(start, end), names)
-    return _without_opener(text, start, end, words, patterns)
+    return _without_opener(text, start, end, words, patterns) if labels else None
 
 
-def _may_be_nameless(opener: str, name: str, words: StructureWords) -> bool:
-    """Say whether what stands for a name is a desk of several words, and no time: not "By Good Friday"."""
-    parts = name.lower().replace("’", "'").split()
-    return (
-        opener.rstrip()[-2:].lower() in words.byline.signs
-        and len(parts) > 1
-        and not words.byline.times.issuperset(part.strip(".,") for part in parts)
-    )
+def _is_desk(text: str, start: int, after: int, end: int, words: StructureWords) -> bool:
+    """Say whether what stands for a name is a desk, and no time: not "By Good Friday"; of one word if alone."""
+    parts = text[start:after].lower().replace("’", "'").split()
+    timed = words.byline.times.issuperset(part.strip(".,") for part in parts)
+    return not timed and (len(parts) > 1 or after >= end)
 
 
 def _without_opener(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:

@@ -58,6 +58,7 @@ class Patterns:
     clock: re.Pattern[str]
     bare_date: re.Pattern[str]
     opener: re.Pattern[str]
+    labelled: re.Pattern[str]
     name: re.Pattern[str]
     joiner: re.Pattern[str]
     ender: re.Pattern[str]
@@ -132,6 +133,7 @@ def compile_patterns(words: StructureWords) -> Patterns:
         clock=re.compile(words.clock),
         bare_date=re.compile(words.bare_date),
         opener=re.compile(byline.openers),
+        labelled=re.compile(byline.labels),
         name=re.compile(rf"{part}(?: (?:(?:{byline.particles}) ){{0,3}}{part}){{0,4}}"),
         joiner=re.compile(byline.joiners),
         ender=re.compile(byline.enders),

@@ -32,7 +32,7 @@ _LINK = re.compile(r"\[([^\[\]\s][^\[\]]{0,300})(?<!\s)\]\([^()\n]{1,300}\)")
 _CLOSING = re.compile(rf"{_BLANK}+#+$")
 
 #: What a line without a mark never opens with: a quick way past most lines.
-_MAY_BE_MARKED = re.compile(r"[#•·▪●◦‣■□▶►✓✔»⁃∙\-–—*+>_(|=~.○⁂<\d]|[a-zA-Z][.)]|[ivx]{2,5}[.)]")
+_MAY_BE_MARKED = re.compile(r"[#•·▪●◦‣■□▶►✓✔»⁃∙\-–—*+>_(|=~.○⁂<\d]|\(?[a-zA-Z][.)]|\(\d|\(?[ivx]{2,5}[.)]")
 
 
 #: A line of dashes under a longer line, or under a sentence, is no underline.

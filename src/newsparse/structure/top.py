@@ -50,7 +50,8 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
             continue
         head, tail = _within_emphasis(text, row)
         could_be = index < TOP or patterns.opener.match(text, head, tail)
-        byline = read_byline(text, head, tail, words, patterns) if could_be else None
+        labels = row.mark != "bullet"
+        byline = read_byline(text, head, tail, words, patterns, labels=labels) if could_be else None
         if byline:
             row.kind, row.head, row.tail = "byline", head, tail
             return byline

@@ -38,8 +38,8 @@ class BylineWords:
     """How a byline begins ("By"), what parts its names, and what ends them (a role, a place, a mail address)."""
 
     openers: str
-    #: The last two letters of an opener that a desk may follow for an author's name.
-    signs: frozenset[str]
+    #: What opens a byline at the top of an article only, where it is no item of a list ("Author:").
+    labels: str
     joiners: str
     enders: str
     #: Words in a byline without "By" that show its second half to be a role ("Ann Lee | Staff writer").

@@ -142,10 +142,12 @@ BYLINE = BylineWords(
         r"|interview|column|commentary|essay|feature|blog|exclusive|posted|published|updated|produced|submitted)"
         r"(?: and (?:photos|pictures|photographs|video))?(?: "
         r"|: ?))?(?:[Bb]y|BY)(?::?[*_]{0,2}|[*_]{2}:) (?:(?:[a-z]{2,14} ){0,3}(?:reporter|editor|correspondent|writer"
-        r"|columnist) (?=[A-Z]))?|[*_]{0,2}(?i:words|text|authors?|writers?|story|reporters?|byline)(?::[*_]{0,2}"
-        r"|[*_]{2}:) |From (?=.{3,50} in [A-Z])"
+        r"|columnist) (?=[A-Z]))?"
     ),
-    signs=frozenset({"by", "y:"}),
+    labels=(
+        r"[*_]{0,2}(?i:words|text|authors?|writers?|story|reporters?|byline)(?::[*_]{0,2}|[*_]{2}:) "
+        r"|From (?=.{3,50} in [A-Z])"
+    ),
     joiners=r", ?(?:and|&) | and | AND | & | with |, ?| / |; ?| • | · ",
     enders=(
         rf"(?:(?:,? (?:and |with )?| ?/ ?| - )(?:{_HOUSES})\b| (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
