@@ -11,6 +11,9 @@ _OLDEST = 120
 #: Below this a number after a name is more likely a score or a number of a list.
 _OLDER = 4
 
+#: So many ages are told in a row.
+_AGES = 5
+
 
 def _age(context: Context, match: Match) -> Written | None:
     """Read an age in units of time: "15-year-old", "50 years old", "aged 42", ", 25,"."""
@@ -26,6 +29,20 @@ def _age(context: Context, match: Match) -> Written | None:
     if written is not None:
         written.unit = f"{match.string(time) if time else context.words.age} of age"
     return written
+
+
+def _next_age(context: Context, match: Match) -> Written | None:
+    """Read the second and later ages of "girls aged 3, 5 and 9"."""
+    names, shape, at = match.lexicon.characters, match.shape, match.first - 2
+    for _ in range(_AGES):
+        if at < 1 or at not in context.numbers:
+            return None
+        if shape[at - 1] == names["aged"]:
+            return _age(context, match)
+        if shape[at - 1] not in (names["comma"], names["and"]):
+            return None
+        at -= 2
+    return None
 
 
 def _follows_comma(match: Match) -> int:
@@ -80,6 +97,7 @@ def _age_turned(context: Context, match: Match) -> Written | None:
 
 READERS: dict[str, AmountReader] = {
     "age": _age,
+    "next_age": _next_age,
     "age_of_name": _age_of_name,
     "age_of_full_name": _age_of_full_name,
     "age_of_pronoun": _age_of_pronoun,

@@ -241,6 +241,8 @@ def _value_of(context: Context, match: Match) -> Written | None:
 def _modifier_before(context: Context, match: Match) -> tuple[int, bool]:
     """Give how many words before a match are a modifier, and whether it is a bound of several words."""
     phrases, words = context.words.before, match.tokens.words
+    if not closes_modifier(words[match.first - 1], context.words):
+        return 0, False
     for length in range(_LONGEST_MODIFIER, 0, -1):
         phrase = " ".join(words[max(0, match.first - length) : match.first]).lower()
         if phrase in phrases:
