@@ -53,7 +53,7 @@ def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patte
     _name_times(text, rows, patterns)
     marked_up = any(row.mark in ("hash", "setext") or (row.mark == "bold" and row.kind == "heading") for row in rows)
     if not marked_up and not any(row.kind == "fact" for row in rows):
-        name_lost_lists(text, rows, patterns)
+        name_lost_lists(text, rows, words, patterns)
         name_runs(text, rows, words)
     if not marked_up:
         name_headings(text, rows, words, patterns)

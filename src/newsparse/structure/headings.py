@@ -14,6 +14,8 @@ SHORTEST, LONGEST, MOST_WORDS = 2, 100, 16
 LONGEST_QUOTATION = 64
 #: Over a list a heading is shorter than this; over another heading, shorter than that.
 OVER_A_LIST, OVER_ANOTHER = 60, 40
+#: So many headings are a family: in it a heading may be longer, and stand over another.
+FAMILY, LONGEST_IN_A_FAMILY = 6, 130
 #: A heading that ends in an exclamation mark is no longer than this.
 EXCLAIMED = 48
 #: What stands under a heading is at least so long.
@@ -36,9 +38,9 @@ _BEFORE_A_NOTE = (". ", "! ", "” ", '" ', ".[")
 _QUOTES = "\"“”‘’'«»"
 
 
-def looks_like_heading(text: str, row: Row, words: StructureWords) -> bool:
+def looks_like_heading(text: str, row: Row, words: StructureWords, longest: int = LONGEST) -> bool:
     """Say whether a line could be a heading, by itself alone."""
-    if row.mark not in ("", "quote", "number") or not SHORTEST <= row.size <= LONGEST:
+    if row.mark not in ("", "quote", "number") or not SHORTEST <= row.size <= longest:
         return False
     line = text[row.head : row.tail]
     if (
@@ -95,7 +97,9 @@ def _ends_a_sentence(line: str) -> bool:
     """Say whether a full stop stands right before a closing mark, or before a note in brackets."""
     if line[-1] == "]":
         return line[max(0, line.rfind("[") - 2) :].startswith(_BEFORE_A_NOTE)
-    return line[-1] in "\"”’')" and line[-2] in ".,!"
+    return line[-1] in "\"”’')" and (
+        line[-2] in ".,!" or (line[-2] == "?" and line[0] not in _QUOTES and line[-1] != ")")
+    )
 
 
 def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
@@ -107,9 +111,24 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     for index, row in enumerate(story):
         if fits[index] and _stands_over(text, story, fits, index, patterns):
             row.kind = "heading"
+    _complete_the_family(text, story, fits, words)
     drop_the_exclaimed(text, story)
     drop_the_first(text, story)
     drop_the_few(text, story, words)
+
+
+def _complete_the_family(text: str, story: list[Row], fits: list[bool], words: StructureWords) -> None:
+    """Mark what stands right over a heading, or is a little longer than others, where an article has many headings."""
+    if sum(row.kind == "heading" for row in story) < FAMILY:
+        return
+    for index, row in enumerate(story[:-1]):
+        under = story[index + 1]
+        if row.kind or row.size > LONGEST_IN_A_FAMILY or (index and story[index - 1].kind == "heading"):
+            continue
+        paired = fits[index] and under.kind == "heading"
+        longer = row.size > LONGEST and not under.kind and under.size > row.size
+        if paired or (longer and looks_like_heading(text, row, words, longest=LONGEST_IN_A_FAMILY)):
+            row.kind = "heading"
 
 
 def _name_captions(text: str, rows: list[Row], words: StructureWords) -> None:

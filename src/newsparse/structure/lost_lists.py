@@ -24,7 +24,7 @@ WORDS_OF_AN_INTRODUCTION, FEWEST_SENTENCES, ORDER = 3, 3, 90
 _PAIR, LABELLED = re.compile(r"[^\W_][^:–—\n]{1,60}(?:: | [–—] )\S"), 0.6
 
 
-def name_lost_lists(text: str, rows: list[Row], patterns: Patterns) -> None:
+def name_lost_lists(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark the lines of lists that have lost their marks: short parallel lines under an introduction, or in a box."""
     index = 0
     while index < len(rows):
@@ -37,7 +37,7 @@ def name_lost_lists(text: str, rows: list[Row], patterns: Patterns) -> None:
             continue
         after = _past_items(text, rows, index)
         if after - index < FEWEST and text.count(" ", row.head, row.tail) >= WORDS_OF_AN_INTRODUCTION:
-            after = _past_orders(text, rows, index)
+            after = _past_orders(text, rows, index, words)
         if after - index >= FEWEST and not _could_be_paragraphs(text, rows[index:after]):
             for item in rows[index:after]:
                 item.kind = "fact"
@@ -60,19 +60,20 @@ def _past_items(text: str, rows: list[Row], index: int) -> int:
     return after
 
 
-def _past_orders(text: str, rows: list[Row], index: int) -> int:
+def _past_orders(text: str, rows: list[Row], index: int, words: StructureWords) -> int:
     """Give where several short sentences end that stand together between an introduction and a longer line."""
     after = index
-    while after < len(rows) and after - index < MOST and _is_short_sentence(text, rows[after]):
+    while after < len(rows) and after - index < MOST and _is_short_sentence(text, rows[after], words):
         after += 1
     return after if after - index >= FEWEST_SENTENCES else index
 
 
-def _is_short_sentence(text: str, row: Row) -> bool:
+def _is_short_sentence(text: str, row: Row, words: StructureWords) -> bool:
     """Say whether a line is one short sentence, and no quotation."""
     line = text[row.head : row.tail]
     plain = not row.kind and not row.mark and row.size <= ORDER
-    return plain and line[-1] == "." and line[0] not in _QUOTES and ". " not in line
+    opens = line[0] not in _QUOTES and line.partition(" ")[0].lower() not in words.headings.anaphoric
+    return plain and opens and line[-1] == "." and ". " not in line
 
 
 def name_runs(text: str, rows: list[Row], words: StructureWords) -> None:

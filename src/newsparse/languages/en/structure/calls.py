@@ -13,8 +13,8 @@ CALLS = (
         name="sign up",
         kind="promo",
         opens=(
-            "become be create donate enter for get join love make never please register sign stay subscribe "
-            "support already add choose to want need"
+            "become be catch create donate enter for get join love make never please register sign stay subscribe "
+            "support already add choose this to want need"
         ),
         longest=320,
         pattern=(
@@ -30,7 +30,13 @@ CALLS = (
             r"|app\b))|(?:the|our) (?:app|newsletter|free)\b|more (?:news|stories|from)\b|breaking news|your daily"
             r"|[^.]{1,60} (?:newsletter|in your inbox|to your inbox|delivered|sent (?:straight )?to))|(?:want|need) "
             r"(?:to (?:get|read|see|hear) )?(?:more|the latest)\b.{0,60}[?!]"
-            r"|want more\b|love (?:reading|this)[^.]{0,60}\?|(?:please )?enter (?:your|a valid) e-?mail|create (?:a "
+            r"|want more\b|want to know more\b.{0,80}|need help\?.{0,60}|catch (?:all )?(?:the|our) (?:latest|live"
+            r"|breaking)\b"
+            r"(?=.{0,120}(?:news|updates|app|live|stories))|this (?:is an?|(?:article|story"
+            r"|content) is(?: available)?(?: only)?"
+            r" (?:for|to)) (?:subscribers?|members?|premium|exclusive)[ -]?(?:only|exclusive)?"
+            r"|to continue reading\b.{0,120}|love (?:reading|this)[^.]{0,60}\?|(?:please )?enter (?:your"
+            r"|a valid) e-?mail|create (?:a "
             r"free|an) account|(?:make|add|choose) (?:us|(?-i:[A-Z])[\w ]{1,40}) (?:as )?(?:your|a) preferred"
             r"|to (?:read|see|watch|view|get|continue reading) (?:more|the (?:full|rest|latest"
             r"|original))\b(?=.{0,120}(?:click|subscribe|visit|sign|here|log)))"
@@ -47,6 +53,10 @@ CALLS = (
             "Never miss a story from the harbour",
             "Become a member today",
             "Stay up to date with the harbour",
+            "Want to know more? Read our guide",
+            "To continue reading, subscribe",
+            "This is a subscriber-only story",
+            "Catch all the latest news on our app",
         ),
         leaves=(
             "Signs of life",
@@ -56,6 +66,9 @@ CALLS = (
             "Join the army, he was told.",
             "Support for the mayor fell",
             "Stay home, they were told",
+            "Catch the last tram at ten",
+            "This is a story of trams",
+            "To continue the line, he said, was folly.",
         ),
         why=(
             "An offer of the paper itself; what somebody tells people to join, get or support is left, as it may be "
@@ -65,17 +78,24 @@ CALLS = (
     LineRule(
         name="follow and share",
         kind="promo",
-        opens="a click download find follow for like listen share tap view visit check send",
+        opens="a click download find follow for have like listen share take tap tweet view visit check send",
         longest=260,
         pattern=(
-            rf"{_MARKS}(?i:(?:click|tap) here(?: (?:to|for|if)\b.{{0,200}}|[.:!]?$)|share (?:this(?: (?:article"
-            rf"|story|post|page|video|on))?$|this (?:article|story|post|page|video|on)\b|on (?:{_SITES})|via|your "
+            rf"{_MARKS}(?i:(?:click|tap) (?:here(?: (?:to|for|if)\b.{{0,200}}|[.:!]?$)|to (?:share|email|print"
+            rf"|enlarge|expand|view)\b)"
+            rf"|(?:tweet|share|post) (?:this|it)(?: on .{{1,20}})?$|have your say\b(?=.{{0,80}}(?:comments?|below"
+            rf"|here|form))"
+            r"|take (?:our|the|this) (?:poll|quiz|survey)\b|share (?:this(?: (?:article"
+            rf"|story|post|page|video|on))?:?$|this (?:article|story|post|page|video|on)\b|on (?:{_SITES})|via|your "
             r"(?:thoughts|story|views|comments))\b"
             rf"|follow (?:us\b|@\w+|her @\w+|him @\w+|(?:me|him|her|them|[\w.'’ -]{{1,40}}) (?:on|at) (?:{_SITES}"
             r"|@))|like us on|find us on"
-            r"|download (?:the|our) .{0,40}app\b|listen to (?:our|the \w+ podcast|this (?:article|story|episode))"
+            r"|download (?:the|our) .{0,40}app\b|listen to (?:our|the \w+ podcast|(?:this|the latest"
+            r"|the full) (?:article|story|episode|podcast))"
             r"|check out (?:our|more|the latest|all (?:of )?our|(?-i:[A-Z]{2,}) in the news)\b"
-            r"|visit our|view (?:comments|gallery|all|more|on|this post|the full gallery)\b|for more (?:news|stories"
+            r"|visit our|view (?:the )?original (?:content|article|post|version|source)\b|view (?:comments|gallery"
+            r"|all|more|on|this post|the full gallery)\b|for (?:more"
+            r"|(?:all )?the latest) (?:news|stories|updates"
             r"|on this|from|coverage)\b(?=.{0,120}(?:click|visit|follow|subscribe|here|go to|check|read))|a post "
             r"shared by|send (?:us )?your)"
             r".{0,240}"
@@ -89,6 +109,12 @@ CALLS = (
             "Check out our other stories",
             "View comments",
             "Listen to our podcast",
+            "Click to share on Twitter (Opens in new window)",
+            "Tweet this",
+            "Have your say in the comments below",
+            "Take our poll",
+            "For all the latest news, follow us on Google News",
+            "View original content: https://wire.example/a",
         ),
         leaves=(
             "Share prices fell on Monday.",
@@ -98,6 +124,9 @@ CALLS = (
             "Share the burden, he told them",
             "View from the bridge",
             "Check out time is noon",
+            "Take the tram",
+            "Tweet this week by mayor",
+            "Have your say, the town told them",
         ),
         why="An account, a site or “this story” must follow, as shares fall and money is followed in headlines.",
     ),

@@ -14,7 +14,7 @@ CAPTIONS = (
         longest=450,
         pattern=(
             r"[(\[*_]{0,3}(?:(?i:image caption|media caption|photo caption|caption|gallery|slideshow)\b(?:[:,.(]| \("
-            r"| [A-Z]).{0,400}"
+            r"| [A-Z]).{0,400}|(?:[Ii]mage|[Mm]edia) caption[A-Z].{0,400}"
             r"|(?i:file photo|file image|file picture|file)(?::| ?[-–—] |,? (?=of |dated )).{3,400}"
             r"|(?i:in this (?:[\w.,]+ ){0,5}(?:photo|image|photograph|picture|frame|frame grab|grab|still)\b).{3,400}"
             r"|(?i:photos?|image|picture): ?.{20,300}[.,”\" ]\([^()]{4,80}\)"
@@ -23,6 +23,7 @@ CAPTIONS = (
         ),
         finds=(
             "Image caption The old bridge in spring",
+            "media captionThe old bridge in spring",
             "FILE PHOTO: The mayor in May",
             "FILE - The mayor in May",
             "Slideshow ( 3 images )",
@@ -152,8 +153,8 @@ CAPTIONS_BY_THEIR_CREDIT = (
             "mage: ",
             "mages: ",
             "MAGE: ",
-            "redit: ",
-            "REDIT: ",
+            "redit:",
+            "REDIT:",
             "Pic: ",
             "PIC: ",
             "tion: ",
@@ -167,6 +168,7 @@ CAPTIONS_BY_THEIR_CREDIT = (
         finds=(
             "Voters queue in the rain. Photograph: Ann Lee/Wire",
             "The old bridge in spring Credit: Ann Lee",
+            "The old bridge in spring. CREDIT:ANN LEE",
             "The old bridge in spring | Photo: Ann Lee",
         ),
         leaves=("He took a photo: it shows the bridge",),

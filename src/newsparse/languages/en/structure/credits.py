@@ -51,12 +51,15 @@ CREDITS = (
             r"[(\[*_]{0,2}(?i:credits?|courtesy|sources?|art|artist)(?: ?(?::[*_]{0,2}|[*_]{2}:) ?"
             r"|(?i: of) (?=[A-Z]|the ))(?:(?!\. \w+ \w+ \w+ "
             r")[^()\[\]]){1,90}[)\]]?(?<![?!])"
+            rf"|Courtesy (?:{PERSON})|SOURCE (?:{HOUSE})"
         ),
         finds=(
             "Credit: Ann Lee",
             "Source: Harbour Office",
             "(Source: Harbour Office)",
             "Courtesy of the museum",
+            "Courtesy Ann Lee",
+            "SOURCE Harbour Office",
             "Art: Ann Lee",
         ),
         leaves=(

@@ -16,6 +16,8 @@ _ASKING = (
 _OBJECTS = "a an the his her its their our my this that these those him them us"
 _WHERE = "at in on with from to into during after before outside inside near through over under for by a an the his her"
 
+_ANAPHORIC = "i he she it we they you this that these those there my his her our their but and so"
+
 HEADINGS = HeadingWords(
     never_first=frozenset(
         ["and", "but", "or", "because", "which", "who", "whom", "that", "said", "says", "he", "she", "they"]
@@ -72,6 +74,7 @@ HEADINGS = HeadingWords(
     past="ed",
     doing="ing",
     where=frozenset(_WHERE.split()),
+    anaphoric=frozenset(_ANAPHORIC.split()),
     days=frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
     boxes=(
         r"(?i:(?:the )?(?:key|main|quick|fast|top) (?:points?|takeaways?|facts?|figures|numbers|moments|findings"

@@ -38,15 +38,17 @@ NOTES = (
     LineRule(
         name="corrected",
         kind="correction",
-        opens="this an a",
+        opens="this an a note",
         longest=700,
         pattern=(
-            rf"[(\[*_]{{0,3}}(?i:{_THIS} (?:was|has been|have been) (?:corrected|amended|clarified|revised)|(?:an"
+            rf"[(\[*_]{{0,3}} ?(?i:(?:note: )?{_THIS} (?:was|has been|have been) (?:corrected|amended|clarified"
+            rf"|revised)|(?:an"
             r"|a) (?:earlier|previous|prior) version of th(?:is|e) "
             r"(?:article|story|post|piece|report|column|review|headline|text)).{0,600}"
         ),
         finds=(
             "This story has been corrected.",
+            "Note: This story has been corrected.",
             "(This May 6 story has been corrected to fix the name in paragraph 3)",
             "An earlier version of this article misspelled a name.",
         ),

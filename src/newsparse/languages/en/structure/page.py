@@ -4,6 +4,20 @@ from newsparse.languages.schema.structure import LineRule
 
 PAGE = (
     LineRule(
+        name="count of a gallery or a player",
+        kind="note",
+        opens="0 1 2 3 4 5 6 7 8 9 duration image list photo slide video",
+        longest=40,
+        pattern=(
+            r"(?i:(?:slide|image|photo|picture) )?\d{1,3} ?(?:/|(?i:of)) ?\d{1,3}|(?i:list of \d{1,2} items?)"
+            r"|(?i:(?:video )?duration):? ?(?:\d{1,2}:)?\d{1,2}:\d{2}"
+            r"|(?:\d{1,2}:)?\d{1,2}:\d{2} / (?:\d{1,2}:)?\d{1,2}:\d{2}"
+        ),
+        finds=("1 of 5", "1/5", "Slide 2 of 5", "List of 3 items", "Duration 2:31", "00:00 / 02:31"),
+        leaves=("1 of 5 trams is late", "Slide rules", "List of items", "Duration of the strike"),
+        why="A player, a gallery or a list counts its parts; with any word more the numbers belong to a sentence.",
+    ),
+    LineRule(
         name="advertisement",
         kind="promo",
         opens=(
@@ -13,7 +27,7 @@ PAGE = (
         longest=90,
         pattern=(
             r"[\[(—-]{0,3} ?(?i:adverti(?:sement|sing)s?|advert|ads?(?: feature| by .{1,30})?|paid (?:content"
-            r"|post|partnership)|partner content|sponsored(?: content| post| by .{1,60})?"
+            r"|post|partnership)|partner content|sponsored(?: content| post| by [^,.]{1,60})?"
             r"|promoted(?: content| stories)?|skip (?:ad|advert|advertisement|to (?:main )?content|past .{1,30})"
             r"|scroll (?:down )?(?:for|to continue|to read).{0,40}"
             r"|(?:story|article) continues?(?: (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|gallery"
@@ -38,11 +52,12 @@ PAGE = (
         name="button",
         kind="promo",
         opens=(
-            "reuse ad adchoices around back close copy e embedded enlarge email facebook hide latest leave linkedin "
+            "reuse ad adchoices allow around back close content copy e embed embedded enlarge email facebook hide"
+            " latest leave linkedin "
             "load "
             "loading log menu most newsletter newsletters "
             "next pinterest previous print privacy read reddit register save search see share show sign skip terms "
-            "toggle top transcript tweet twitter view whatsapp buy shop play pause"
+            "open poll quiz report toggle top transcript tweet twitter view whatsapp buy shop play pause"
         ),
         longest=50,
         pattern=(
@@ -53,13 +68,36 @@ PAGE = (
             r"|less|all|comments|caption)|hide (?:comments|caption)|play(?: video)?|pause"
             r"|back to top|see more|read full (?:story|article)|next(?: (?:story|article|post|page))?|previous(?: "
             r"(?:story|article|post|page))?|newsletters?|ad ?choices|most recent"
+            r"|(?:open|view) image in (?:full ?screen|gallery)|loading comments|embed|embedded (?:video|post|tweet)"
+            r"|poll"
+            r"|quiz of the (?:week|day)|report (?:a|an|this) (?:typo|ad|error|problem|mistake|correction|comment)"
+            r"|content from (?-i:[A-Z])\w{2,20}|allow (?-i:[A-Z])\w{2,20} content\?"
             r"|around the web|latest (?:news|stories|headlines)|top news|toggle caption|enlarge this image|embedded "
             r"content|transcript|terms of (?:use|service)"
             r"|terms (?:and|&) conditions(?: apply)?|privacy policy|cookie policy|view this post on instagram|(?:buy"
             r"|shop)(?: it)? (?:now|here))[.…]{0,3}"
         ),
-        finds=("Copy link", "Share", "Back to top", "toggle caption", "Loading...", "Show comments"),
-        leaves=("Share of the vote", "Print is not dead", "Menu prices rise", "Close the port"),
+        finds=(
+            "Copy link",
+            "Share",
+            "Back to top",
+            "toggle caption",
+            "Loading...",
+            "Show comments",
+            "View image in fullscreen",
+            "Report a typo",
+            "Poll",
+            "Content from Harbourly",
+        ),
+        leaves=(
+            "Share of the vote",
+            "Print is not dead",
+            "Menu prices rise",
+            "Close the port",
+            "Report a crime",
+            "Poll tax",
+            "Content from the port",
+        ),
         why="The words of a button and no other; a headline may begin with each of them, so the whole line must match.",
     ),
     LineRule(
@@ -106,7 +144,8 @@ PAGE = (
         longest=330,
         pattern=(
             r"(?i:media playback is (?:un|not )supported|this video (?:can ?not|has been|is no longer|is (?:un|not "
-            r")available)|your browser (?:does not|doesn['’]t) support"
+            r")available)|this (?:content|media|post|tweet) is (?:not |un|no longer )available"
+            r"|your browser (?:does not|doesn['’]t) support"
             r"|(?:please )?enable (?:javascript|cookies)|(?:by (?:signing up|subscribing|clicking|submitting"
             r"|registering|continuing)[^.]{0,60},? you (?:agree|accept|consent|confirm|acknowledge|will))"
             r"|thank(?:s| you) for (?:subscribing|signing up|reading(?: (?:our|this|the|harbour)|[.!]?$))|something "
@@ -117,6 +156,7 @@ PAGE = (
         ),
         finds=(
             "This video cannot be played on your device",
+            "This content is not available in your region",
             "Please enable JavaScript",
             "Thanks for subscribing!",
             "By signing up, you agree to our terms.",

@@ -9,14 +9,16 @@ POINTERS = (
         name="list of pointers",
         kind="promo",
         opens=(
-            "also around don editor editors explore further in just keep latest more most must our popular read "
+            "also around don editor editors explore full further in just keep latest more most must our popular read "
             "recommended related "
-            "see similar top trending up watch what you"
+            "see similar top topics trending up watch what you"
         ),
         longest=60,
         leads=True,
         pattern=(
-            rf"{_MARKS}(?i:read (?:more|also|next|this)|also read|more(?: (?:news|stories|on this|like this|reading"
+            rf"{_MARKS}(?i:read (?:more|also|next|this)|also (?:read|in (?:the )?news|on (?:\w+ ){{1,2}})"
+            rf"|in other news|full coverage|topics|"
+            rf"more(?: (?:news|stories|on this|like this|reading"
             r"|for you))|see also|also see"
             r"|related(?: (?:articles?|stories|story|coverage|content|posts?|links?|topics?|reading|news|videos?"
             r"|roundup|forums?))?"
@@ -40,6 +42,8 @@ POINTERS = (
             "You might be interested in",
             "Most read",
             "Don't miss",
+            "Also in the news",
+            "FULL COVERAGE",
         ),
         leaves=("Related matters came up later", "More people died on roads last year.", "Most read it in May"),
         why=(
