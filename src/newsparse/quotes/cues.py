@@ -4,6 +4,8 @@ from newsparse.quotes.draft import Place, Record
 
 #: What makes a word after it a noun or an adjective.
 _NOMINAL = "det|of|possessive|hyphen"
+#: Rows of sources after which no noun stands: she hopes, who hopes.
+_SUBJECTS = frozenset({"pronoun", "relative"})
 #: What a clause can begin with.
 _OPENS_CLAUSE = "that|pronoun|det|wh|there|contracted|cap|small|integer|quote_comma|quote_stop|quote_ask|quote_bare"
 
@@ -26,12 +28,12 @@ def is_nominal(record: Record, at: int) -> bool:
 
 def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     """Tell whether a word that can be a noun is a verb here."""
-    if found and found[0] in ("pronoun", "relative"):
+    if found and (found[0] in _SUBJECTS or (record.is_a(at + 1, "colon") and record.is_quote(at + 2))):
         return True
     if record.is_a(at + 1, "that|pronoun") and not record.is_a(at - 1, "word"):
         return True
     if found and agrees(record, at):
-        return record.is_a(at + 1, "that|to|pronoun|det|wh|stop")
+        return record.is_a(at + 1, "that|to|pronoun|det|wh|stop|cap|there|contracted")
     if found and record.is_a(at - 1, "word|verb_noun") and record.begins_sentence(found[1][0]):
         clause = record.is_a(at + 1, "that") and not record.is_a(at + 2, "be|have|aux|verb|verb_past")
         return clause or record.is_a(at + 1, "pronoun|det|there|contracted|quote_bare|quote_stop|quote_ask|quote_comma")

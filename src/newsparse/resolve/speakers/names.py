@@ -35,9 +35,8 @@ def name_runs(tokens: Tokens, words: SpeakerWords, sought: Sought) -> list[Run]:
     for first, last in runs:
         if last - first == 1:
             word = said[first]
-            if (word in wanted or word in openers or _is_aged(said, sought.near, last)) and _is_name(
-                word, words, parties
-            ):
+            counts = word in wanted or word in openers or _is_aged(said, sought.near, last)
+            if counts and _is_name(word, words, parties):
                 names.append((first, first, last))
             continue
         plain = base.count(_CAP, first, last) == last - first and words.not_names.isdisjoint(said[first:last])

@@ -3,6 +3,9 @@
 from newsparse.languages.en.quotes.phrases import APPOSED, AUXILIARIES, INNER, NOUN_PHRASE, PARENTHESIS, RAISED, TIME
 from newsparse.languages.schema.quotes import QuotePattern
 
+# What begins another subject, or ends a clause.
+_NO_SUBJECT = "stop|comma|semicolon|colon|det|quantifier|cap|pronoun|quote_comma|quote_stop"
+
 #: Before the verb. The first that matches counts.
 SOURCES = (
     QuotePattern(
@@ -84,6 +87,13 @@ SOURCES = (
         ),
     ),
     QuotePattern(
+        name="restricted",
+        pattern=f"[{NOUN_PHRASE} who (!{_NO_SUBJECT}){{2,9}}] {AUXILIARIES}",
+        finds=("[A clerk who asked not to be named] said the roof was new.",),
+        leaves=("A clerk who asked not to be named left.",),
+        why="A relative clause without a comma belongs to its noun; its last word alone would pass for the source.",
+    ),
+    QuotePattern(
         name="joined",
         pattern=f"[(cap|initial|dot|hyphen){{1,6}} and (cap|initial|dot|hyphen){{1,6}}] "
         f"{PARENTHESIS} {TIME} {AUXILIARIES}",
@@ -132,7 +142,7 @@ INVERTED = (
     QuotePattern(
         name="apposition after",
         pattern=f"[{NOUN_PHRASE} {PARENTHESIS} comma ({APPOSED}) ({INNER}|who){{0,22}} "
-        f"(comma (word|cap|and|det) ({INNER}|who){{1,12}})?]",
+        f"(comma (word|cap|and|det) ({INNER}|who){{1,12}} / comma (cap|dot){{1,3}})?]",
         finds=(
             "“We start,” said [Ann Lee, the head of the union].",
             "“We start,” said [Ann Lee, a teacher], who was late.",
