@@ -48,6 +48,11 @@ def found(example: str) -> str:
     return "".join(f"**{escape(piece)}**" if index % 2 else escape(piece) for index, piece in enumerate(pieces))
 
 
+def left(example: str) -> str:
+    """Show an example in which a row finds nothing; where it marks what goes on over a look-alike, that is in bold."""
+    return found(example) if "[" in example else escape(example)
+
+
 def slug(*words: str) -> str:
     """Make the name of a link target."""
     return "-".join(re.sub(r"\W+", "-", word.lower()).strip("-") for word in words)
@@ -70,7 +75,7 @@ def entry(page: str, row: Row) -> str:
     lines = [f'<a class="rule" id="{target}" href="#{target}">{escape(row.name)}</a>']
     lines += [f": {sentence(row.why)}"] if row.why else []
     lines += [f": {label('finds')} {' · '.join(found(example) for example in row.finds)}"] if row.finds else []
-    lines += [f": {label('leaves')} {' · '.join(escape(example) for example in row.leaves)}"] if row.leaves else []
+    lines += [f": {label('leaves')} {' · '.join(left(example) for example in row.leaves)}"] if row.leaves else []
     return "\n".join(lines) + "\n\n"
 
 
@@ -122,11 +127,13 @@ def quote_list(language: Language) -> str:
         "What is said": words.contents,
         "Without a verb": words.free,
     }
-    return "".join(
+    lists = "".join(
         f"## {title}\n\n{''.join(entry(f'{language.code} quotes', row) for row in rows)}"
         for title, rows in tables.items()
         if rows
     )
+    ends = "".join(entry(f"{language.code} quotes end", row) for row in words.ends)
+    return f"{lists}## Where what is said ends\n\n{ends}"
 
 
 def verb_list(language: Language) -> str:

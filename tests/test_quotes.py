@@ -13,7 +13,8 @@ import newsparse
 import newsparse.quotes
 from cases.quotes_blind import CASES as BLIND
 from cases.quotes_blind import SECOND
-from cases.quotes_patterns import FOUND, LEFT
+from cases.quotes_blind_papers import CASES as PAPERS
+from cases.quotes_patterns import FOUND, KNOWN, LEFT
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
 from newsparse.quotes.grammar import LONGEST, compile_grammar
@@ -38,18 +39,26 @@ def test_found(text: str, kind: str, said: str, source: str, cue: str) -> None:
     assert (kind, said, source, cue) in found(text)
 
 
-def test_blind_sentences() -> None:
+@pytest.mark.parametrize(("cases", "least"), [((*BLIND, *SECOND), 0.95), (PAPERS, 0.9)])
+def test_blind_sentences(cases: Iterable[tuple[str, tuple[tuple[str, str], ...]]], least: float) -> None:
     """Nearly all of the sentences that were written before they were run are read whole, and little else is found."""
     right = found_at_all = wanted = 0
-    for text, gold in (*BLIND, *SECOND):
+    for text, gold in cases:
         quotes = newsparse.find_quotes(text, headline=False)
         got = [(quote.text.strip(" ,."), (quote.source.text if quote.source else "").strip(" ,.")) for quote in quotes]
         right += sum((said.strip(" ,."), source.strip(" ,.")) in got for said, source in gold)
         found_at_all += len(got)
         wanted += len(gold)
 
-    assert right >= 0.95 * wanted
+    assert right >= least * wanted
     assert found_at_all <= 1.05 * wanted
+
+
+@pytest.mark.parametrize("text", KNOWN)
+@pytest.mark.xfail(strict=True, reason="a term or a motto after “is” looks like what somebody calls it")
+def test_known_failures(text: str) -> None:
+    """Words that nobody says are left."""
+    assert found(text) == []
 
 
 @pytest.mark.parametrize("text", LEFT)

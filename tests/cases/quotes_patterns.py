@@ -25,10 +25,25 @@ FOUND: tuple[tuple[str, str, str, str, str], ...] = (
         "Ann Lee, a teacher at the school, said the roof was new.",
         "indirect", "the roof was new", "Ann Lee, a teacher at the school,", "said",
     ),
+    ("The roof is new, Ann Lee told the paper.", "indirect", "The roof is new", "Ann Lee", "told"),
+    ("But, said Ann Lee, “it leaks a little”.", "direct", "it leaks a little", "Ann Lee", "said"),
+    ("Calling it “late”, Ann Lee left.", "mixed", "it “late”", "Ann Lee", "Calling"),
+    ("The roof was, in the words of Lee, “a mess”.", "direct", "a mess", "Lee", "in the words of"),
+    ("He was called “the roofer” by Ann Lee.", "direct", "the roofer", "Ann Lee", "called"),
+    ("The “tricks” that Lee denounced went on.", "direct", "tricks", "Lee", "denounced"),
+    ("Lee's claims of “fraud” went unheard.", "direct", "fraud", "Lee's", "claims"),
+    ("“It went well”, Lee said.", "direct", "It went well", "Lee", "said"),
+    ("She made many calls for “calm” and “peace”.", "direct", "peace", "She", "made"),
     ("Ann Lee: “We start in the month of May.”", "direct", "We start in the month of May.", "Ann Lee", ":"),
 )  # fmt: skip
 
 LEFT: tuple[str, ...] = (
+    "Her podcast, “Night Shift”, has a million listeners.",
+    "On “Late Night,” the host met a tiger.",
+    "A booklet titled “Light and Shade” is out.",
+    "The “Made in Italy” label sells.",
+    "The ship, nicknamed “Old Bess”, sank in 1912.",
+    "The band, known for the hit “Red Moon”, split in 1998.",
     "The film “Jaws” opened on Friday.",
     "Robert “Bob” Hill won the race.",
     "The so-called “smart” roof leaks.",
@@ -41,4 +56,10 @@ LEFT: tuple[str, ...] = (
     "The workers' rights march passed.",
     "",
     "“",
+)
+
+#: Terms that are found as quotations all the same.
+KNOWN: tuple[str, ...] = (
+    "The company's motto is “Move fast”.",
+    "They play a style they call “swamp jazz”.",
 )

@@ -27,9 +27,9 @@ def read_free(record: Record, at: int) -> None:
 
 def _around(record: Record, at: int, source: Place, rule: str) -> None:
     start = record.sentence_start(at)
-    cue = (at, source[0])
     while at > start and record.is_a(at - 1, "det|prep"):  # in the words of
         at -= 1
+    cue = (at, source[0])
     after = source[1] + record.is_a(source[1], "comma")
     if record.is_quote(after) and after not in record.owners and cue[0] != start and not record.is_quote(at - 2):
         place_draft(record, [(after, after + 1)], source, cue, rule)  # it was, in the words of Lee, “a mess”
