@@ -104,6 +104,15 @@ class Record:
             self.source, self.source_at = draft.source, draft.cue[0] if draft.cue else draft.source[0]
         return draft
 
+    def inner(self, start: int, comma: int) -> Draft | None:
+        """Give a report that fills the end of a clause which somebody else says: The mayor denied it all, said Lee."""
+        draft = self.drafts[-1] if self.drafts else None
+        if draft is None or draft.kind == "direct" or self.until != comma or draft.dropped:
+            return None
+        if self.is_a(draft.parts[0][0], "that"):
+            return None  # Lee told them that the roof was new, according to the mayor: each counts
+        return draft if draft.source and start <= draft.source[0] and draft.parts[-1][1] <= comma else None
+
     def drop(self, draft: Draft) -> None:
         """Take a draft back, which a better one replaces."""
         draft.dropped = True

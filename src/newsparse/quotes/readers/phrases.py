@@ -38,6 +38,9 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
     if at - start >= SHORTEST:
         last = at - 1 if record.is_a(at - 1, "comma") else at
         first = max(start, record.until if record.until < last - SHORTEST else start)
+        inner = record.inner(start, last)
+        if inner:
+            record.drop(inner)
         quote = last - 1
         if record.is_quote(quote) and quote not in record.owners and record.begins_sentence(quote):
             first = quote

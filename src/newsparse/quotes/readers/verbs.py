@@ -106,7 +106,9 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
     if not record.is_a(at - 1, "comma") or "before" not in record.grammar.frames[record.folded.words(at)]:
         return False
     start = record.sentence_start(at)
-    found = None if record.until > start or record.is_a(at, "verb_ing") else source_after(record, at + 1)
+    inner = record.inner(start, at - 1)
+    taken = record.until > start and inner is None
+    found = None if taken or record.is_a(at, "verb_ing") else source_after(record, at + 1)
     if not found:
         return False
     if _read_inserted(record, at, start, found[1]):
@@ -116,6 +118,8 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
         return False
     if found[0] == "phrase after" and not record.is_a(found[1][1], "stop|comma|prep|dot"):
         return False
+    if inner:
+        record.drop(inner)
     place_draft(record, [(start, at - 1)], found[1], (at, at + 1), "clause, verb, source")
     record.until = found[1][1]
     remember_end(record, record.drafts[-1], found[1][1])
@@ -186,12 +190,16 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
         return _read_as(record, at, source)
     if not record.is_a(comma, "comma"):
         return False
-    first = max(record.sentence_start(at), record.until if record.until <= comma else 0)
+    start = record.sentence_start(at)
+    inner = record.inner(start, comma)
+    first = start if inner else max(start, record.until if record.until <= comma else 0)
     after = _after_addressee(record, at)
     if not record.is_a(after, _AFTER_INQUIT) or _is_fronted(record, first, comma):
         return False
     if comma - first < (1 if record.is_a(at + 1, "comma") else SHORTEST):
         return False
+    if inner:
+        record.drop(inner)
     parts = [(first, comma)]
     if record.is_a(at + 1, "comma"):
         last = clause_end(record, at + 2)

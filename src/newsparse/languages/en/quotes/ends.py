@@ -136,7 +136,7 @@ ENDS = (
         name="inserted report",
         pattern="comma (det|quantifier|adverb)? (word|cap|initial|dot|acronym){1,4} (verb|verb_past) "
         "(stop|prep|comma|day)",
-        finds=("Lee said [the roof was new], officials said on Monday.",),
+        finds=("Lee said [that the roof was new], officials said on Monday.",),
         leaves=("Lee said [the roof was new, the old one gone].",),
         why=(
             "A short report after a comma ends the content of another verb; a phrase without a verb of speech does not."

@@ -4,7 +4,7 @@ from newsparse.languages.en.quotes.phrases import APPOSED, AUXILIARIES, INNER, N
 from newsparse.languages.schema.quotes import QuotePattern
 
 # What begins another subject, or ends a clause.
-_NO_SUBJECT = "stop|comma|semicolon|colon|det|quantifier|cap|pronoun|quote_comma|quote_stop"
+_NO_SUBJECT = "stop|comma|semicolon|colon|det|quantifier|cap|pronoun|raising|quote_comma|quote_stop"
 
 #: Before the verb. The first that matches counts.
 SOURCES = (
