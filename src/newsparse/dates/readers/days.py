@@ -213,12 +213,14 @@ def read_month_pair(match: Match) -> Read | None:
 
 
 def read_month_beside(match: Match) -> Read | None:
-    """Read a month before or after the date that the story told before."""
-    month, word = month_of(match), match.one("following", "previous")
-    if month is None or word is None:
+    """Read a month or a season before or after the date that the story told before."""
+    month, season, word = month_of(match), match.one("season"), match.one("following", "previous")
+    if word is None or (month is None and season is None):
         return None
     direction: Direction = "next" if match.integer(word) > 0 else "last"
-    return mention(match, "date", PartOfYear("month", month, None, direction, "story"))
+    if season:
+        return mention(match, "date", PartOfYear("season", match.integer(season), None, direction, "story"))
+    return mention(match, "date", PartOfYear("month", month or 0, None, direction, "story"))
 
 
 def read_month(match: Match) -> Read | None:

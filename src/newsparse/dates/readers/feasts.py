@@ -45,3 +45,9 @@ def read_named_weekday(match: Match) -> Read | None:
         return None
     key, day = told
     return mention(match, "date", _holiday(match, key)) if int(day) == match.integer(weekday) else None
+
+
+def read_new_year(match: Match) -> Read | None:
+    """Read the year that begins with the nearest new year's day."""
+    word = match.one("new", "new_word")
+    return mention(match, "date", Shift("year", 0, base=_holiday(match, match.string(word)))) if word else None

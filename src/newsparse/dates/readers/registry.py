@@ -40,6 +40,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "quarter_year_ago": periods.read_quarter_year_ago,
     "quarter_year_code": periods.read_quarter_year_code,
     "year_ago": periods.read_year_ago,
+    "new_year": feasts.read_new_year,
     "holiday": feasts.read_holiday,
     "holiday_week": feasts.read_holiday_week,
     "named_weekday": feasts.read_named_weekday,

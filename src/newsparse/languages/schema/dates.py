@@ -48,6 +48,8 @@ class Tense:
     perfect: frozenset[str] = frozenset()
     #: Prepositions that let a date lie ahead when no verb tells: "by", "until".
     ahead: frozenset[str] = frozenset()
+    #: Those of them that look back all the same where the verb before them is a past: "by".
+    arriving: frozenset[str] = frozenset()
     #: Those that look back: "since".
     behind: frozenset[str] = frozenset()
 

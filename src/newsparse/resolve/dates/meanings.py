@@ -168,7 +168,9 @@ def _holiday(meaning: Holiday, story: Story, tense: Telling) -> Resolved:
 def _shift(meaning: Shift, story: Story, tense: Telling) -> Resolved:
     unit = meaning.unit
     if meaning.base is not None:
-        base = _granule(meaning.base, story)
+        # The verb tells which feast is meant, where a week is told by it; a day to count from stands by itself.
+        told = tense if isinstance(meaning.base, (Shift, Holiday)) else _untold
+        base = _granule(meaning.base, story, told)
         whole = base.at(unit) if base else None
         return of_granule(whole.shifted(meaning.count) if whole else None)
     if meaning.recall:

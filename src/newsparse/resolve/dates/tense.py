@@ -35,13 +35,37 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
             return "passed"
         if preposition in tense.ahead:
             near = tokens[start : min(last, written.last + REACH_AHEAD)]
-            return "future" if tense.perfect.isdisjoint(near) else "past"
+            if not tense.perfect.isdisjoint(near):
+                return "past"
+            return _arrives(tokens, start, written, last, tense) if preposition in tense.arriving else "future"
         told = _first_told(tokens, range(written.first - 1, start - 1, -1), start, tense)
         if told != "open":
             return told
     end = min(last, written.last + (_REACH_OPENING if opens else REACH_AHEAD))
     told = _first_told(tokens, range(written.last, end), written.last, tense)
     return "passed" if opens and told == "past" else told
+
+
+def _arrives(tokens: list[str], start: int, written: Written, last: int, tense: Tense) -> Told:
+    """Tell whether what happens by a date lies behind: where the verb before it is a past, and nothing intended.
+
+    Where no verb stands before it, the first behind it tells.
+    """
+    intending = _intending(tense)
+    for i in range(written.first - 2, start - 1, -1):
+        if tokens[i] in intending:
+            return "future"
+        told = _tense_at(tokens, i, start, tense)
+        if told != "open":
+            return told
+    told = _first_told(tokens, range(written.last, min(last, written.last + _REACH_OPENING)), written.last, tense)
+    return "past" if told == "past" else "future"
+
+
+@functools.cache
+def _intending(tense: Tense) -> frozenset[str]:
+    """Give the words that look ahead together with another, once a process."""
+    return frozenset(word for pair in tense.future_pairs for word in pair)
 
 
 def _sentence(token: int, document: Document) -> tuple[int, int]:

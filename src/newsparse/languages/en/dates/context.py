@@ -81,7 +81,8 @@ will would shall 'll ’ll won't won’t going must may might could should can b
 likely poised plans planned plan planning expects hopes intends aims vows upcoming tomorrow deadline resume
 begins starts opens closes ends expires runs lasts resumes returns arrives leaves departs goes go takes comes meets
 host hosts visits faces kicks airs premieres launches convenes heads travels plays holds
-speaks seeking awaiting begin start resume convene expire
+speaks reopens restarts debuts unveils votes decides hears gathers reports releases addresses appears retires joins
+turns celebrates starting seeking awaiting begin start resume convene expire
 """
 _PAST = """
 said was were had did has have been told says began ran won lost met came took made got went fell rose left held became
@@ -112,6 +113,7 @@ TENSE = Tense(
     passives=frozenset({"be", "being"}),
     perfect=frozenset({"had", "hadn't", "hadn’t", "did", "didn't", "didn’t"}),
     ahead=frozenset({"by", "until", "till", "as"}),
+    arriving=frozenset({"by"}),
     behind=frozenset({"since"}),
 )
 

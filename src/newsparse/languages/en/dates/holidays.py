@@ -122,6 +122,15 @@ HOLIDAY_RULES = (
         why="Each year has its day by the feast's own rule; the direction or the tense tells which year.",
     ),
     Rule(
+        name="the new year",
+        pattern="the new|new_word year_unit",
+        read="new_year",
+        finds=("in [the new year]", "early in [the New Year]"),
+        leaves=("the new yearbook", "a new year", "the new year's budget"),
+        after="hyphen|apostrophe_s|eve_name|cap",
+        why="The year that begins with the nearest first of January.",
+    ),
+    Rule(
         name="week of a holiday",
         pattern=f"(the / last|this|next)? (feast day? / lunar new year_unit / labor apostrophe_s|apostrophe? day)"
         f" week|weekend {OF_YEAR}?",

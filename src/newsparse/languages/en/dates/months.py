@@ -32,9 +32,9 @@ MONTH_RULES = (
     ),
     Rule(
         name="month beside the story",
-        pattern=f"the? following|previous {MONTH}",
+        pattern=f"the? following|previous ({MONTH} / season)",
         read="month_beside",
-        finds=("until [the following March]", "[the previous October]"),
+        finds=("until [the following March]", "[the previous October]", "[the following spring]"),
         leaves=("the following Marchers",),
         why="Counted from the date that the story told before.",
     ),

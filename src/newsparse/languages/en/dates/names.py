@@ -64,6 +64,7 @@ NAMES: dict[str, Words] = {
     "seasons": {"springs": 1, "summers": 2, "autumns": 3, "winters": 4},
     "feast": _FEASTS,
     "new": {"New": "new year"},
+    "new_word": {"new": "new year"},
     "lunar": {"Lunar": "lunar new year", "Chinese": "lunar new year"},
     "orthodox": {"Orthodox": "orthodox"},
     "feast_first": {

@@ -3,7 +3,7 @@
 from newsparse.languages.en.dates.pieces import COUNT, EDGE, UNITS
 from newsparse.languages.schema.rules import Rule
 
-_IN_YEAR = "(of|comma? year / of? last|this|next|that year_unit)"
+_IN_YEAR = "(of|comma? fiscal? year / of? last|this|next|that year_unit)"
 _SEASON_YEAR = "((of|comma? year (hyphen|dash small)?) / of? last|this|next|that year_unit)"
 _YEAR_BEFORE = "(y=year apostrophe_s? / r=(last|this|next|that) year_unit apostrophe_s)"
 
@@ -84,6 +84,7 @@ QUARTER_RULES = (
         finds=(
             "in [the first half of 2024]",
             "[the second half of last year]",
+            "[the first half of fiscal 2011]",
             "a [first-half] profit",
             "[H1 2023]",
             "[H2]",

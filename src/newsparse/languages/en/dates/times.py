@@ -46,9 +46,9 @@ TIME_RULES = (
     ),
     Rule(
         name="clock of 24 hours",
-        pattern=f"h=(clock|year|integer|decimal) {_ZONE}",
+        pattern=f"h=(clock|year|integer|decimal) {_ZONE} {_DAY}?",
         read="clock",
-        finds=("at [14:30 GMT]", "by [0930 GMT]", "[1900 UTC]", "at [05.47 GMT]"),
+        finds=("at [14:30 GMT]", "by [0930 GMT]", "[1900 UTC]", "at [05.47 GMT]", "at [02:30 GMT on 12 August]"),
         leaves=("2500 GMT", "14:99 GMT", "3.5 GMT"),
         before="dollar",
         why="With its zone, four digits are a time.",
