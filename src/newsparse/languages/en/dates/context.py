@@ -77,7 +77,7 @@ YEAR_PREPOSITIONS = frozenset(
 )
 
 _FUTURE = """
-will would shall 'll ’ll won't won’t going must may might could should can be scheduled slated expected forecast due
+will would shall 'll ’ll won't won’t going must may might could should can be scheduled slated expected due
 likely poised plans planned plan planning expects hopes intends aims vows upcoming tomorrow deadline resume
 begins starts opens closes ends expires runs lasts resumes returns arrives leaves departs goes go takes comes meets
 host hosts visits faces kicks airs premieres launches convenes heads travels plays holds
@@ -106,7 +106,15 @@ TENSE = Tense(
     future=frozenset(_FUTURE.split()),
     future_pairs=frozenset(
         {(word, "to") for word in _INTENDING.split()}
-        | {("set", "for"), ("polls", "open"), ("polls", "close"), ("doors", "open"), ("talks", "open")}
+        | {
+            ("set", "for"),
+            ("forecast", "to"),
+            ("forecast", "for"),
+            ("polls", "open"),
+            ("polls", "close"),
+            ("doors", "open"),
+            ("talks", "open"),
+        }
     ),
     past=frozenset(_PAST.split()),
     past_endings=("ed",),

@@ -163,9 +163,16 @@ DURATION_RULES = (
     Rule(
         name="a unit",
         pattern=f"a {UNIT}|clock_unit",
-        behind="during|in|by|to|of|after|at|than|lasting|around",
+        behind="during|in|by|to|of|after|at|than|least|lasting|around",
         read="unit_stretch",
-        finds=("for [a week]", "within [a year]", "after [a month]", "[more than a year]", "waited [an hour]"),
+        finds=(
+            "for [a week]",
+            "within [a year]",
+            "after [a month]",
+            "[more than a year]",
+            "waited [an hour]",
+            "at least [a year]",
+        ),
         leaves=("$5 a share a year", "700 seats a week", "twice a day", "for a year-long"),
         after="hyphen|old|ago|later|earlier|apostrophe_s / and a half / or number / on comma|from",
         why="Behind a preposition; behind a number it is a rate.",

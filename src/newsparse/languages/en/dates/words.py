@@ -92,6 +92,7 @@ VOCABULARY = Vocabulary(
         "point": ("point",),
         "c": ("c", "ca"),
         "latter": ("latter",),
+        "least": ("least",),
         "lasting": (
             "took",
             "take",
