@@ -119,6 +119,10 @@ def read_daypart(match: Match) -> Read | None:
         return None
     day = _day_in(match) if match.has(*_NAMED_DAYS) else None
     if day is None:
+        beside = match.one("previous", "following")
+        if beside:
+            day = Shift("day", match.integer(beside), "story")
+            return mention(match, "time", DayPart(match.string(word), day), edge_of(match))
         back = match.has("last", "overnight")
         told = match.has("this", "tonight") or back
         day = Shift("day", -1 if back else 0, "publication" if told else "story")

@@ -119,7 +119,10 @@ def _duration(match: Match, name: str | None, count: str | None) -> Read | None:
 
 
 def read_duration(match: Match) -> Read | None:
-    """Read a counted unit."""
+    """Read a counted unit; "as many weeks" counts what another number told."""
+    before = match.shape[match.first - 1] if match.first else ""
+    if before == match.lexicon.characters["as"] and match.shape[match.first] == match.lexicon.characters["vague"]:
+        return None
     return _duration(match, unit_name(match), count_of(match))
 
 

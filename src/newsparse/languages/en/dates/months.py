@@ -3,7 +3,7 @@
 from newsparse.languages.en.dates.pieces import EDGE, MONTH, OF_YEAR
 from newsparse.languages.schema.rules import Rule
 
-_PREPOSITIONS = "in|of|since|by|to|from|during|before|after|on|between|and|or|ended"
+_PREPOSITIONS = "in|of|since|by|to|from|during|before|after|on|between|and|or|ended|as"
 
 MONTH_RULES = (
     Rule(

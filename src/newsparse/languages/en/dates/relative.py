@@ -173,6 +173,7 @@ RELATIVE_RULES = (
         name="end of the unit",
         pattern="(the? edge_noun of / edge) the? fiscal? month_unit|year_unit|decade|century|week|quarter / "
         "(year_unit apostrophe_s? hyphen? edge_noun / mid_unit) y=year? / month_unit hyphen edge_noun / "
+        "(month_unit|week|quarter|decade|century apostrophe_s edge_noun) / "
         "edge hyphen month_unit|year_unit|decade|century|week",
         read="unit_edge",
         finds=(
@@ -189,6 +190,7 @@ RELATIVE_RULES = (
             "until [mid-year]",
             "by [year-end 1990]",
             "before [midyear 2020]",
+            "by [month's end]",
         ),
         leaves=("the end of the war", "the end of the year-long"),
         after="hyphen",

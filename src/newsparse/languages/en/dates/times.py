@@ -199,9 +199,16 @@ TIME_RULES = (
     ),
     Rule(
         name="this morning",
-        pattern=f"{EDGE} last|this|that daypart",
+        pattern=f"{EDGE} (last|this|that / the previous|following|same) daypart",
         read="daypart",
-        finds=("[this morning]", "[last night]", "[early this evening]", "[that afternoon]"),
+        finds=(
+            "[this morning]",
+            "[last night]",
+            "[early this evening]",
+            "[that afternoon]",
+            "[the previous night]",
+            "[the same evening]",
+        ),
         leaves=("last call",),
         after="hyphen",
         why="Last night is the night before the article's day.",
