@@ -66,8 +66,11 @@ def _zone_in(match: Match) -> str | None:
     word = match.one("zone")
     if word:
         return word
-    place = match.indexes("zone_place")
-    return f"{match.tokens.words[place[0]]} {match.tokens.words[place[0] + 1]}" if place else None
+    places = match.indexes("zone_place", "zone_name")
+    if not places:
+        return None
+    begin, end = places[0], places[0] + 2 if match.has("time") else places[0] + 1
+    return " ".join(match.tokens.words[begin:end])
 
 
 def read_clock(match: Match) -> Read | None:

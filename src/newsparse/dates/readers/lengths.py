@@ -11,6 +11,7 @@ from newsparse.dates.readers.parts import (
     UNIT_CLASSES,
     Read,
     is_capital_inside,
+    is_title,
     mention,
     number_of,
     unit_name,
@@ -248,7 +249,11 @@ def read_every_named(match: Match) -> Read | None:
 def read_daily(match: Match) -> Read | None:
     """Read one word for a set."""
     word = match.one("daily", "weekly")
-    return mention(match, "set", Repeat(match.string(word))) if word and not is_capital_inside(match) else None
+    return (
+        mention(match, "set", Repeat(match.string(word)))
+        if word and not (is_capital_inside(match) or is_title(match))
+        else None
+    )
 
 
 def read_units_a(match: Match) -> Read | None:

@@ -82,8 +82,11 @@ def read_near_unit(match: Match) -> Read | None:
     if name not in CALENDAR_UNITS:
         return None
     unit, size = CALENDAR_UNITS[name]
-    anchor: Anchor = "story" if match.has("previous", "following", "that", "same") else "publication"
     word = match.one("last", "next", "coming", "previous", "following", "past")
+    if unit == "day" and match.has("last"):
+        return None  # the last day of something: the one before today is yesterday
+    told = match.has("previous", "following", "that", "same") or (unit == "day" and match.has("next"))
+    anchor: Anchor = "story" if told else "publication"
     count = match.integer(word) if word else 0
     return mention(match, "date", Shift(unit, count * size, anchor), edge_of(match))
 

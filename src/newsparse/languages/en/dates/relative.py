@@ -75,7 +75,7 @@ RELATIVE_RULES = (
             "[next century]",
             "[previous month]",
         ),
-        leaves=("last week-long", "the last of", "next to"),
+        leaves=("last week-long", "the last of", "next to", "on last day"),
         after="hyphen",
         why="One unit back, here or ahead; previous and following count from the date told before.",
     ),

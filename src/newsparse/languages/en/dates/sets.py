@@ -65,7 +65,7 @@ SET_RULES = (
         pattern="daily",
         read="daily",
         finds=("[daily]", "[annually]", "[hourly]"),
-        leaves=("the Daily Mail", "the Nightly News"),
+        leaves=("the Daily Mail", "the Nightly News", "Daily News columns"),
         why="One word for a set; a newspaper's name is none.",
     ),
     Rule(

@@ -4,7 +4,7 @@ from newsparse.languages.en.dates.pieces import EDGE, MONTH_DAY
 from newsparse.languages.schema.rules import Rule
 
 _HALF_DAY = "(h=(small|clock|decimal|number|one) am|pm / g=(clock_am|clock_pm))"
-_ZONE = "(zone / zone_place time)"
+_ZONE = "(zone / zone_name time? / zone_place time)"
 _DAY = (
     f"(comma|on? ((last|next|this)? weekday (daypart / comma? {MONTH_DAY})? / {MONTH_DAY}) (comma? y=year)? /"
     " comma|on? today|tomorrow|yesterday daypart? / this|last daypart / tonight)"
@@ -26,6 +26,8 @@ TIME_RULES = (
             "[11 p.m. on Friday]",
             "[6 a.m. local time]",
             "[8 a.m. today]",
+            "[7 p.m. Eastern]",
+            "[7 p.m. Pacific time]",
             "[9.30pm on Saturday 8 June]",
             "[2 p.m. yesterday afternoon]",
             "[9 p.m. tonight]",
@@ -60,7 +62,7 @@ TIME_RULES = (
         read="clock",
         finds=("at [19:30]", "by [7:15]", "until [23:59]"),
         leaves=("a 3:15 ratio", "at 7:75"),
-        after="hyphen|to|am|pm|zone|zone_place|dash",
+        after="hyphen|to|am|pm|zone|zone_name|zone_place|dash",
         why="A bare clock reading, told from a score or a race by its preposition.",
     ),
     Rule(
@@ -155,12 +157,13 @@ TIME_RULES = (
     Rule(
         name="small hours",
         pattern="the edge|small_hours clock_units"
-        f" (of ({MONTH_DAY} / weekday / this daypart) / yesterday|today / on weekday)?",
+        f" (of ({MONTH_DAY} (comma? y=year)? / weekday / this daypart) / yesterday|today / on weekday)?",
         read="small_hours",
         finds=(
             "in [the early hours of Tuesday]",
             "in [the small hours]",
             "[the early hours of 6 May]",
+            "in [the early hours of 25 June 1950]",
             "[the early hours of this morning]",
             "in [the early hours yesterday]",
             "in [the wee hours on Sunday]",
