@@ -160,6 +160,7 @@ NEWS = (
     "The hall opened in [1931|1931] - [93 years ago|1931].",
     "Profit rose 4% in [the March quarter|2024-Q1] from [the December quarter|2023-Q4].",
     "Sales fell in [the June quarter of 2023|2023-Q2].",
+    "Revenue in [the first half|2024-H1] is expected to fall.",
     "He vowed to lift the fine before the [March 13|2025-03-13] election.",
     "She is seeking a second term in [November|2024-11].",
 )
@@ -278,10 +279,7 @@ LOOK_ALIKES = (
 )
 
 #: What no rule tells yet, told on the day of `NEWS`.
-UNREAD = (
-    "Revenue in [the first half|2024-H1] is expected to fall.",
-    "Ruby Tuesday opened a restaurant in the square.",
-)
+UNREAD = ("Ruby Tuesday opened a restaurant in the square.",)
 
 #: Feasts and the days that almanacs give them; None where they differ, a month or a year where only that is certain.
 FEASTS = (

@@ -97,7 +97,7 @@ def _is_round(match: Match, i: int) -> bool:
 
 def _counts(match: Match, i: int, words: DateWords) -> bool:
     """Tell whether the word after a number is what it counts: a plural in lower case ("in 2000 villages")."""
-    if match.shape[i + 1] != _WORD:
+    if match.shape[i + 1] not in (_WORD, match.lexicon.characters["business"]):
         return False
     after = match.tokens.words[i + 1]
     return after.endswith(words.plural_endings) and not after.endswith(words.singular_endings)

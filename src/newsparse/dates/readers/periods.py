@@ -32,6 +32,8 @@ from newsparse.rules.scan import Match
 from newsparse.text.tokens import PLAIN_YEARS
 
 _SPELLED_CENTURIES = range(16, 20)
+#: How many tokens from a half a word of business may stand.
+_BUSINESS_TOKENS = 12
 _MONTHS_A_QUARTER = MONTHS_A_YEAR // QUARTERS_A_YEAR
 
 
@@ -155,6 +157,13 @@ def read_quarter_by_month(match: Match) -> Read | None:
 def read_half(match: Match) -> Read | None:
     """Read a half of a year."""
     return _place_in_year(match, "half_code", "half", HALVES_A_YEAR)
+
+
+def read_half_of_business(match: Match) -> Read | None:
+    """Read a half without its year where a word of business stands near; else it may be that of a match."""
+    business = match.lexicon.characters["business"]
+    near = match.shape[max(0, match.first - _BUSINESS_TOKENS) : match.last + _BUSINESS_TOKENS]
+    return read_half(match) if business in near else None
 
 
 def read_season(match: Match) -> Read | None:

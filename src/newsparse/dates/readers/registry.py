@@ -36,6 +36,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "quarter": periods.read_quarter,
     "quarter_by_month": periods.read_quarter_by_month,
     "half": periods.read_half,
+    "half_of_business": periods.read_half_of_business,
     "season": periods.read_season,
     "quarter_year_ago": periods.read_quarter_year_ago,
     "quarter_year_code": periods.read_quarter_year_code,

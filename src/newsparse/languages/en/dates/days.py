@@ -75,7 +75,7 @@ DAY_RULES = (
         read="day_list",
         finds=("on [June 5], [6] and [7]", "[Oct. 1], [2] or [3, 2024]"),
         leaves=("June 5, 4 and 3", "May 5, 6 and 54"),
-        after="percent|hyphen|units|clock_units|am|pm|clock_unit|word",
+        after="percent|hyphen|units|clock_units|am|pm|clock_unit|word|business",
         why="Three days that share their month, one mention each.",
     ),
     Rule(

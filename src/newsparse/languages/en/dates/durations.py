@@ -46,7 +46,7 @@ DURATION_RULES = (
         read="unit_stretch",
         finds=("for [another year]", "[another hour]"),
         leaves=("another day-care centre", "another day, another dollar"),
-        after="hyphen|comma / of word",
+        after="hyphen|comma / of word|business",
         why="One more of a unit is as long as the unit.",
     ),
     Rule(

@@ -97,7 +97,7 @@ MONTH_RULES = (
         read="inner_month",
         finds=("said [April] sales rose", "when [March] was wet"),
         leaves=("told April, who left", "met June Brown", "March to save the ward"),
-        after="!word|daypart|dayparts|weekday|event|quarters|units|weekend|period|daily",
+        after="!word|business|daypart|dayparts|weekday|event|quarters|units|weekend|period|daily",
         why="A capital inside a sentence that no name follows; March and June at its start may be a verb or a person.",
     ),
     Rule(

@@ -94,6 +94,16 @@ QUARTER_RULES = (
         why="A bare first half may be a match; with its year or as an adjective it is not.",
     ),
     Rule(
+        name="half of business",
+        pattern="the ordinal half",
+        behind="in|during|of|from",
+        read="half_of_business",
+        finds=("Revenue in [the first half] fell", "profit for [the second half] was flat"),
+        leaves=("goals in the first half", "sales in the third half", "They led 2-1 in the first half"),
+        after="hyphen|of|cap",
+        why="Halves of matches have goals in them, those of companies money: a word of business must stand near.",
+    ),
+    Rule(
         name="the quarter",
         pattern="the|that (latest|current|same)? quarter / the latest period",
         read="recall",
@@ -151,7 +161,8 @@ QUARTER_RULES = (
         read="season",
         finds=("in [summer]", "by [spring]"),
         leaves=("in spring water", "to fall"),
-        after="word|cap|compound|of|hyphen|to|by|in|from|on|at|season|percent|small|integer|decimal|dollar|the|a|half|number",
+        after="word|business|cap|compound|of|hyphen|to|by|in|from|on|at|season|percent|small|integer|decimal|dollar|the|a|"
+        "half|number",
         why="A bare season behind a preposition, with nothing that it could modify or fall by.",
     ),
     Rule(
@@ -161,7 +172,7 @@ QUARTER_RULES = (
         read="season",
         finds=("in spring and [autumn]", "by summer or [fall]"),
         leaves=("in spring and summer camps", "springs and summer"),
-        after="word|cap|compound|hyphen|season|percent|small|integer|decimal|dollar|the|a|half|number",
+        after="word|business|cap|compound|hyphen|season|percent|small|integer|decimal|dollar|the|a|half|number",
         why="The second of two seasons that share their preposition.",
     ),
     Rule(
@@ -228,7 +239,7 @@ QUARTER_RULES = (
         read="year_ago",
         finds=("[a year before]", "[one year before]."),
         leaves=("a year before the war",),
-        after="word|cap|the|a|its|that|acronym|initial|last|this|quote|year|month|april|may|weekday|today|feast",
+        after="word|business|cap|the|a|its|that|acronym|initial|last|this|quote|year|month|april|may|weekday|today|feast",
         why="Without what it is before, the year before the one that is told.",
     ),
 )

@@ -3,6 +3,8 @@
 from newsparse.languages.en.dates.pieces import EDGE, MONTH, OF_YEAR, UNIT
 from newsparse.languages.schema.rules import Rule
 
+#: "Earlier Friday" orders what happened on Friday, and is no part of the day.
+_WEEKDAY_EDGE = "(edge hyphen? / the? edge edge_noun of / the? edge_noun of / sometime in? / sometime edge)?"
 _WHICH = "(this coming|past / the? previous|following|same / the? coming / that same / last|next|this|that)"
 
 RELATIVE_RULES = (
@@ -17,7 +19,8 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="weekday",
-        pattern=f"{EDGE} (this coming|past / the previous|following / last|next|this|previous|following)? weekday",
+        pattern=f"{_WEEKDAY_EDGE}"
+        " (this coming|past / the previous|following / last|next|this|previous|following)? weekday",
         read="weekday",
         finds=(
             "on [Monday]",
@@ -130,7 +133,7 @@ RELATIVE_RULES = (
         read="told_beside",
         finds=("[the day before]", "[the year earlier]", "[the week after]."),
         leaves=("the day before the vote", "the week after Easter"),
-        after="the|a|word|cap|initial|acronym|its|last|this|next|that|weekday|"
+        after="the|a|word|business|cap|initial|acronym|its|last|this|next|that|weekday|"
         "yesterday|tomorrow|month|april|may|month_abbr|year|quote|feast",
         why="Beside the date that the story told before.",
     ),
@@ -219,7 +222,8 @@ RELATIVE_RULES = (
             "[later in the year]",
         ),
         leaves=("the week of", "the week-long", "the year in which"),
-        after="hyphen|of|before|after|ago|earlier|to|old|ended|word|cap|acronym / in word|that|the|a|its",
+        after="hyphen|of|before|after|ago|earlier|to|old|ended|word|business|cap|acronym /"
+        " in word|business|that|the|a|its",
         why="The unit that the story is about.",
     ),
     Rule(

@@ -74,7 +74,7 @@ SET_RULES = (
         read="daily",
         finds=("met [weekly] in town", "is paid [monthly]"),
         leaves=("a weekly newspaper", "Publishers Weekly", "its quarterly dividend"),
-        after="word|cap|hyphen|acronym|number|small",
+        after="word|business|cap|hyphen|acronym|number|small",
         why="The adverb; as an adjective it names a kind of thing.",
     ),
     Rule(

@@ -169,7 +169,7 @@ TIME_RULES = (
             "in [the wee hours on Sunday]",
         ),
         leaves=("the late hours", "the early minutes of play"),
-        after="hyphen / of word",
+        after="hyphen / of word|business",
         why="The hours between midnight and the morning, of the day that they begin.",
     ),
     Rule(
@@ -188,7 +188,7 @@ TIME_RULES = (
         read="daypart",
         finds=("at [dawn]", "from [dusk]", "until [sunset]"),
         leaves=("at Dawn French's house", "a new dawn", "after dawn raids", "at dawn on Friday"),
-        after="cap|hyphen|word / on? weekday",
+        after="cap|hyphen|word|business / on? weekday",
         why="The ends of the light are parts of the day; without a preposition they may be figures of speech.",
     ),
     Rule(
@@ -197,7 +197,7 @@ TIME_RULES = (
         read="daypart",
         finds=("in [mid-afternoon yesterday]", "[late-night Monday]", "by [mid-morning]"),
         leaves=("early-morning-fog", "late-night comedians"),
-        after="hyphen|word",
+        after="hyphen|word|business",
         why="The edge of a part of the day, the day behind it.",
     ),
     Rule(
@@ -223,7 +223,7 @@ TIME_RULES = (
         read="daypart",
         finds=("in [the morning]", "in [the late afternoon]", "during [the night]"),
         leaves=("the morning paper",),
-        after="hyphen|of|word|after|before",
+        after="hyphen|of|word|business|after|before",
         why="A part of the day that the story is in.",
     ),
     Rule(

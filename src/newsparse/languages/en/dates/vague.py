@@ -36,7 +36,7 @@ VAGUE_RULES = (
         read="reference",
         finds=("in [the past]",),
         leaves=("in the past president", "the past"),
-        after="word|hyphen|cap|of|number|small|one|vague|couple|units|ordinal|fiscal|tens|integer|season|seasons|"
+        after="word|business|hyphen|cap|of|number|small|one|vague|couple|units|ordinal|fiscal|tens|integer|season|seasons|"
         "day|week|month_unit|year_unit|decade|century|quarter|weekend|clock_unit",
         why="Behind in, with nothing that past could modify.",
     ),

@@ -29,7 +29,8 @@ YEAR_RULES = (
             "at 1984 Elm Street",
         ),
         before="dollar|thing|hyphen",
-        after="percent|units|clock_units|zone|make / hyphen small hyphen / hyphen word / cap street / cap cap street",
+        after="percent|units|clock_units|zone|make / hyphen small hyphen / hyphen word|business /"
+        " cap street / cap cap street",
         why="Four digits from 1900 to 2100, or any behind a preposition; never a counted thing.",
     ),
     Rule(
