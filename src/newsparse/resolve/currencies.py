@@ -6,12 +6,13 @@ written is evidence: its dateline, or towns, provinces and bodies that hardly an
 of other countries. For the other moneys the places that the article names, and the other amounts in it.
 """
 
+import functools
 from collections import Counter
 from collections.abc import Iterator
 
 from newsparse.amounts.written import Written
 from newsparse.languages.schema import AmountWords
-from newsparse.languages.schema.amounts import Choice
+from newsparse.languages.schema.amounts import Choice, CurrencyWords
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 from newsparse.text.tokens import KINDS
@@ -21,6 +22,12 @@ _DASH = KINDS["dash"]
 
 #: What a name that papers of its own country write weighs; other names of a country weigh one, however many.
 _AT_HOME = 2
+
+
+@functools.cache
+def _located(words: CurrencyWords) -> frozenset[str]:
+    """Give every name that tells of a country, once a process."""
+    return frozenset(words.countries).union(words.places)
 
 
 class Currencies:
@@ -67,6 +74,8 @@ class Currencies:
         if filed:
             return choice.convention if filed in found and filed != choice.convention else filed
         weights = self._weighed()
+        if weights.keys().isdisjoint(choice.codes):
+            return ""
         foreign = choice.convention in found
         if foreign:
             del weights[choice.convention]
@@ -77,15 +86,15 @@ class Currencies:
 
     def _weighed(self) -> Counter[str]:
         """Weigh the places that the article names by the money of their country, each place once."""
-        words, weights = self._words, Counter[str]()
-        named = set(self._document.tokens.words)
-        abroad = {words.countries[word] for word in words.countries.keys() & named}
-        for word in words.places.keys() & named:
+        words, weights, abroad = self._words, Counter[str](), set[str]()
+        for word in _located(words).intersection(self._document.tokens.words):
             if word in words.at_home:
                 weights[words.places[word]] += _AT_HOME
             else:
-                abroad.add(words.places[word])
-        weights.update(abroad)
+                abroad.add(words.places.get(word, ""))
+            abroad.add(words.countries.get(word, ""))
+        for code in abroad - {""}:
+            weights[code] += 1
         return weights
 
     def _filed(self) -> Iterator[str]:
