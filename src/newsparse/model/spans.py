@@ -25,7 +25,7 @@ class Span:
 
     def __init__(self, start: int, end: int) -> None:
         """Written out, since an article has a hundred places and setting the slots directly halves the cost."""
-        if not 0 <= start <= end:
+        if start < 0 or end < start:
             msg = f"a span runs from start to end, 0 <= start <= end, not {start} to {end}"
             raise ValueError(msg)
         _set_start(self, start)

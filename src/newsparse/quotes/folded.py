@@ -1,6 +1,7 @@
 """The document with each quotation folded into one token, so that a pattern can say: quotation, name, verb."""
 
 from bisect import bisect_left
+from itertools import compress
 
 from attrs import frozen
 
@@ -107,7 +108,8 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
 def _lower(kinds: list[str], tokens: Tokens, grammar: Grammar, first: int, last: int) -> None:
     """Give verbs their class in a headline whose words all begin with a capital: Minister Says Roads Are Safe."""
     words, classes = tokens.words, grammar.lexicon.classes
-    if any(tokens.base[at] == _WORD and kinds[at] == _WORD and len(words[at]) > _SMALL for at in range(first, last)):
+    unknown = compress(words[first:last], map(_WORD.__eq__, kinds[first:last]))
+    if max(map(len, unknown), default=0) > _SMALL:
         return
     for at in range(first + 1, last):
         if tokens.base[at] == _CAP and (small := classes.get(words[at].lower(), "")) in grammar.verbs:
@@ -123,11 +125,9 @@ def _begins_sentence(sentences: list[int], token: int) -> bool:
 def _mark_stops(kinds: list[str], document: Document, stop: str) -> None:
     """Mark the full stops that end sentences; those of abbreviations keep their class."""
     words = document.tokens.words
-    for start in (*document.sentences, len(kinds)):
-        at = start - 1
-        if at > 0 and kinds[at] == BREAK:
-            at -= 1
-        if at >= 0 and words[at] in _ENDERS:
+    for start in (*document.sentences[1:], len(kinds)) if kinds else ():
+        at = start - 1 if words[start - 1] else start - 2
+        if words[at] in _ENDERS:
             kinds[at] = stop
 
 

@@ -227,9 +227,10 @@ def scan(rules: RuleSet, tokens: Tokens, shape: str, readers: Mapping[str, Reade
         if tail and tail in head:
             head = _without_tail(shape, start, tail)
         rows = by_pair.get(head[:2]) or by_first.get(head[0])
-        matches = _matches_at(rows, shape, start, head[2:]) if rows else None
-        read = _read(rules.lexicon, matches, tokens, shape, readers) if matches else None
-        if read is not None:
+        if not rows:
+            continue
+        matches = _matches_at(rows, shape, start, head[2:])
+        if matches and (read := _read(rules.lexicon, matches, tokens, shape, readers)) is not None:
             yield read
             at = max(at, read[0].last)
 

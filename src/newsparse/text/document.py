@@ -3,7 +3,7 @@
 import bisect
 from typing import Literal
 
-from attrs import frozen
+from attrs import define, frozen
 
 from newsparse.languages.schema import TextWords
 from newsparse.model.spans import Span
@@ -13,9 +13,12 @@ from newsparse.text.tokens import Tokens, tokenize
 BlockKind = Literal["headline", "standfirst", "heading", "dateline", "paragraph", "fact", "aside"]
 
 
-@frozen(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Block:
-    """One block of prose: ``tokens.words[first:last]`` stand in it; at ``last`` stands the break."""
+    """One block of prose: ``tokens.words[first:last]`` stand in it; at ``last`` stands the break.
+
+    (Not frozen, since freezing costs twice the time; nothing assigns to it.)
+    """
 
     kind: BlockKind
     span: Span
@@ -41,7 +44,7 @@ class Document:
         words, starts, ends, spans = self.tokens.words, self.tokens.starts, self.tokens.ends, []
         for first, after in zip(self.sentences, [*self.sentences[1:], len(words)], strict=False):
             last = after - 1
-            while last > first and not words[last]:
+            while not words[last] and last > first:
                 last -= 1
             spans.append(Span(starts[first], ends[last]))
         return tuple(spans)
