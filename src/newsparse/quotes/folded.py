@@ -6,6 +6,7 @@ from itertools import compress
 from attrs import frozen
 
 from newsparse.languages.schema.quotes import QuoteWords
+from newsparse.model.made import new_span
 from newsparse.model.spans import Span
 from newsparse.quotes.grammar import PARTICIPLE, Grammar
 from newsparse.text.document import BlockKind, Document
@@ -50,7 +51,7 @@ class Folded:
         """Give the place in the text of ``first`` to ``last`` (exclusive), marks of quotations included."""
         tokens, index = self.tokens, self.index
         marked = self.quotes.get(last - 1)
-        return Span(tokens.starts[index[first]], tokens.ends[marked.end - 1 if marked else index[last - 1]])
+        return new_span(tokens.starts[index[first]], tokens.ends[marked.end - 1 if marked else index[last - 1]])
 
     def kind(self, at: int) -> BlockKind:
         """Give the kind of the block that holds a place."""
@@ -68,7 +69,7 @@ class Folded:
     def inner(self, at: int) -> Span:
         """Give the place of what a quotation has between its marks."""
         tokens, marked = self.tokens, self.quotes[at]
-        return Span(tokens.starts[marked.first], tokens.ends[marked.last - 1])
+        return new_span(tokens.starts[marked.first], tokens.ends[marked.last - 1])
 
 
 def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:

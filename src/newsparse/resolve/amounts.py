@@ -9,6 +9,7 @@ from newsparse.amounts.written import Written, canonical
 from newsparse.languages.schema import Language
 from newsparse.languages.schema.amounts import CurrencyWords
 from newsparse.model import Amount, DateMention, Span
+from newsparse.model.made import new_amount, new_span
 from newsparse.model.mentions import AmountModifier
 from newsparse.resolve.currencies import Currencies
 from newsparse.structure.layout import Layout
@@ -31,7 +32,7 @@ def resolve_amounts(
     opened = [date.span.start for date in dates]
     found = []
     for one in written:
-        span = Span(starts[one.first], ends[one.last - 1])
+        span = new_span(starts[one.first], ends[one.last - 1])
         if one.kind == "count" and _is_date(span, dates, opened):
             continue
         currency = currencies.settle(one.currency) if one.currency and one.kind == "money" else None
@@ -42,7 +43,7 @@ def resolve_amounts(
             noun = nouns.get(one.currency) or nouns.get(currency or "")
             unit = f"{noun} per {one.rate}" if noun else f"per {one.rate}"
         found.append(
-            Amount(
+            new_amount(
                 text=text[span.start : span.end],
                 span=span,
                 kind=one.kind,

@@ -5,6 +5,7 @@ import bisect
 from newsparse.languages.schema import Language
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model import Line, Quote, Speaker
+from newsparse.model.made import new_line, new_quote, new_span
 from newsparse.model.spans import Span
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers.cast import gather
@@ -63,8 +64,8 @@ def _quote(one: WrittenQuote, text: str, speaker: Speaker | None) -> Quote:
     said = text[whole.start : whole.end]
     if len(one.parts) > 1:
         said = " ".join([text[part.start : part.end] for part in one.parts])
-        whole = Span(whole.start, one.parts[-1].end)
-    return Quote(
+        whole = new_span(whole.start, one.parts[-1].end)
+    return new_quote(
         text=said,
         span=whole,
         parts=one.parts,
@@ -77,7 +78,7 @@ def _quote(one: WrittenQuote, text: str, speaker: Speaker | None) -> Quote:
 
 
 def _line(span: Span | None, text: str) -> Line | None:
-    return None if span is None else Line(text[span.start : span.end], span)
+    return None if span is None else new_line(text[span.start : span.end], span)
 
 
 def _as_speaker(entity: Entity, document: Document, words: SpeakerWords) -> Speaker:
@@ -88,5 +89,5 @@ def _as_speaker(entity: Entity, document: Document, words: SpeakerWords) -> Spea
         kind=kind_of(entity, words),
         role=entity.role,
         affiliation=entity.affiliation,
-        mentions=tuple([Span(*place) for place in sorted(set(entity.places))]),
+        mentions=tuple([new_span(*place) for place in sorted(set(entity.places))]),
     )

@@ -2,6 +2,7 @@
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Aside, Byline, Dateline, Fact, Line, Paragraph, Section, Span
+from newsparse.model.made import new_line, new_span
 from newsparse.structure.datelines import read_dateline
 from newsparse.structure.labels import split_label
 from newsparse.structure.layout import Layout
@@ -39,7 +40,7 @@ def lay_out(text: str, rows: list[Row], words: StructureWords, patterns: Pattern
 
 
 def _line(text: str, row: Row) -> Line:
-    return Line(text[row.head : row.tail], Span(row.head, row.tail))
+    return new_line(text[row.head : row.tail], new_span(row.head, row.tail))
 
 
 def _name_dateline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Dateline | None:
@@ -66,7 +67,7 @@ def _sections(text: str, rows: list[Row], words: StructureWords) -> tuple[Sectio
     for row in rows:
         kind = row.kind
         if not kind:
-            blocks.append(Paragraph(text[row.head : row.tail], Span(row.head, row.tail)))
+            blocks.append(Paragraph(text[row.head : row.tail], new_span(row.head, row.tail)))
         elif kind == "heading":
             _close(text, sections, heading, blocks)
             heading, blocks = row, []
@@ -97,5 +98,5 @@ def _fact(text: str, row: Row, words: StructureWords, indents: list[int]) -> Fac
     if not indents or indents[-1] < row.indent:
         indents.append(row.indent)
     label, value = split_label(text, row.head, row.tail, words) or (None, None)
-    place = Span(row.head, row.tail)
+    place = new_span(row.head, row.tail)
     return Fact(text=text[row.head : row.tail], span=place, label=label, value=value, depth=len(indents) - 1)

@@ -6,6 +6,7 @@ from typing import Literal
 from attrs import define, frozen
 
 from newsparse.languages.schema import TextWords
+from newsparse.model.made import new_span
 from newsparse.model.spans import Span
 from newsparse.text.sentences import find_sentences
 from newsparse.text.tokens import Tokens, tokenize
@@ -46,7 +47,7 @@ class Document:
             last = after - 1
             while not words[last] and last > first:
                 last -= 1
-            spans.append(Span(starts[first], ends[last]))
+            spans.append(new_span(starts[first], ends[last]))
         return tuple(spans)
 
 

@@ -23,7 +23,8 @@ from collections.abc import Sequence
 
 from newsparse.dates.written import Weekday, Written, YearAgo
 from newsparse.languages.schema import DateWords, Language
-from newsparse.model import DateMention, Span
+from newsparse.model import DateMention
+from newsparse.model.made import new_date, new_span
 from newsparse.resolve.dates.anchors import Story, stated_day
 from newsparse.resolve.dates.meanings import resolve_meaning
 from newsparse.resolve.dates.shared import runs_on, share_years
@@ -89,9 +90,9 @@ def _in_row(
 def _mention(written: Written, resolved: Resolved, document: Document) -> DateMention:
     tokens, opens = document.tokens, written.opens
     start, end = tokens.starts[written.first], tokens.ends[written.last - 1]
-    return DateMention(
+    return new_date(
         text=document.text[start:end],
-        span=Span(start, end),
+        span=new_span(start, end),
         kind=written.kind,
         value=resolved.value,
         start=None if opens == "start" else resolved.start,
