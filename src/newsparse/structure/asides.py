@@ -5,6 +5,7 @@ What could as well be a sentence stays in the story.
 """
 
 import re
+from bisect import bisect_right
 from itertools import compress
 
 from newsparse.structure.patterns import ANYWHERE, END, LAST, PLACES, AsideRules, LineTest
@@ -89,9 +90,9 @@ def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = 
         if size <= test.longest and test.place in places and test.pattern.fullmatch(text, head, tail):
             return test
     line = text[head:tail]
-    free, marks = rules.free[places]
-    for test in compress(free, map(line.__contains__, marks)):
-        if size <= test.longest and test.pattern.fullmatch(text, head, tail):
+    free, marks, limits = rules.free[places]
+    for test in compress(free, map(line.__contains__, marks[: bisect_right(limits, -size)])):
+        if test.pattern.fullmatch(text, head, tail):
             return test
     start = head + SHORTEST_CAPTION if size < SHORTEST_CAPTION + LONGEST_CREDIT else tail - LONGEST_CREDIT
     for test in _by_ending(text, start, tail, rules):

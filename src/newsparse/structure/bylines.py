@@ -92,8 +92,8 @@ def _end_before_role(text: str, start: int, end: int, patterns: Patterns) -> int
             break
         if (
             text[after - 1] != "."
-            and patterns.name.fullmatch(text, start, after)
             and patterns.position.fullmatch(text, after + 1, end)
+            and patterns.name.fullmatch(text, start, after)
         ):
             ends.append(after)
     known = (after for after in ends if patterns.role.match(text, after + 1, end) and " " in text[after + 1 : end])

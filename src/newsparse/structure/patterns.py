@@ -40,8 +40,9 @@ class AsideRules:
 
     #: By first word, or by first mark.
     by_opener: dict[str, tuple[LineTest, ...]]
-    #: Those that can begin with anything, by the places that they fit, those for long lines first; with their marks.
-    free: dict[frozenset[str], tuple[tuple[LineTest, ...], tuple[str, ...]]]
+    #: Those that can begin with anything, by the places that they fit, with their marks and their longest lines (below
+    #: zero, so that they rise).
+    free: dict[frozenset[str], tuple[tuple[LineTest, ...], tuple[str, ...], tuple[int, ...]]]
     #: Those that are the end of a line, by whether that is a bracket; what each of the others holds.
     bracketed: tuple[LineTest, ...]
     endings: tuple[LineTest, ...]
@@ -104,7 +105,10 @@ def _compile_asides(words: StructureWords) -> AsideRules:
     fitting = {places: tuple(test for test in free if test.place in places) for places in PLACES.values()}
     return AsideRules(
         by_opener=by_opener,
-        free={places: (tests, tuple(test.mark for test in tests)) for places, tests in fitting.items()},
+        free={
+            places: (tests, tuple(test.mark for test in tests), tuple(-test.longest for test in tests))
+            for places, tests in fitting.items()
+        },
         bracketed=tuple(_test(rule, r"\Z") for rule in words.endings if not rule.holds),
         endings=tuple(_test(rule, r"\Z") for rule in words.endings if rule.holds),
         ending_holds=_compile_any(mark for rule in words.endings for mark in rule.holds),
