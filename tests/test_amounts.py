@@ -65,7 +65,7 @@ def shown(amount: Amount) -> str:
 @pytest.mark.parametrize(
     "line",
     [line for block in (money.CURRENCIES, money.WIRES, news.WIRES, news.FIELDS, news.REGISTERS, news.MEASURES,
-                        blind.EVIDENCE, blind.UNITS, blind.MONEY, blind.ELSEWHERE, blind.NAMES)
+                        blind.EVIDENCE, blind.UNITS, blind.MONEY, blind.ELSEWHERE, blind.SMALL, blind.NAMES)
      for line in block.strip().split("\n")],
 )  # fmt: skip
 def test_sentences(line: str) -> None:

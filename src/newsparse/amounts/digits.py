@@ -13,6 +13,9 @@ from newsparse.text.tokens import PLAIN_YEARS
 #: Up to so many digits a bare numeral may be a label.
 _SHORT = 3
 
+#: What tells that the pieces before it are one number.
+_TELLING = ("money", "code", "percent", "unit", "symbol", "mass", "scale", "square", "sign")
+
 
 def numeral_of(word: str) -> Decimal | None:
     """Read a numeral of a bearable length, None for what is none."""
@@ -75,12 +78,31 @@ def _pieces(reading: Reading, first: int, last: int) -> Number | None:
 
 def _spaced(reading: Reading, first: int, last: int) -> Number | None:
     """Read "4 . 8 %": a point with a gap on both sides, in a numeral of money, of hundredths or of a magnitude."""
-    tokens, shape, names = reading.tokens, reading.shape, reading.lexicon.characters
+    tokens = reading.tokens
     whole, part = tokens.words[first], tokens.words[first + 2]
-    told = last > first + 3 or shape[last : last + 1] == names["percent"] or shape[first - 1 : first] == names["sign"]
+    told = last > first + 3 or is_told(reading, first, last)
     if tokens.glued(first) or tokens.glued(first + 1) or not (told and part.isdecimal()):
         return read_digits(reading, first, first + 1)
     return _scaled(reading, first + 2, last, Decimal(f"{numeral_of(whole)}.{part}"), opened=first)
+
+
+def _gapped(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "10 000 euros": groups of three digits with gaps, where money or a measure tells that they are one."""
+    words, at = reading.tokens.words, first + 1
+    while at < last and len(words[at]) == _SHORT and words[at].isdecimal():
+        at += 1
+    if at == first + 1 or len(words[first]) > _SHORT or not words[first].isdecimal() or not is_told(reading, first, at):
+        return read_digits(reading, first, first + 1)
+    number = scaled(reading, first, at, Decimal("".join(words[first:at])), ONE)
+    number.form = "large"
+    return number
+
+
+def is_told(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a sign before tokens, or money, a unit or a magnitude after them, says that they are one number."""
+    names, shape = reading.lexicon.characters, reading.shape
+    before = shape[first - 1 : first] in (names["sign"], names["code"])
+    return before or shape[last] in {names[name] for name in _TELLING}
 
 
 def _takes_one(value: Decimal) -> bool:
@@ -109,5 +131,6 @@ READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "digits": read_digits,
     "pieces": _pieces,
     "spaced": _spaced,
+    "gapped": _gapped,
     "glued": _glued,
 }

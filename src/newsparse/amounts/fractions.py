@@ -4,12 +4,15 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from newsparse.amounts.digits import numeral_of, read_digits
-from newsparse.amounts.fused import Reading
+from newsparse.amounts.digits import is_told, numeral_of, read_digits
+from newsparse.amounts.fused import Reading, scaled
 from newsparse.amounts.kinds import NUMERALS
-from newsparse.amounts.written import QUOTIENTS, Number, times
+from newsparse.amounts.written import ONE, QUOTIENTS, Number, times
 from newsparse.rules.lexicon import suffix_of
 
+#: Groups of three digits as they are written on the continent.
+_GROUPS = re.compile(r"\d{1,3}(?:['’]\d{3})+|\d{1,3}(?:\.\d{3}){2,}")
+_QUARTERS = 4
 _QUOTIENT = re.compile(r"(\d{1,4})/(\d{1,4})")
 
 
@@ -77,6 +80,35 @@ def _ratio(reading: Reading, first: int, last: int) -> Number | None:
     return Number(first, last, QUOTIENTS.divide(Decimal(found[1]), Decimal(found[2])), form="part")
 
 
+def _ratio_or_groups(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "3/4", and "1'000'000" where money or a measure tells that it is no other kind of number."""
+    word = reading.tokens.words[first]
+    if _GROUPS.fullmatch(word) and is_told(reading, first, last):
+        return scaled(reading, first, last, Decimal(re.sub(r"\D", "", word)), ONE)
+    return _ratio(reading, first, last)
+
+
+def _quartered(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "a quarter million"."""
+    small, scale = _values(reading, first, last)
+    divisor = _divisor(reading, first, last)
+    value = QUOTIENTS.divide(times(small, scale), divisor)
+    return Number(first, last, value, scale, "large") if divisor == _QUARTERS else None
+
+
+def _spoken(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "two point five million"; "by one point two days later" is none."""
+    tokens, names = reading.tokens, reading.lexicon.characters
+    point = reading.shape.index(names["point"], first, last)
+    whole, _ = _values(reading, first, point)
+    spoken = [i for i in range(point + 1, last) if reading.shape[i] in (names["one"], names["ones"])]
+    digits = "".join(str(reading.lexicon.meanings[tokens.words[i]]) for i in spoken)
+    if last == spoken[-1] + 1 and not is_told(reading, first, last):
+        return None
+    _, scale = _values(reading, spoken[-1] + 1, last)
+    return Number(first, last, times(Decimal(f"{whole}.{digits}"), scale), scale, "large")
+
+
 def _whole_and_ratio(reading: Reading, first: int, last: int) -> Number | None:
     """Read "1 1/2" and "4½"; two numerals of which the second is no ratio are the first alone."""
     tokens, meanings = reading.tokens, reading.lexicon.meanings
@@ -109,6 +141,9 @@ READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "fraction": _fraction,
     "shared": _shared,
     "ratio": _ratio,
+    "ratio_or_groups": _ratio_or_groups,
+    "quartered": _quartered,
+    "spoken": _spoken,
     "whole_and_ratio": _whole_and_ratio,
     "pair_of": _pair_of,
 }

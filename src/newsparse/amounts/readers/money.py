@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from newsparse.amounts.kinds import INITIAL, STROKES
+from newsparse.amounts.kinds import APOSTROPHE, INITIAL, STROKES
 from newsparse.amounts.readers.context import (
     MILLION,
     AmountReader,
@@ -71,8 +71,10 @@ def _with_letter(context: Context, match: Match, written: Written) -> None:
     if before < 0:
         return
     glued, letters = tokens.ends[before] == tokens.starts[match.first], tokens.words[before]
-    if glued or (letters.isupper() and before > 0 and tokens.words[before - 1] not in _ENDERS):
-        prefixed, sign = context.words.currencies.prefixed, tokens.words[match.first]
+    prefixed, sign = context.words.currencies.prefixed, tokens.words[match.first]
+    capital = letters.isupper() and before > 0 and tokens.words[before - 1] not in _ENDERS
+    small = letters.islower() and letters + sign in prefixed and not (before and tokens.base[before - 1] == APOSTROPHE)
+    if glued or capital or small:
         code = prefixed.get(letters + sign) or prefixed.get(letters.upper() + sign)
         if code:
             written.first, written.currency = before, code

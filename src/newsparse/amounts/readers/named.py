@@ -32,13 +32,11 @@ def currency_of(context: Context, match: Match) -> str:
 
 
 def named(context: Context, match: Match, noun: int) -> str:
-    """Give the code of "adjective noun"."""
+    """Give the code of "adjective noun", the longest that there is: North Korean won."""
     names = context.words.currencies.names
     name = match.tokens.words[noun].lower()
-    adjectives: list[str] = []
+    adjectives, found = "", ""
     for index in range(noun - 1, max(match.first, noun - 5), -1):
-        adjectives.insert(0, match.tokens.words[index].lower())
-        code = names.get(f"{' '.join(adjectives)} {name}")
-        if code:
-            return code
-    return ""
+        adjectives = f"{match.tokens.words[index].lower()} {adjectives}"
+        found = names.get(f"{adjectives}{name}") or found
+    return found

@@ -23,6 +23,7 @@ from newsparse.languages.en.amounts.currency_signs import (
     PROVEN,
     SCALED_CODES,
     SIGNS,
+    SMALL_CODES,
     TRANSLITERATED,
     WORDLIKE_CODES,
 )
@@ -83,7 +84,7 @@ from newsparse.languages.schema.amounts import AmountWords, CurrencyWords, NounW
 from newsparse.languages.schema.rules import RuleBook, Vocabulary, Words
 
 _WORDLIKE_CODES = frozenset(WORDLIKE_CODES.split())
-_ABBREVIATIONS = {code: code for code in CODES if code != "ALL"} | ABBREVIATIONS
+_ABBREVIATIONS = {code: code for code in CODES if code != "ALL"} | SMALL_CODES | ABBREVIATIONS
 _GLUED = {**GLUED_UNITS, **FINE_UNITS, **STONES, **BASIS_POINTS, "m": "metre", "sq": "square"}
 _GLUED_CODES = {code: name for code, name in _ABBREVIATIONS.items() if len(code) > 1}
 _FUNCTION = frozenset(word for name, words in WORD_CLASSES.items() if name != "stop" for word in words)

@@ -44,10 +44,10 @@ AGE_RULES = (
     ),
     Rule(
         name="next age",
-        pattern="and|comma|or [number] finite?",
+        pattern="and|comma [number] finite?",
         read="next_age",
-        finds=("boys aged 8 and [10]", "girls aged 3, [5] and nobody", "boys aged 8 or [9]"),
-        leaves=("aged 8 and 10 metres", "boys and 10", "girls aged 3, 5 and 9 dogs"),
+        finds=("boys aged 8 and [10]", "girls aged 3, [5] and nobody", "boys aged 8 and [9] were"),
+        leaves=("aged 8 and 10 metres", "boys and 10", "boys aged 8 or 9"),
         why="several people have several ages",
         after="time_unit|hyphen|percent|unit|square|symbol|cap|measured_adjective|person|word / dot number",
     ),

@@ -146,7 +146,7 @@ PENCE = {"p": "GBP", "c": ":cent"}
 WORDLIKE = (
     "won", "real", "reals", "som", "soms", "sol", "soles", "sols", "mark", "marks", "crown", "crowns", "colón",
     "colon", "colons",
-    "lek", "leks", "tala", "talas", "lats", "lati", "dong", "dongs", "loti",
+    "lek", "leks", "punt", "punts", "tala", "talas", "lats", "lati", "dong", "dongs", "loti",
 )  # fmt: skip
 
 #: Units of mass that are also money.

@@ -13,7 +13,7 @@ ALL|Albanian|lek leks
 AMD|Armenian|dram drams
 AOA|Angolan|kwanza kwanzas
 ARS|Argentine, Argentinian|peso pesos
-AUD|Australian, Aussie|dollar dollars
+AUD|Australian, Aussie, Kiribati, Tuvaluan|dollar dollars
 AWG|Aruban|florin florins
 AZN|Azerbaijani, Azeri|manat manats
 BAM|Bosnian, convertible|mark marks
@@ -36,13 +36,14 @@ CHF|Swiss|franc francs
 CLP|Chilean|peso pesos
 CNY|Chinese|yuan yuans renminbi kuai
 COP|Colombian|peso pesos
-CRC|Costa Rican|colón colones colons
+CRC|Costa Rican|colón colones colons colon
 CUP|Cuban|peso pesos
 CVE|Cape Verdean|escudo escudos
 CZK|Czech|koruna korunas koruny
 CZK|Czech|crown crowns
 DJF|Djibouti, Djiboutian|franc francs
-DKK|Danish|krone kroner kroners
+DKK|Danish, Greenlandic|krone kroner kroners
+DKK|Faroese|krona kronur króna
 DKK|Danish|crown crowns
 DOP|Dominican|peso pesos
 DZD|Algerian|dinar dinars
@@ -52,7 +53,7 @@ ETB|Ethiopian|birr birrs
 EUR||euro euros
 FJD|Fijian, Fiji|dollar dollars
 FKP|Falkland Islands, Falklands|pound pounds
-GBP|British, UK, U.K.|pound pounds quid sterling
+GBP|British, UK, U.K., Guernsey, Jersey, Manx|pound pounds quid sterling
 GEL|Georgian|lari laris
 GHS|Ghanaian, Ghana|cedi cedis
 GIP|Gibraltar|pound pounds
@@ -110,7 +111,7 @@ NIO|Nicaraguan|cordoba cordobas córdoba córdobas
 NOK|Norwegian|krone kroner kroners
 NOK|Norwegian|crown crowns
 NPR|Nepalese, Nepali|rupee rupees
-NZD|New Zealand, Kiwi, NZ|dollar dollars
+NZD|New Zealand, Kiwi, NZ, Cook Islands, Niue|dollar dollars
 OMR|Omani|rial rials riyal riyals
 PAB|Panamanian|balboa balboas
 PEN|Peruvian|sol soles sols
@@ -137,7 +138,7 @@ SOS|Somali|shilling shillings
 SRD|Surinamese, Suriname|dollar dollars
 SSP|South Sudanese|pound pounds
 STN|Sao Tome, Sao Tomean|dobra dobras
-SVC|Salvadoran|colón colones colons
+SVC|Salvadoran|colón colones colons colon
 SYP|Syrian|pound pounds
 SYP|Syrian|lira liras
 SZL|Swazi|lilangeni emalangeni
@@ -180,6 +181,7 @@ FRF|French|franc francs
 GRD|Greek|drachma drachmas drachmae
 HRK|Croatian|kuna kunas
 IEP|Irish|pound pounds
+IEP|Irish|punt punts
 ITL|Italian|lira lire liras
 LTL|Lithuanian|litas litai
 LUF|Luxembourg|franc francs
@@ -190,6 +192,7 @@ PTE|Portuguese|escudo escudos
 SIT|Slovenian|tolar tolars
 SKK|Slovak|koruna korunas
 SKK|Slovak|crown crowns
+XEU|European|ecu ecus
 ZWL|Zimbabwe, Zimbabwean|dollar dollars
 """
 

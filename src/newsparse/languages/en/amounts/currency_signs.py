@@ -1,5 +1,7 @@
 """Signs, codes and abbreviations of money as English news writes them."""
 
+from newsparse.languages.currencies import ACTIVE
+
 #: Signs that stand alone; those of several currencies are choices.
 SIGNS = {
     "$": ":dollar", "€": "EUR", "£": "GBP", "¥": ":yen", "￥": ":yen", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
@@ -10,9 +12,10 @@ SIGNS = {
 
 _SIGNED = {
     "$": """
-        USD US U.S. U.S USD usd|AUD A AU AUD aud Au Aus AUS|CAD C CA CAN CDN Can Cdn CAD cad|HKD HK HKD hk hkd
-        NZD NZ NZD nzd|SGD S SG SGD sgd Sing|TWD NT TWD|BRL R BR|MXN MX Mex MXN|JMD J JA JMD|TTD TT TTD|BZD BZ|FJD FJ F
-        ARS AR Arg|XCD EC|BBD BDS Bds|ZWL Z|NAD N|BND B|MOP MOP|CLP CLP Ch|COP COP Col|DOP RD|GYD G GY|KYD CI
+        USD US U.S. U.S USD usd|AUD A AU AUD aud Au Aus AUS|CAD C CA CAN CDN Can Cdn CAD cad c can cdn|HKD HK HKD hk hkd
+        NZD NZ NZD nzd nz|SGD S SG SGD sgd Sing s|TWD NT TWD nt|BRL R BR r|MXN MX Mex MXN
+        JMD J JA JMD j|TTD TT TTD tt|BZD BZ bz|FJD FJ F f
+        ARS AR Arg|XCD EC ec|BBD BDS Bds bds|ZWL Z|NAD N|BND B|MOP MOP|CLP CLP Ch|COP COP Col|DOP RD|GYD G GY|KYD CI
         LRD L|SBD SI|UYU U|NIO NIO|SRD SR|WST WS|BMD BD BM|BSD BS|CUP CUC|TOP T TOP
     """,
     "£": "EGP E LE|IEP IR Ir|GIP GIP|SYP S SYP|LBP L LBP|SSP SSP|GBP GB UK",
@@ -48,15 +51,28 @@ ABBREVIATIONS = {
     "TSh": "TZS", "Tsh": "TZS", "Tshs": "TZS", "Php": "PHP", "PhP": "PHP", "NRs": "NPR", "LKRs": "LKR",
     "Ft": "HUF", "zł": "PLN", "Kč": "CZK", "DKr": "DKK", "Dkr": "DKK", "NKr": "NOK", "Nkr": "NOK",
     "SKr": "SEK", "Skr": "SEK", "BTC": "XBT", "XBT": "XBT", "TL": "TRY", "FCFA": "XOF", "Bs": ":bs",
-    "usd": "USD", "eur": "EUR", "gbp": "GBP", "inr": "INR", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "jpy": "JPY",
-    "chf": "CHF", "cny": "CNY", "STG": "GBP", "Stg": "GBP", "Eur": "EUR", "Pta": "ESP", "Ptas": "ESP",
-    "thb": "THB", "krw": "KRW", "sgd": "SGD", "hkd": "HKD", "myr": "MYR", "idr": "IDR", "php": "PHP", "vnd": "VND",
-    "zar": "ZAR", "brl": "BRL", "mxn": "MXN", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "huf": "HUF",
-    "aed": "AED", "kwd": "KWD", "btc": "XBT",
+    "STG": "GBP", "Stg": "GBP", "Eur": "EUR", "Pta": "ESP", "Ptas": "ESP",
+    "btc": "XBT", "stg": "GBP", "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "sfr": "CHF", "ffr": "FRF", "bfr": "BEF",
+    "dfl": "NLG", "fmk": "FIM", "ptas": "ESP", "ksh": "KES", "kshs": "KES", "tsh": "TZS", "ush": "UGX",
     "Afs": "AFN", "Kz": "AOA", "FRw": "RWF", "Frw": "RWF", "FBu": "BIF", "Vt": "VUV", "Rbs": "RUB", "DFl": "NLG",
     "Dfl": "NLG", "Fmk": "FIM", "Sch": "ATS", "IKr": "ISK", "Ikr": "ISK", "TShs": "TZS", "UShs": "UGX",
     "Ushs": "UGX",
 }  # fmt: skip
+
+#: Codes that are also English words or common abbreviations: only with a number as large as money's.
+WORDLIKE_CODES = (
+    "AMD ANG BAM BEL BOB COP CUP DOP GEL LAK MAD MOP PAB PEN RON SOS TOP TRY VES SUR CLE XXX SIT BAD BAN ARM ESP "
+    "PES AOK ESA LUC NIC USS SDP PEI XAG XAU NAD CHE COU ALK KRO CFA DM BD KD JD LL LE QR SR Fr dm"
+)
+
+#: Codes that in small letters are words or abbreviations of other things.
+_SMALL_WORDS = "kgs irr npr rub sdg stn awg scr ssp svc sle mga gip cup top try all sos ron"
+_WORDS_IN_SMALL = frozenset(_SMALL_WORDS.split())
+
+#: Codes in small letters, as careless hands and programs write them.
+SMALL_CODES = {
+    code.lower(): code for code in ACTIVE if code not in WORDLIKE_CODES.split() and code.lower() not in _WORDS_IN_SMALL
+}
 
 #: The pound sign as programs write it that take a text down to ASCII (Unidecode, and the scrapers that use it).
 TRANSLITERATED = {"PS": "GBP"}
@@ -64,19 +80,14 @@ TRANSLITERATED = {"PS": "GBP"}
 #: Abbreviations that mean other things too ("LE", "SR", "K"): glued to a number as large as money's ("R30 million").
 LOOSE = {
     "BD": "BHD", "KD": "KWD", "JD": "JOD", "LD": "LYD", "TD": "TND", "DA": "DZD", "ID": "IQD",
-    "LL": "LBP", "LE": "EGP", "QR": "QAR", "SR": "SAR", "RO": "OMR", "DM": "DEM", "MK": "MWK", "Le": "SLE",
+    "LL": "LBP", "LE": "EGP", "QR": "QAR", "SR": "SAR", "RO": "OMR", "DM": "DEM", "dm": "DEM", "MK": "MWK", "Le": "SLE",
     "CFA": "XOF", "Fr": ":franc", "Lm": "MTL", "Bt": "THB", "Rbl": ":ruble", "Mt": "MZN", "GHC": "GHS", "Gs": "PYG",
     "R": "ZAR", "N": "NGN", "P": ":p", "K": ":k", "Q": "GTQ", "W": "KRW", "Y": "JPY", "FF": "FRF",
+    "Euro": "EUR", "Euros": "EUR",
 }  # fmt: skip
 
 #: Letters that are money glued to any numeral where the article proves it.
 PROVEN = {"R": ":R", "N": ":N", "P": ":P", "K": ":K", "Q": ":Q"}
-
-#: Codes that are also English words or common abbreviations: only with a number as large as money's.
-WORDLIKE_CODES = (
-    "AMD ANG BAM BEL BOB COP CUP DOP GEL LAK MAD MOP PAB PEN RON SOS TOP TRY VES SUR CLE XXX SIT BAD BAN ARM ESP "
-    "PES AOK ESA LUC NIC USS SDP PEI XAG XAU NAD CHE COU ALK KRO CFA DM BD KD JD LL LE QR SR Fr"
-)
 
 #: Magnitude and currency in one word.
 SCALED_CODES = {

@@ -77,11 +77,13 @@ NUMERAL_CLASSES: dict[str, Words] = {
     "vulgar": VULGAR,
 }
 
+_FORMS = {form: value for word, value in _SCALES.items() for form in (word, word.capitalize(), word.upper())}
+
 #: Magnitudes as glued to a numeral.
-GLUED_SCALES = {letters: int(value) for letters, value in {**_SCALES, **LETTERS}.items() if letters != "t"}
+GLUED_SCALES = {letters: int(value) for letters, value in {**_FORMS, **LETTERS}.items() if letters != "t"}
 
 NUMERAL_SUFFIXES: dict[str, Words] = {
-    "glued_scale": {letters: Decimal(value) for letters, value in {**_SCALES, **LETTERS}.items() if letters != "t"},
+    "glued_scale": {letters: Decimal(value) for letters, value in GLUED_SCALES.items()},
     "glued_m": ("m",),
 }
 
@@ -97,19 +99,25 @@ NUMBER_FORMS = (
     # One and a half as "1 1/2", "4½", "1-1/2".
     ("whole_and_ratio", "(small hyphen? mixed / small vulgar / glued_vulgar) (hyphen? scale)?"),
     ("ratio", "small fraction_slash small|integer|year"),
-    ("ratio", "mixed|vulgar"),
+    ("ratio", "vulgar"),
+    # "1'000'000" and "1.000.000" are written so on the continent.
+    ("ratio_or_groups", "mixed"),
     ("vague", "plenty of plenty / plenty"),
     # "two and a half million", "a million and a half", "half a million", "a quarter of a million", "half-dozen"
     ("and_fraction", f"({_SMALL} / {_DIGITS}) hyphen? and hyphen? a|one|ones hyphen? fraction (hyphen? scale)?"),
     ("halves", f"{_AND_A_HALF} / (a|one) (scale|hundred|dozen) and a half"),
     ("shared", "half hyphen? a? (scale|hundred|dozen) / a half (scale|dozen)"),
     ("shared", "((a|one|ones) hyphen? fraction / half) of a (scale|hundred)"),
+    # "a quarter million", "quarter of a million"; "a fifth million" is one after four others.
+    ("quartered", "a hyphen? fraction hyphen? scale / fraction of a scale"),
+    ("spoken", f"{_SMALL} point (one|ones){{1,3}} (hyphen? scale)?"),
     ("pair_of", "a couple (of (scale|hundred)? / scale|hundred)"),
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
     ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
     # Damaged text: "80 , 000" and "4 . 8 %" are one numeral cut in pieces.
     ("pieces", "small|integer (comma integer){1,4} scale?"),
+    ("gapped", "small|integer integer{1,4} scale?"),
     ("spaced", "small|integer|year dot small|integer|year scale?"),
     ("digits", f"({_DIGITS}) hyphen odd hyphen? scale"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),

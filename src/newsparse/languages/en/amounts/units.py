@@ -185,7 +185,7 @@ _SYMBOLS = {
     "gigapascal": "GPa", "kilopound per square inch": "ksi",
     "part per million": "ppm", "revolutions per minute": "rpm RPM",
     "mile per gallon": "mpg MPG", "kilonewton": "kN", "frame per second": "fps", "barrel per day": "bpd",
-    "metric ton": "MT", "decilitre": "dL dl", "decimetre": "dm", "nanogram": "ng", "milliampere": "mA",
+    "metric ton": "MT", "decilitre": "dL dl", "nanogram": "ng", "milliampere": "mA",
     "millivolt": "mV", "milliwatt": "mW", "microvolt": "μV", "kilometre per second": "kms-1", "litre per minute": "lpm",
     "beat per minute": "bpm", "millisecond": "ms", "nanosecond": "ns", "millimetre of mercury": "mmHg",
     "megabyte per second": "MBps", "terabit per second": "Tbps", "exabyte": "EB", "petabyte": "PB",
