@@ -104,7 +104,7 @@ def _recent(record: Record, at: int, sources: list[Place]) -> Place | None:
 def _attribute(record: Record, at: int, previous: Place | None) -> None:
     if _goes_on(record, at) or _read_label(record, at) or _read_signature(record, at):
         return
-    if _continues(record, at) or _read_unknown_verb(record, at):
+    if _continues(record, at) or _read_unknown_inverted(record, at) or _read_unknown_verb(record, at):
         return
     length = record.folded.length(at)
     least = ALONE if record.quotes[at].closed else LONG
@@ -179,6 +179,19 @@ def _continues(record: Record, at: int) -> bool:
         return False
     owner.parts.append((at, at + 1))
     record.owners[at] = owner
+    return True
+
+
+def _read_unknown_inverted(record: Record, at: int) -> bool:
+    """Take a past form before a name for the verb, though no list has it: “No,” tootled Oliver."""
+    if not record.is_a(at, "quote_comma|quote_ask") or not record.is_a(at + 1, "word"):
+        return False
+    if not record.begins_sentence(at) or not record.is_a(at + 2, _NAMES):
+        return False
+    found = source_after(record, at + 2)
+    if not found or not record.folded.words(at + 1).endswith(record.grammar.finite_endings):
+        return False
+    enter_inquit(record, at, found[1], (at + 1, at + 2), "quotation, any verb, source", found[1][1])
     return True
 
 

@@ -1,6 +1,10 @@
 """Forms of English verbs of speech that are as often nouns or adjectives: verbs only where their neighbours say so."""
 
 _FORMS = (
+    "banter boom booms bursts burst chatter crack cracks curse curses gulp hum inject insert inserts jest kid kids "
+    "mouth mouths needle needles nag pun puns quiz query queries spit spat slur slurs wink winks articulate mimic "
+    "caption captions captioned mandate mandates mandated warrant warrants trust trusts notice notices gather gathers "
+    "gathered gathering anticipated perceived attributed attribute attributes "
     "boast boasts caution hint hints lament laments remark remarks worries realized realised specified flagged "
     "address addresses advocate advocates alleged answer answers appeal appeals attack attacks back backing bark "
     "bash beam beams beginning bet bets bitch blame blast brand brief briefing briefs call calls carp cast "
