@@ -9,6 +9,12 @@ from newsparse.rules.notation import EXTENT
 #: What can stand before the subject of a sentence, and how many of its phrases are looked at.
 _OPENING = "adverb|and|but|sub|if|as|that|comma"
 PHRASES = 3
+#: How many tokens a name can have before its first comma, and what it is made of.
+NAME = 8
+_NAME = "cap|initial|dot|hyphen|acronym"
+#: From so many commas on, a name has more appositions than the rows hold; what none of them has.
+CHAIN = 4
+_NO_APPOSITION = "be|have|aux|may|pronoun|verb|verb_past|verb_base|who|finite|semicolon|colon"
 #: Classes of finite verbs, and what no subject ends with.
 _FINITE = "finite|be|have|aux|may|raising|verb|verb_past"
 _NO_SUBJECT = "be|have|aux|to|prep|of|det"
@@ -20,6 +26,8 @@ Found = tuple[str, Place]
 
 def source_before(record: Record, at: int) -> Found | None:
     """Give the row and the place of the source that ends before ``at``."""
+    if record.is_a(at - 1, "comma") and (chain := _chain(record, at)):
+        return "chain", chain
     shape, backwards = record.shape, record.folded.backwards
     total = len(shape)
     for row in record.grammar.sources.get(shape[at - 1], ()):
@@ -28,6 +36,22 @@ def source_before(record: Record, at: int) -> Found | None:
             start, end = found.span(EXTENT)
             return row.name, _without_participle(record, total - end, total - start)
     return None
+
+
+def _chain(record: Record, at: int) -> Place | None:
+    """Give a name with many appositions up to a verb: Ann Lee, a judge in Oslo, Norway, and author, said."""
+    start = record.sentence_start(at)
+    quotes = record.quotes_in(start, at)
+    first = quotes[-1] + 1 if quotes else start
+    if quotes and not record.is_a(quotes[-1], "quote_comma|quote_ask"):
+        return None
+    comma = record.find("comma", first, first + NAME)
+    if comma <= first or not all(record.is_a(place, _NAME) for place in range(first, comma)):
+        return None
+    commas = record.shape.count(record.characters["comma"], comma, at)
+    if commas < CHAIN or record.is_any(comma, at, _NO_APPOSITION):
+        return None
+    return first, at
 
 
 def source_after(record: Record, at: int) -> Found | None:
