@@ -24,10 +24,18 @@ def clause_end(record: Record, first: int) -> int:
 def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read from the extent to the end of the clause."""
     first = found.start(EXTENT)
-    last = clause_end(record, first + 1)
+    last = clause_end(record, _after_insertion(record, first + 1))
     while last > first and record.is_a(last - 1, "comma|and|but"):
         last -= 1
     return ((first, last), at + 1) if last > first + 1 else None
+
+
+def _after_insertion(record: Record, at: int) -> int:
+    """Give where a clause goes on after words between commas at its start: that, if elected, she would resign."""
+    if not record.is_a(at, "comma"):
+        return at
+    comma = record.find("comma", at + 1, at + INSERTED)
+    return comma + 1 if comma > 0 else at
 
 
 def read_finite(record: Record, found: re.Match[str], at: int, frames: Frames) -> Content | None:
@@ -45,7 +53,9 @@ def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
     last = clause_end(record, first + 1)
     shape, linking, finite = record.shape, record.kinds["and|but|comma"], record.kinds[_PREDICATE]
     for place in range(first + 1, last):
-        if shape[place] in linking and (record.is_a(place, "comma") or shape[place + 1] in finite):
+        if shape[place] not in linking or (record.is_quote(place - 1) and record.is_quote(place + 1)):
+            continue  # “honest”, “tough” and “boring”
+        if record.is_a(place, "comma") or shape[place + 1] in finite:
             return (first, place), at + 1
     return (first, last), at + 1
 
@@ -73,6 +83,8 @@ def _closes(record: Record, at: int) -> bool:
     return record.is_a(at, "break|stop|comma|dash|semicolon|dot|be|have|aux")
 
 
+#: How many tokens stand between the commas at the start of a clause.
+INSERTED = 12
 #: What opens another predicate of the subject after “and”: described it as “new” and was late.
 _PREDICATE = "be|have|aux|verb_past"
 #: Classes that show a finite verb, and how far it is looked for.

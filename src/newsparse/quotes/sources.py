@@ -128,10 +128,12 @@ def subject_of(record: Record, start: int, at: int) -> Place | None:
 def main_subject(record: Record, first: int) -> Place | None:
     """Give the noun phrase at a place up to the verb after it, known by class or ending."""
     found = source_after(record, first)
-    if not found:
-        return None
-    last = next((at for at in range(first + 1, found[1][1]) if _is_finite(record, at)), found[1][1])
-    return first, last
+    return up_to_verb(record, *found[1]) if found else None
+
+
+def up_to_verb(record: Record, first: int, last: int) -> Place:
+    """Give a noun phrase without a verb that was taken for a noun, and what follows it."""
+    return first, next((at for at in range(first + 1, last) if _is_finite(record, at)), last)
 
 
 def _phrase_at(record: Record, first: int, at: int) -> Place | None:

@@ -4,6 +4,8 @@ from newsparse.quotes.draft import Record
 
 #: From so many letters on, the words of a title have capitals.
 CAPITALISED = 4
+#: Words of a title that have no capital.
+_SMALL = "det|prep|of|and|but|to|by|as|possessive|apostrophe"
 #: What stands before a title in its sentence; before what is said stands a verb, a comma or a colon.
 #: So many tokens stand before a title that a noun introduces.
 _LEAST = 2
@@ -14,7 +16,7 @@ def is_title(record: Record, at: int) -> bool:
     """Tell whether every longer word of a quotation has a capital, as in the title of a work."""
     marked = record.quotes[at]
     every, known = record.folded.tokens.words[marked.first : marked.last], record.grammar.lexicon.classes
-    if any(word.islower() and word not in known for word in every):
+    if any(word.islower() and known.get(word) not in record.kinds[_SMALL] for word in every):
         return False
     words = [word for word in every if len(word) >= CAPITALISED]
     several = marked.last > marked.first + 1 and not all(map(str.isupper, words))
@@ -31,6 +33,8 @@ def names_work(record: Record, at: int) -> bool:
     works, before = record.grammar.works, at - 1
     if at < _LEAST:
         return False
+    if record.is_a(before, "as") and record.folded.words(before - 1) in record.grammar.naming:
+        return record.folded.tokens.words[record.quotes[at].first][:1].isupper()  # known as “Old Bess”
     if record.is_a(before, "comma") or record.folded.words(before) in record.grammar.naming:
         before -= 1
     if record.is_quote(before) or record.folded.words(before) not in works:

@@ -6,7 +6,7 @@ from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.readers.fragments import LONG, read_fragment
 from newsparse.quotes.readers.inquits import enter_inquit
-from newsparse.quotes.sources import source_after, source_before, subject_of
+from newsparse.quotes.sources import source_after, source_before, subject_of, up_to_verb
 from newsparse.quotes.titles import is_title
 from newsparse.text.tokens import BREAK
 
@@ -137,7 +137,8 @@ def _read_label(record: Record, at: int) -> bool:
         return False
     found = source_before(record, colon)
     first = found[1][0] if found else 0
-    source = found[1] if found and (record.begins_sentence(first) or record.begins_sentence(first - 1)) else None
+    begins = found and (record.begins_sentence(first) or record.begins_sentence(first - 1))
+    source = up_to_verb(record, *found[1]) if found and begins else None
     source = source or subject_of(record, record.sentence_start(colon), colon)
     if source is None:
         return False

@@ -41,6 +41,13 @@ ENDS = (
         why="After a comma words such as “adding” open the next report; “being” does not and stays inside.",
     ),
     ClauseEnd(
+        name="with a participle",
+        pattern="comma prep det? (cap|initial|dot|word|noun){1,4} verb_ing",
+        finds=("He said [the roof was new], with Ann Lee adding that it leaks.",),
+        leaves=("He said [the roof was new, with a floor of wood].",),
+        why="After “with” a name and a participle of speech open somebody else's report; a thing alone does not.",
+    ),
+    ClauseEnd(
         name="relative",
         pattern="comma who (verb|verb_past|be|have|aux)",
         finds=("He said [they saw Lee], who was late.",),

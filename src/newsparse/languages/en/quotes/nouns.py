@@ -20,6 +20,7 @@ NOUNS = {
     "belief beliefs": "that",
     "boast boasts": "that",
     "caution": "that",
+    "chant chants": "",
     "charge charges": "that",
     "claim claims": "that free",
     "comment comments": "that",

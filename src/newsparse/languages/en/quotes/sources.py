@@ -141,7 +141,7 @@ INVERTED = (
     ),
     QuotePattern(
         name="apposition after",
-        pattern=f"[{NOUN_PHRASE} {PARENTHESIS} comma ({APPOSED}) ({INNER}|who){{0,22}} "
+        pattern=f"[{NOUN_PHRASE} {PARENTHESIS} comma (small comma det / {APPOSED}) ({INNER}|who){{0,22}} "
         f"(comma (word|cap|and|det) ({INNER}|who){{1,12}} / comma (cap|dot){{1,3}})?]",
         finds=(
             "“We start,” said [Ann Lee, the head of the union].",

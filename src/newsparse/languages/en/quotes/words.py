@@ -220,7 +220,7 @@ WORKS = frozenset(
         "pilot",
     ]
 )
-NAMING = frozenset({"titled", "entitled", "called", "named", "dubbed"})
+NAMING = frozenset({"known", "titled", "entitled", "called", "named", "dubbed"})
 
 IMPERSONAL = frozenset({"it", "i", "we", "you", "it's", "that", "this", "there"})
 
