@@ -184,6 +184,9 @@ NOT_HEADINGS = (
     "See www.wire.example for all of it",
     "It was late,",
     "which was the",
+    "The mayor told the town that she would fight for every tram",
+    "They held signs that read “Trams now,” and “Why not?”",
+    "The town grew. [2]",
 )
 
 
@@ -207,6 +210,8 @@ HEADINGS = (
     "What to know: the tram",
     "“A bridge too far”",
     "Who runs the trams?",
+    "What the mayor said about trams in May",
+    "We’ve said it of the trams before",
 )
 
 

@@ -10,6 +10,8 @@ from newsparse.structure.strays import TOP, drop_the_exclaimed, drop_the_few, dr
 
 #: No heading is shorter or longer than this, in characters and in words.
 SHORTEST, LONGEST, MOST_WORDS = 2, 100, 16
+#: A line of more words that tells what someone said is a statement.
+WORDS_OF_A_REPORT = 5
 #: A heading that is a quotation is shorter than this, and has no stop inside the marks.
 LONGEST_QUOTATION = 64
 #: Over a list a heading is shorter than this; over another heading, shorter than that.
@@ -78,7 +80,17 @@ def _is_worded(parts: list[str], words: StructureWords) -> bool:
         return False
     first = parts[0].lower()
     opens = first not in known.never_first or parts[-1].endswith("?")
+    if len(parts) > WORDS_OF_A_REPORT and first not in known.asking and _reports(parts[:-1], words):
+        return False
     return opens and (parts[-1].lower() not in known.never_last or first in known.asking)
+
+
+def _reports(parts: list[str], words: StructureWords) -> bool:
+    """Say whether a verb among the words tells that someone said something; after "have" it tells what was said."""
+    known = words.headings
+    return not known.reporting.isdisjoint(parts) and any(
+        verb in known.reporting and before.lower() not in known.finite for before, verb in itertools.pairwise(parts)
+    )
 
 
 def _has_letters(parts: list[str]) -> bool:

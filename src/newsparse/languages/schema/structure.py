@@ -105,6 +105,8 @@ class HeadingWords:
     #: The ending of a verb that shows someone doing something, as captions do, before one of these words.
     doing: str
     where: frozenset[str]
+    #: Verbs that tell what someone said, which makes a statement of a longer line.
+    reporting: frozenset[str]
     #: First words of sentences that go on telling: where one opens so, sentences after a colon are no list.
     anaphoric: frozenset[str]
     #: Names of days, of which captions and news speak, and headings seldom.

@@ -7,7 +7,7 @@ _FINITE = (
     "isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t can't can’t cannot couldn't couldn’t "
     "doesn't doesn’t don't don’t didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wouldn't "
     "wouldn’t shouldn't shouldn’t it's it’s he's he’s she's she’s that's that’s there's there’s they're "
-    "they’re we're we’re i'm i’m says said"
+    "they’re we're we’re i'm i’m we've we’ve i've i’ve you've you’ve they've they’ve says said"
 )
 _ASKING = (
     "what why how who whom whose when where which whether if is are was were do does did can could will "
@@ -74,6 +74,7 @@ HEADINGS = HeadingWords(
     past="ed",
     doing="ing",
     where=frozenset(_WHERE.split()),
+    reporting=frozenset(("said", "told", "asked")),
     anaphoric=frozenset(_ANAPHORIC.split()),
     days=frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
     boxes=(

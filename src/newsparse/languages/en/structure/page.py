@@ -9,12 +9,13 @@ PAGE = (
         opens="0 1 2 3 4 5 6 7 8 9 duration image list photo slide video",
         longest=40,
         pattern=(
-            r"(?i:(?:slide|image|photo|picture) )?\d{1,3} ?(?:/|(?i:of)) ?\d{1,3}|(?i:list of \d{1,2} items?)"
+            r"(?:(?i:slide|image|photo|picture) \d{1,3} ?/|(?i:(?:slide|image|photo"
+            r"|picture) )?\d{1,3} (?i:of)) ?\d{1,3}|(?i:list of \d{1,2} items?)"
             r"|(?i:(?:video )?duration):? ?(?:\d{1,2}:)?\d{1,2}:\d{2}"
             r"|(?:\d{1,2}:)?\d{1,2}:\d{2} / (?:\d{1,2}:)?\d{1,2}:\d{2}"
         ),
-        finds=("1 of 5", "1/5", "Slide 2 of 5", "List of 3 items", "Duration 2:31", "00:00 / 02:31"),
-        leaves=("1 of 5 trams is late", "Slide rules", "List of items", "Duration of the strike"),
+        finds=("1 of 5", "Image 1/5", "Slide 2 of 5", "List of 3 items", "Duration 2:31", "00:00 / 02:31"),
+        leaves=("1 of 5 trams is late", "24/7", "Slide rules", "List of items", "Duration of the strike"),
         why="A player, a gallery or a list counts its parts; with any word more the numbers belong to a sentence.",
     ),
     LineRule(
@@ -52,7 +53,8 @@ PAGE = (
         name="button",
         kind="promo",
         opens=(
-            "reuse ad adchoices allow around back close content copy e embed embedded enlarge email facebook hide"
+            "reuse ad adchoices allow around back close contact content copy e embed embedded enlarge email"
+            " facebook hide"
             " latest leave linkedin "
             "load "
             "loading log menu most newsletter newsletters "
@@ -68,7 +70,8 @@ PAGE = (
             r"|less|all|comments|caption)|hide (?:comments|caption)|play(?: video)?|pause"
             r"|back to top|see more|read full (?:story|article)|next(?: (?:story|article|post|page))?|previous(?: "
             r"(?:story|article|post|page))?|newsletters?|ad ?choices|most recent"
-            r"|(?:open|view) image in (?:full ?screen|gallery)|loading comments|embed|embedded (?:video|post|tweet)"
+            r"|(?:open|view) image in (?:full ?screen|gallery)|loading comments|contact us|about us|embed"
+            r"|embedded (?:video|post|tweet)"
             r"|poll"
             r"|quiz of the (?:week|day)|report (?:a|an|this) (?:typo|ad|error|problem|mistake|correction|comment)"
             r"|content from (?-i:[A-Z])\w{2,20}|allow (?-i:[A-Z])\w{2,20} content\?"

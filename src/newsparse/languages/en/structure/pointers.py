@@ -9,7 +9,8 @@ POINTERS = (
         name="list of pointers",
         kind="promo",
         opens=(
-            "also around don editor editors explore full further in just keep latest more most must our popular read "
+            "also around don editor editors explore full further in just keep keywords latest more most must our"
+            " popular read "
             "recommended related "
             "see similar top topics trending up watch what you"
         ),
@@ -17,7 +18,7 @@ POINTERS = (
         leads=True,
         pattern=(
             rf"{_MARKS}(?i:read (?:more|also|next|this)|also (?:read|in (?:the )?news|on (?:\w+ ){{1,2}})"
-            rf"|in other news|full coverage|topics|"
+            rf"|in other news|full coverage|topics|keywords|"
             rf"more(?: (?:news|stories|on this|like this|reading"
             r"|for you))|see also|also see"
             r"|related(?: (?:articles?|stories|story|coverage|content|posts?|links?|topics?|reading|news|videos?"
