@@ -211,7 +211,6 @@ HEADINGS = (
     "“A bridge too far”",
     "Who runs the trams?",
     "What the mayor said about trams in May",
-    "We’ve said it of the trams before",
 )
 
 

@@ -109,9 +109,10 @@ def _ends_a_sentence(line: str) -> bool:
     """Say whether a full stop stands right before a closing mark, or before a note in brackets."""
     if line[-1] == "]":
         return line[max(0, line.rfind("[") - 2) :].startswith(_BEFORE_A_NOTE)
-    return line[-1] in "\"”’')" and (
-        line[-2] in ".,!" or (line[-2] == "?" and line[0] not in _QUOTES and line[-1] != ")")
-    )
+    inside = line.rstrip("\"”’')")
+    if not inside or inside == line:
+        return False
+    return inside[-1] in ".,!" or (inside[-1] == "?" and line[0] not in _QUOTES and line[-1] != ")")
 
 
 def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:

@@ -11,8 +11,8 @@ TOP = ("headline", "standfirst", "byline")
 LONG, ALIKE = 64, 40
 #: A line over the first paragraph is no heading where there are no more than so many; one of so many words is a name.
 MOST_WITH_A_KICKER, WORDS_OF_A_KICKER = 2, 4
-#: A label before a colon has so many words ("Map: ").
-WORDS_OF_A_LABEL = 2
+#: A label before a colon has so many words ("Map: "), and a name that someone is called by.
+WORDS_OF_A_LABEL, WORDS_OF_A_NAME = 2, 2
 #: So few headings need strong evidence.
 FEW = 2
 
@@ -23,9 +23,16 @@ def is_statement(parts: list[str], words: StructureWords) -> bool:
     if parts[0] in known.asking or parts[-1].endswith("?"):
         return False
     return not known.finite.isdisjoint(parts[1:]) or any(
-        (part.endswith(known.past) and after in known.objects) or (part.endswith(known.doing) and after in known.where)
-        for part, after in itertools.pairwise(parts[1:])
+        _is_verb_before(part, after, words) for part, after in itertools.pairwise(parts[1:])
     )
+
+
+def _is_verb_before(part: str, after: str, words: StructureWords) -> bool:
+    """Say whether a word is a verb, as the next word shows: "surrounds the", "standing at"."""
+    known = words.headings
+    if part.endswith(known.past):
+        return after in known.objects and part not in known.no_verbs
+    return part.endswith(known.doing) and after in known.where
 
 
 def drop_the_few(text: str, story: list[Row], words: StructureWords) -> None:
@@ -57,12 +64,19 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
     """Say whether a line is a label with what it names, someone with a role, a statement, or a name of the story."""
     line = text[row.head : row.tail]
     parts = line.lower().split()
-    if (lone and _is_label(text, row)) or _is_name_with_role(line):
+    if (lone and _is_label(text, row)) or _is_name_with_role(line) or _is_name_at_work(line.split(), words):
         return True
     if is_statement(parts, words) or not words.headings.days.isdisjoint(part.strip(",") for part in parts[2:]):
         return True
     capitals = " " in line and all(part[0].isupper() for part in line.split()) and not line.isupper()
     return capitals and text.find(f" {line}", row.tail) >= 0
+
+
+def _is_name_at_work(parts: list[str], words: StructureWords) -> bool:
+    """Say whether a line is a name of two words and what that person is doing: "Ann Lee leaving court"."""
+    if len(parts) <= WORDS_OF_A_NAME or not parts[WORDS_OF_A_NAME].endswith(words.headings.doing):
+        return False
+    return parts[WORDS_OF_A_NAME].islower() and all(part.istitle() for part in parts[:WORDS_OF_A_NAME])
 
 
 def _is_name_with_role(line: str) -> bool:

@@ -24,7 +24,7 @@ _MAY_SIGN, NEAR_THE_TOP = frozenset({"", "aside:credit", "aside:caption", "aside
 #: A title has so many words or more of such a length, and no larger share of them begins with a small letter.
 FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 4, 0.25
 #: A standfirst has so many characters; without a byline under it, more.
-STANDFIRST, LONGEST_STANDFIRST, UNFINISHED = 40, 300, 70
+STANDFIRST, LONGEST_STANDFIRST, UNFINISHED = 40, 300, 45
 
 
 def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
@@ -140,6 +140,7 @@ def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:
     if row.kind or row.mark not in ("", "bold", "quote") or not STANDFIRST <= row.size <= LONGEST_STANDFIRST:
         return
     before_byline = under.kind in ("byline", "aside:timestamp")
-    unfinished = text[row.tail - 1] not in '.!?”":…' and row.size >= UNFINISHED and under.size > PLAINLY_PROSE
+    end = row.tail - (text[row.tail - 1] in '”"')
+    unfinished = text[end - 1] not in '.,!?”":…' and row.size >= UNFINISHED and under.size > PLAINLY_PROSE
     if before_byline or unfinished:
         row.kind = "standfirst"

@@ -99,8 +99,10 @@ class HeadingWords:
     #: Verbs that make a statement of a line, and first words that make a question, or half a sentence, of it after all.
     finite: frozenset[str]
     asking: frozenset[str]
-    #: The ending of a verb in the past, which makes a statement where one of these words follows.
-    past: str
+    #: The endings of verbs in the past and of the third person, which make a statement where one of these words
+    #: follows; and words with such endings that are no verbs.
+    past: tuple[str, ...]
+    no_verbs: frozenset[str]
     objects: frozenset[str]
     #: The ending of a verb that shows someone doing something, as captions do, before one of these words.
     doing: str

@@ -165,6 +165,8 @@ BYLINE = BylineWords(
         r"|reporters?|correspondents?|editors?|columnists?"
         r"|journalists?|producers?"
         r"|contributors?|chief|critic|staff|authors?)(?:,? (?:at|for|in|of) .{1,40}|, [\w .&'’-]{2,40})?)"
+        r"|(?i:(?:[\w-]{2,20} ){0,3}(?:professor|lecturer|fellow|researcher|scientist|reader|student|candidate)"
+        r"(?:,? (?:of|in|at) [\w ,&'’-]{2,50})?,? .{0,20}\b(?:university|institute|college|school)\b.{0,40})"
     ),
     not_names=frozenset(_NOT_NAMES.split()),
     stoppers=(

@@ -146,7 +146,7 @@ CALLS = (
             r"|(?:have you|has your|do you|did you|are you|were you|is there|got an?|what do you|what are your"
             r"|think you|have a|what did you)\b.{0,160}"
             r"(?:e-?mail|get in touch|contact us|let us know|in the comments|comments below|tell us|share your"
-            r"|write to us|message us|send us|@\w+\.\w+)"
+            r"|write to us|message us|vote (?:below|now|here)|send us|@\w+\.\w+)"
             r"|you can (?:contact|follow|reach|e-?mail) |your e-?mail address will not be published|your "
             r"comment).{0,200}"
         ),

@@ -7,7 +7,15 @@ _FINITE = (
     "isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t can't can’t cannot couldn't couldn’t "
     "doesn't doesn’t don't don’t didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wouldn't "
     "wouldn’t shouldn't shouldn’t it's it’s he's he’s she's she’s that's that’s there's there’s they're "
+    "laid took gave went came saw stood sat ran won lost brought caught fought met kept wrote spoke broke drove"
+    " flew rode "
+    "wore threw drew grew knew began became "
     "they’re we're we’re i'm i’m we've we’ve i've i’ve you've you’ve they've they’ve says said"
+)
+#: Words that end like verbs of the third person or of the past and stand before "the" or "his" without being one.
+_NO_VERBS = (
+    "as across versus vs towards besides this its his hers ours yours plus minus unless perhaps always sometimes "
+    "nowadays afterwards yes thus less plus red hundred instead indeed used based need"
 )
 _ASKING = (
     "what why how who whom whose when where which whether if is are was were do does did can could will "
@@ -71,7 +79,8 @@ HEADINGS = HeadingWords(
     ),
     finite=frozenset(_FINITE.split()),
     asking=frozenset(_ASKING.split()),
-    past="ed",
+    past=("ed", "s"),
+    no_verbs=frozenset(_NO_VERBS.split()),
     doing="ing",
     where=frozenset(_WHERE.split()),
     reporting=frozenset(("said", "told", "asked")),

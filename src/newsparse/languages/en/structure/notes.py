@@ -159,8 +159,9 @@ NOTES = (
     LineRule(
         name="desk at the top",
         kind="agency",
-        opens="ani agencies afp bureau by correspondent desk express ians news newsroom online our pti reuters special "
-        "sports staff the uni web",
+        opens="agence agencies ani ap asian associated afp bureau business by city correspondent desk digital express "
+        "ians indo news newsroom online our press pti reporter reporters reuters senior special sports staff the"
+        " uni web",
         place="top",
         longest=40,
         pattern=(
@@ -168,11 +169,34 @@ NOTES = (
             r"|(?:special|staff|senior) (?:correspondent|reporter|writer)s?|(?:staff|reporters?) and (?:agencies|wires)"
             r"|(?:the )?(?:web|news|online|digital|sports|business|city|express web|express news) (?:desk|bureau)"
             r"|bureau|desk|express news service|web team)"
-            r"(?:(?:, | in )[A-Z][a-z][\w ]{2,20})?|(?:PTI|ANI|IANS|UNI|AFP|AP|Reuters|Agencies)"
+            r"(?:(?:, | in )[A-Z][a-z][\w ]{2,20})?|(?:PTI|ANI|IANS|UNI|AFP|AP|Reuters|Agencies"
+            r"|Press Trust of India|Asian News International|Indo-Asian News Service|News Agency of Nigeria"
+            r"|Agence France-Presse|Press Association)"
         ),
-        finds=("Our Bureau", "Staff Reporter", "SPECIAL CORRESPONDENT", "PTI", "Web Desk"),
+        finds=("Our Bureau", "Staff Reporter", "SPECIAL CORRESPONDENT", "PTI", "Web Desk", "Press Trust of India"),
         leaves=("Our bureau was shut.", "Staff reporters walk out", "Web desks for sale", "PTI wins prize"),
         why="Papers that name no author put the desk there, alone over the story; with a verb it is the story.",
+    ),
+    LineRule(
+        name="in print",
+        kind="note",
+        opens="a",
+        longest=260,
+        pattern=r"(?i:a version of this (?:article|story|column|essay) (?:appears|appeared|was|ran|is)) .{3,200}",
+        finds=("A version of this article appears in print on May 6, 2024.",),
+        leaves=("A version of this story is told in Oslo, where a version of it ran." * 5,),
+        why="It says where else this very text stands; nothing in a story says so of itself.",
+    ),
+    LineRule(
+        name="from where they reported",
+        kind="agency",
+        holds=(" reported from ",),
+        place="end",
+        longest=240,
+        pattern=r"(?:[A-Z][\w.'’-]{1,20} ){2,4}reported from [A-Z].{2,190}",
+        finds=("Ann Lee reported from Lisbon, and Tom Roe from Oslo.",),
+        leaves=("Floods were reported from Lyon.",),
+        why="Under the story a person’s full name and the place of the work; what is reported from places has no name.",
     ),
     LineRule(
         name="copyright",

@@ -11,14 +11,14 @@ POINTERS = (
         opens=(
             "also around don editor editors explore full further in just keep keywords latest more most must our"
             " popular read "
-            "recommended related "
+            "quick recommended related "
             "see similar top topics trending up watch what you"
         ),
         longest=60,
         leads=True,
         pattern=(
             rf"{_MARKS}(?i:read (?:more|also|next|this)|also (?:read|in (?:the )?news|on (?:\w+ ){{1,2}})"
-            rf"|in other news|full coverage|topics|keywords|"
+            rf"|full coverage|quick guide|topics|keywords|"
             rf"more(?: (?:news|stories|on this|like this|reading"
             r"|for you))|see also|also see"
             r"|related(?: (?:articles?|stories|story|coverage|content|posts?|links?|topics?|reading|news|videos?"
@@ -163,6 +163,17 @@ POINTERS = (
             "A noun for articles and then a capital, as copied boxes run together; a small letter there goes on with "
             "a sentence."
         ),
+    ),
+    LineRule(
+        name="offer with its call behind",
+        kind="promo",
+        holds=("ign up ",),
+        place="end",
+        longest=300,
+        pattern=r".{20,250}[.!?:,—–-] ?(?:Please )?[Ss]ign up (?:for (?:it|free) )?(?:here|now|today|below)[.!]?",
+        finds=("The Tide is our guide to the day’s stories. Sign up here.",),
+        leaves=("He told them to sign up today.",),
+        why="The offer comes first and the call is a sentence of its own; in a report of a call it is part of one.",
     ),
     LineRule(
         name="bracketed pointer",

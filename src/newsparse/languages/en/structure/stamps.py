@@ -1,6 +1,6 @@
 """English time stamps: lines that tell when an article was published."""
 
-from newsparse.languages.en.structure.datelines import STAMP
+from newsparse.languages.en.structure.datelines import BARE_DATE, STAMP
 from newsparse.languages.schema.structure import LineRule
 
 STAMPS = (
@@ -55,6 +55,20 @@ STAMPS = (
             "A desk or an author, then when it was published; without a date the words are a sentence about a book or "
             "a report."
         ),
+    ),
+    LineRule(
+        name="issue and date",
+        kind="timestamp",
+        opens="issue vol volume no edition number",
+        place="top",
+        longest=80,
+        pattern=(
+            r"[*_]{0,2}(?i:issue|vol\.?|volume|no\.?|edition|number) \d{1,5}(?:,? (?i:no\.?|issue) \d{1,5})?"
+            rf"(?: ?[·|,•–—-])? {BARE_DATE}[*_]{{0,2}}"
+        ),
+        finds=("*Issue 84 · Friday 6 May 2024*", "Vol. 3, No. 7, May 6, 2024"),
+        leaves=("Issue 84 is out", "No. 7 wins"),
+        why="A newsletter or a magazine counts its issues; the date behind the number makes it a time stamp.",
     ),
     LineRule(
         name="published in a paper",
