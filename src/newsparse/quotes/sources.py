@@ -27,7 +27,7 @@ Found = tuple[str, Place]
 def source_before(record: Record, at: int) -> Found | None:
     """Give the row and the place of the source that ends before ``at``."""
     if record.is_a(at - 1, "comma") and (chain := _chain(record, at)):
-        return "chain", chain
+        return "appositions", chain
     shape, backwards = record.shape, record.folded.backwards
     total = len(shape)
     for row in record.grammar.sources.get(shape[at - 1], ()):
@@ -143,7 +143,7 @@ def _phrase_at(record: Record, first: int, at: int) -> Place | None:
         return None
     last = found[1][1]
     if record.is_a(first, "cap|initial|acronym"):
-        last = next((i for i in range(first, last) if record.is_a(i, "word")), last)
+        last = next((i for i in range(first, last) if record.is_a(i, "word|verb_noun|finite|particle")), last)
     elif record.is_a(last, "comma"):  # so its verb looks like a noun: the spokesman hit back, saying
         last = next((i for i in range(last - 1, first + 1, -1) if record.is_a(i, "verb_noun|finite")), last)
     return (first, last)

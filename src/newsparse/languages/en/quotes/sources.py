@@ -122,6 +122,13 @@ SOURCES = (
         ),
     ),
     QuotePattern(
+        name="quoted as",
+        pattern=f"verb_past [{NOUN_PHRASE}] as",
+        finds=("The paper quoted [an official] as saying that the roof was new.",),
+        leaves=("The paper used an official as a guard.",),
+        why="Who is quoted as saying something says it, and not the paper that quotes.",
+    ),
+    QuotePattern(
         name="determiner",
         pattern=f"[det? quantifier] {AUXILIARIES}",
         finds=("[Others] said the roof was new.",),
