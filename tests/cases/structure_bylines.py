@@ -116,6 +116,15 @@ BYLINES = (
     ("Ann Lee, Tom Roe and agencies", ("Ann Lee", "Tom Roe")),
     ("By Xu Jing, Harbour Daily", ("Xu Jing",)),
     ("By Ann Lee/Courier Staff Writer", ("Ann Lee",)),
+    ("By ANN LEE Special Correspondent", ("Ann Lee",)),
+    ("Reported By: Ann Lee, Edited By: Tom Roe", ("Ann Lee",)),
+    ("By HT Correspondent, Oslo", ()),
+    ("By Harbour Radio reporter Ann Lee", ("Ann Lee",)),
+    ("Ann Lee Political editor, BBC News", ("Ann Lee",)),
+    ("BY ANN LEE AND TOM ROE", ("Ann Lee", "Tom Roe")),
+    ("By Ann Lee and Tom Roe Staff Writers", ("Ann Lee", "Tom Roe")),
+    ("By Ann Lee -", ("Ann Lee",)),
+    ("Ann Lee, Professor of Law, University of Leeds", ("Ann Lee",)),
 )
 
 NOT_BYLINES = (
@@ -167,4 +176,7 @@ NOT_BYLINES = (
     "Words: a history",
     "Story: the tram is late",
     "Author: unknown",
+    "By order of the court",
+    "From Russia With Love",
+    "Words of Comfort",
 )

@@ -75,6 +75,12 @@ DATELINES = (
     ("Millbrook, N.Y. – ", "Millbrook, N.Y. –", "Millbrook, N.Y.", None),
     ("Gulu, Uganda — ", "Gulu, Uganda —", "Gulu, Uganda", None),
     ("DAKAR, 6 May 2024 (Harbour Wire) - ", "DAKAR, 6 May 2024 (Harbour Wire) -", "DAKAR", "Harbour Wire"),
+    ("New Delhi [India], May 6 (ANI): ", "New Delhi [India], May 6 (ANI):", "New Delhi", "ANI"),
+    ("MANILA, Philippines (UPDATED) – ", "MANILA, Philippines (UPDATED) –", "MANILA, Philippines", None),
+    ("RANCHI, May 6 : ", "RANCHI, May 6 :", "RANCHI", None),
+    ("MEXICO CITY, May 6 (EFE).- ", "MEXICO CITY, May 6 (EFE).-", "MEXICO CITY", "EFE"),
+    ("Havana, May 6 (Harbour Wire) ", "Havana, May 6 (Harbour Wire)", "Havana", "Harbour Wire"),
+    ("DAMASCUS, (SANA)- ", "DAMASCUS, (SANA)-", "DAMASCUS", "SANA"),
     ("HONG KONG (AP) _ ", "HONG KONG (AP) _", "HONG KONG", "AP"),
     (
         "JOHANNESBURG, South Africa, May 6, 2024/Harbour Group/ -- ",
@@ -123,4 +129,8 @@ NOT_DATELINES = (
     "Ann Lee, May 6 ",
     "Apple, Banana — ",
     "NANDIPURAM: ",
+    "RESEARCH — ",
+    "Georgia — ",
+    "Exclusive — ",
+    "DEAR ANN: ",
 )

@@ -30,7 +30,7 @@ def read_byline(
             return Byline(text[start:end], Span(start, end), ())
         before_role = _end_before_role(text, opener.end(), end, patterns)
         names, after = _names(text, opener.end(), before_role if before_role > 0 else end, words, patterns)
-        if after == opener.end() or not _ends_well(text, after, end, patterns):
+        if after == opener.end() or not (after == before_role or _ends_well(text, after, end, patterns)):
             return None
         if not names and (opener.re is patterns.labelled or not _is_desk(text, opener.end(), after, end, words)):
             return None
@@ -47,8 +47,9 @@ def _is_desk(text: str, start: int, after: int, end: int, words: StructureWords)
 
 def _without_opener(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
     """Read "Ann Lee | Staff writer", "Ann Lee, Political Editor" and "Ann Lee Political editor"."""
-    if text.find(",", start, end) < 0 and text.find("|", start, end) < 0:
-        return _before_a_role(text, start, end, words, patterns)
+    before_role = _before_a_role(text, start, end, words, patterns)
+    if before_role or (text.find(",", start, end) < 0 and text.find("|", start, end) < 0):
+        return before_role
     bar = text.find(" | ", start, end)
     names, after = _names(text, start, bar if bar >= 0 else end, words, patterns)
     if not names or after >= end or text[after] not in " ,|":
@@ -128,7 +129,7 @@ def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patter
         name = found[0]
         if found.end() == end and not name.endswith(words.byline.suffixes):
             name = name.rstrip(".")
-        if names and (patterns.role.match(name) or patterns.position.fullmatch(text, found.start(), end)):
+        if names and (patterns.role.match(name) or _is_role(text, found.start(), found.end(), end, patterns)):
             break
         after = found.end()
         person = _person(name, words)
@@ -140,6 +141,12 @@ def _names(text: str, at: int, end: int, words: StructureWords, patterns: Patter
             break
         at = joiner.end()
     return tuple(dict.fromkeys(names)), after
+
+
+def _is_role(text: str, start: int, after: int, end: int, patterns: Patterns) -> bool:
+    """Say whether a role begins where a name could, up to the end of the line: not if it begins behind that name."""
+    whole = patterns.position.fullmatch(text, start, end)
+    return bool(whole) and not patterns.position.fullmatch(text, after + 1, end)
 
 
 def _person(name: str, words: StructureWords) -> str:
@@ -171,7 +178,7 @@ def _capitalised(part: str, words: StructureWords) -> str:
 
 def _ends_well(text: str, after: int, end: int, patterns: Patterns) -> bool:
     """Say whether what follows the names can stand in a byline: nothing, a role, a place, an address."""
-    if after >= end or text[after:end].strip(" .,|*_") == "":
+    if after >= end or text[after:end].strip(" .,|*_–—-") == "":
         return True
     if patterns.ender.match(text, after, end):
         return end - after <= LONGEST_TAIL

@@ -41,7 +41,7 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     found = patterns.dateline.match(text, start, stop)
     if not found or found.end() == start or (found.end() == stop and stop < end):
         return None
-    said = _written(found)
+    said = _written(found, words)
     if found.end() < end and not (
         _proved(said, words) and _opens_a_sentence(text, found.end(), plain=bool(said.agency and said.dash))
     ):
@@ -51,11 +51,13 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     return _after_the_agency(text, found, end, words, patterns) or _dateline(text, found, said)
 
 
-def _written(found: re.Match[str]) -> _Written:
+def _written(found: re.Match[str], words: StructureWords) -> _Written:
     place, leading, date, agency, wire, late, ending = found.group(
         "place", "leading", "date", "agency", "wire", "late", "dash"
     )
     agency = (leading or "").strip(" ,()") or agency
+    if wire and (wire in words.dateline.regions or wire.lower() in words.dateline.notices):
+        wire = None
     return _Written(place, agency, wire, date or late, ending.strip(" *"))
 
 
@@ -72,13 +74,13 @@ def _after_the_agency(
     text: str, found: re.Match[str], end: int, words: StructureWords, patterns: Patterns
 ) -> Dateline | None:
     """Read the place that follows an agency at the start: "(ANSA) - ROME, MAY 6 -"."""
-    said = _written(found)
+    said = _written(found, words)
     if said.place or not said.agency or found.end() >= end:
         return None
     second = patterns.dateline.match(text, found.end(), min(end, found.end() + LONGEST))
     if not second or second.end() in (found.end(), end):
         return None
-    then = _written(second)
+    then = _written(second, words)
     if not then.place or not _proved(then, words):
         return None
     whole = _dateline(text, second, then)
@@ -110,12 +112,13 @@ def _proved(said: _Written, words: StructureWords) -> bool:
     known = _is_known(place, words)
     placed = known or _in_capitals(place, words)
     if said.wire:
-        return placed and dash != ""
+        return placed and (dash != "" or bool(said.dated))
     if said.dated:
         return bool(dash) or known
     if dash in ("", ":"):
         return dash == ":" and known and place.isupper()
-    return placed or place.rpartition(", ")[2] in words.dateline.regions
+    _, comma, region = place.rpartition(", ")
+    return placed or bool(comma and region in words.dateline.regions)
 
 
 def _stands_alone(said: _Written, words: StructureWords) -> bool:

@@ -150,12 +150,14 @@ def compile_patterns(words: StructureWords) -> Patterns:
         known_house=re.compile(byline.known_house),
         desks=re.compile(byline.desks),
         dateline=re.compile(
-            rf"\*{{0,2}}(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?"
+            rf"\*{{0,2}}(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?(?: \[[^\W\d_a-z][\w"
+            rf" ]{{1,20}}\])?"
             rf"(?P<leading>,? ?\((?:{dateline.agencies})\))?"
             rf"(?P<date>,? ?(?:{dateline.date}),?)?(?:[ /,.–—-]{{0,3}}\(?(?P<agency>{dateline.agencies})[)/]?"
             rf"| ?[(/](?P<wire>{_WIRE})[)/])?"
             rf"(?P<late>,? ?(?:{dateline.date}))?"
-            rf"(?P<dash>\*{{0,2}} {{0,3}}[—–]\*{{0,2}} ?|\*{{0,2}}(?: -{{1,2}}|--)\*{{0,2}} ?| _ |: |(?<=/)\. "
+            rf"(?P<dash>\*{{0,2}} {{0,3}}[—–]\*{{0,2}} ?|\*{{0,2}}(?: -{{1,2}}|--)\*{{0,2}} ?| _ | ?: |\.- ?"
+            rf"|(?<=\))-{{1,2}} |(?<=/)\. "
             rf"|(?<=\)) ?(?=[^\W\d_]|[“‘\"'])"
             r"|(?<=\d) (?=[^\W\d_a-z]|[“‘\"'])|$)"
         ),

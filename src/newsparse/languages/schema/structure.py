@@ -82,6 +82,8 @@ class DatelineWords:
     places: frozenset[str]
     #: Countries and states: after one of them and a comma any place stands there in ordinary letters.
     regions: frozenset[str]
+    #: What stands in the brackets of an agency and is none ("UPDATED").
+    notices: frozenset[str]
     #: Words that a place follows in a sentence ("in"): what they say of a name in capitals before a colon is proof.
     before_places: tuple[str, ...]
 

@@ -91,7 +91,8 @@ _KICKERS = (
     "advertisement contents "
     "note warning watch alert poll quiz comment reaction context bye goodbye hello dear happy welcome meet inside "
     "introduction overview conclusion part chapter day "
-    "by nasa nato unesco unicef asean opec fifa uefa isro interpol brics breaking update watch note editor "
+    "by research study tip nasa nato unesco unicef asean opec fifa uefa isro interpol brics breaking update watch"
+    " note editor "
     "one two three four five first second third the a an of for "
     "in on at to from with"
 )
@@ -139,10 +140,11 @@ BYLINE = BylineWords(
     openers=(
         r"[*_]{0,2}(?:(?i:story|words|text|report|reporting|reported|written|contributed|article|analysis|opinion"
         r"|review"
-        r"|interview|column|commentary|essay|feature|blog|exclusive|posted|published|updated|produced|submitted)"
+        r"|interview|column|commentary|essay|feature|blog|exclusive|posted|published|updated|produced|submitted"
+        r"|curated)"
         r"(?: and (?:photos|pictures|photographs|video))?(?: "
-        r"|: ?))?(?:[Bb]y|BY)(?::?[*_]{0,2}|[*_]{2}:) (?:(?:[a-z]{2,14} ){0,3}(?:reporter|editor|correspondent|writer"
-        r"|columnist) (?=[A-Z]))?"
+        r"|: ?))?(?:[Bb]y|BY)(?::?[*_]{0,2}|[*_]{2}:) (?:(?:[\w-]{2,14} ){0,3}(?:reporter|editor|correspondent|writer"
+        r"|columnist) (?=[A-Z][^ ]{1,20} [A-Z]))?"
     ),
     labels=(
         r"[*_]{0,2}(?i:words|text|authors?|writers?|story|reporters?|byline)(?::[*_]{0,2}|[*_]{2}:) "
@@ -161,7 +163,8 @@ BYLINE = BylineWords(
     ),
     roles="|".join(_ROLES),
     position=(
-        r"(?i:(?!(?:is|was|are|were|has|had|who|said|says|as|an?|the|told)\b)(?:[\w&'’-]{2,20} ){0,4}(?:writers?"
+        r"(?i:(?!(?:is|was|are|were|has|had|who|said|says|as|an?|the|told|and"
+        r"|with)\b)(?:[\w&'’-]{2,20} ){0,4}(?:writers?"
         r"|reporters?|correspondents?|editors?|columnists?"
         r"|journalists?|producers?"
         r"|contributors?|chief|critic|staff|authors?)(?:,? (?:at|for|in|of) .{1,40}|, [\w .&'’-]{2,40})?)"
@@ -172,14 +175,15 @@ BYLINE = BylineWords(
     stoppers=(
         rf"(?:{_MONTHS}) \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_HOUSES}|"
         r"Illustrat\w*|Photos?|Photograph\w*|Graphics?|Updated|Published|Posted|Special|Staff|Senior"
-        r"|Chief|Video|Reporting|Last|For|FOR|IN|AT|FROM|OF|ON|FILED"
+        r"|Chief|Video|Reporting|Edited|Reported|Written|Curated|Last|For|FOR|AND|IN|AT|FROM|OF|ON|FILED"
     ),
     particles=(
         r"van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|af|av|zu|y|e|Van|Von"
         r"|Der|De|bint"
     ),
     starts=("Mc",),
-    filed=r" in [A-Z][\w .,'’-]{2,30}| reports? from [A-Z][\w .,'’-]{2,30}| \((?:now|earlier|later)\)| and agencies",
+    filed=r" in [A-Z][\w .,'’-]{2,30}| reports? from [A-Z][\w .,'’-]{2,30}| \((?:now|earlier|later)\)| and agencies"
+    rf"|,? (?:{_HOUSES})",
     between=(
         rf" in {_PLACE}(?:, {_PLACE})?(?= and |, | & |; )| \((?:now|earlier|later|{_PLACE})\)(?= and |, | & |; )"
         rf"|, (?:[\w&'’-]{{2,20}} ){{0,3}}(?i:writers?|reporters?|correspondents?|editors?|columnists?)(?=,? and )"
@@ -188,7 +192,8 @@ BYLINE = BylineWords(
     suffixes=("Jr.", "Sr."),
     desks=(
         rf"(?:The )?(?:{_HOUSES})(?: (?:Staff|staff|News|Desk|Team))?|(?i:(?:the )?editorial board|admin(?:istrator)?)"
-        r"|(?i:(?:(?:our |the )?(?:(?:own|special|staff|senior|chief|political|sports?|business|city|legal|foreign|web"
+        r"|(?:[A-Z]{2,4} )?(?i:(?:(?:our |the )?(?:(?:own|special|staff|senior|chief|political|sports?|business"
+        r"|city|legal|foreign|web"
         r"|online|digital|news|guardian|entertainment|metro|crime|education) ){0,3}"
         r"(?:staff|agencies|agency|correspondents?|reporters?|writers?|bureau|desk|team|newsroom|wires?|wire services"
         r"|wire reports))(?:(?:,? and |,? with |/|, )(?:staff|agencies|agency|wires?|wire services|wire reports"

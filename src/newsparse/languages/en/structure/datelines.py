@@ -178,6 +178,15 @@ _AGENCIES = (
     "Agerpres",
     "Pajhwok",
     "APO Group",
+    "WAFA",
+    "ACN",
+    "MNA",
+    "Tasnim",
+    "Fana",
+    "BelTA",
+    "New Ziana",
+    "Interfax-Ukraine",
+    "PACNEWS",
 )
 _AGENCY = "|".join(_AGENCIES).replace(".", r"\.")
 
@@ -189,5 +198,8 @@ DATELINE = DatelineWords(
     agencies=_AGENCY,
     places=frozenset(PLACES.split("; ")),
     regions=frozenset(REGIONS.split("; ")),
+    notices=frozenset(
+        ("update", "updated", "1st", "lead", "new", "live", "exclusive", "corrected", "repeat", "writethru")
+    ),
     before_places=("in", "at", "from", "near", "to", "of"),
 )

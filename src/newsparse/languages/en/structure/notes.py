@@ -159,21 +159,30 @@ NOTES = (
     LineRule(
         name="desk at the top",
         kind="agency",
-        opens="agence agencies ani ap asian associated afp bureau business by city correspondent desk digital express "
-        "ians indo news newsroom online our press pti reporter reporters reuters senior special sports staff the"
-        " uni web",
+        opens="a an from wire agence agencies ani ap asian associated afp bureau business by city correspondent desk "
+        "digital express ians indo news newsroom online our press pti reporter reporters reuters senior special sports "
+        "staff the uni web",
         place="top",
         longest=40,
         pattern=(
             r"(?i:our (?:special |staff |political |legal |sports |business |city )?(?:bureau|correspondent|reporter)"
             r"|(?:special|staff|senior) (?:correspondent|reporter|writer)s?|(?:staff|reporters?) and (?:agencies|wires)"
             r"|(?:the )?(?:web|news|online|digital|sports|business|city|express web|express news) (?:desk|bureau)"
-            r"|bureau|desk|express news service|web team)"
-            r"(?:(?:, | in )[A-Z][a-z][\w ]{2,20})?|(?:PTI|ANI|IANS|UNI|AFP|AP|Reuters|Agencies"
+            r"|bureau|desk|express news service|web team"
+            r"|(?:an? |from )?(?:[\w'’]{2,20} ){0,2}(?:staff|wire) (?:and wire )?reports?)(?:(?:, "
+            r"| in )[A-Z][a-z][\w ]{2,20})?|(?:PTI|ANI|IANS|UNI|AFP|AP|Reuters|Agencies"
             r"|Press Trust of India|Asian News International|Indo-Asian News Service|News Agency of Nigeria"
             r"|Agence France-Presse|Press Association)"
         ),
-        finds=("Our Bureau", "Staff Reporter", "SPECIAL CORRESPONDENT", "PTI", "Web Desk", "Press Trust of India"),
+        finds=(
+            "Our Bureau",
+            "Staff Reporter",
+            "SPECIAL CORRESPONDENT",
+            "PTI",
+            "Web Desk",
+            "Press Trust of India",
+            "From staff reports",
+        ),
         leaves=("Our bureau was shut.", "Staff reporters walk out", "Web desks for sale", "PTI wins prize"),
         why="Papers that name no author put the desk there, alone over the story; with a verb it is the story.",
     ),
