@@ -60,7 +60,10 @@ def _divisor(reading: Reading, first: int, last: int) -> Decimal:
     return Decimal(1)
 
 
-def _fraction(reading: Reading, first: int, last: int) -> Number:
+def _fraction(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "a third"; a Fifth Grader is none."""
+    if last > first + 1 and reading.tokens.words[last - 1].istitle():
+        return None
     small, _ = _values(reading, first, last)
     return Number(first, last, QUOTIENTS.divide(small, _divisor(reading, first, last)), form="part")
 

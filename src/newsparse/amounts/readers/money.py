@@ -119,13 +119,23 @@ def _pounds(context: Context, match: Match) -> Written | None:
     if not numbers or is_measured(numbers):
         return None
     numbers = in_millions(numbers)
-    if not (whose or numbers[-1].value >= _HEAVY or _is_spent(context, match)):
+    if not (whose or _is_spent(context, match) or (numbers[-1].value >= _HEAVY and not _is_weight(context, match))):
         return None
     written = valued(match, numbers, "money")
     if written is not None:
         written.currency = whose or context.words.currencies.weighed[match.string(match.tokens.words[noun])]
         add_rate(match, written)
     return written
+
+
+def _is_weight(context: Context, match: Match) -> bool:
+    """Tell whether many pounds are a weight: something weighs them, or they are of what no money is."""
+    words, tokens, last = context.words.currencies, match.tokens.words, match.found.end()
+    if any(word.lower() in words.weighing for word in tokens[max(0, match.first - _NEAR) : match.first]):
+        return True
+    if match.shape[last] != match.lexicon.characters["of"]:
+        return False
+    return not any(word.lower() in words.funds for word in tokens[last + 1 : last + 4])
 
 
 def _is_spent(context: Context, match: Match) -> bool:

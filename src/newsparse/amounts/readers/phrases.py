@@ -115,6 +115,8 @@ def _belongs(context: Context, match: Match, start: int, at: int) -> bool:
         return at == start or not words[at].endswith(nouns.past) or before == HYPHEN
     if kind == BREAK or at == start:
         return False
+    if kind == match.lexicon.characters["dot"]:
+        return words[at - 1] in nouns.titles
     return (
         kind in HYPHEN + APOSTROPHE
         or before == HYPHEN

@@ -47,6 +47,9 @@ class CurrencyWords:
     wholes: Mapping[str, str]
     #: Units of mass that are also money ("5 million pounds"), and which.
     weighed: Mapping[str, str]
+    #: Words after which they are a mass, and words of which so many are money.
+    weighing: frozenset[str]
+    funds: frozenset[str]
     #: Letters glued to a numeral that are a million beside a sign, and a measure elsewhere.
     millions: frozenset[str]
     #: Letters of hundredths, glued to a numeral.
@@ -79,6 +82,8 @@ class NounWords:
     #: What stands after "N-" before the name of a team that is so many ("ten-man Rovers").
     sides: frozenset[str]
     pronominal: frozenset[str]
+    #: Titles that a full stop follows inside a noun phrase ("one of Mr. Lee's sons").
+    titles: frozenset[str]
     #: Pronouns after "of": "sixteen of them".
     pronouns: frozenset[str]
 

@@ -6,11 +6,13 @@ from newsparse.languages.en.amounts.counts import COUNT_RULES
 from newsparse.languages.en.amounts.currencies import (
     CHOICES,
     EXACT_MINORS,
+    FUNDS,
     MINORS,
     PARTS,
     PENCE,
     SPENDING,
     WEIGHED,
+    WEIGHING,
     WHOLES,
     WORDLIKE,
 )
@@ -53,6 +55,7 @@ from newsparse.languages.en.amounts.nouns import (
     SIDES,
     SINGULAR_IN_S,
     SINGULARS,
+    TITLES,
     UNCOUNTED,
 )
 from newsparse.languages.en.amounts.numerals import (
@@ -195,6 +198,8 @@ AMOUNTS = AmountWords(
         parts=PARTS,
         wholes=WHOLES,
         weighed=WEIGHED,
+        weighing=WEIGHING,
+        funds=FUNDS,
         millions=MILLIONS,
         pence=PENCE,
         scaled=SCALED_CODES,
@@ -216,5 +221,6 @@ AMOUNTS = AmountWords(
         sides=SIDES,
         pronominal=PRONOMINAL,
         pronouns=PRONOUNS,
+        titles=TITLES,
     ),
 )

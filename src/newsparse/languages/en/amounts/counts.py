@@ -41,9 +41,14 @@ COUNT_RULES = (
     ),
     Rule(
         name="range of count",
-        pattern=f"[{N} (to|hyphen|dash|or) {N}] {NOMINAL}",
+        pattern=f"[{N} (to|hyphen|dash|or / dash to|or) {N}] (hyphen? {NOMINAL})",
         read="counted",
-        finds=("[two or three people] came", "[5-10 jobs] went", "[3 to 4 million homes] flooded"),
+        finds=(
+            "[two or three people] came",
+            "[5-10 jobs] went",
+            "[3 to 4 million homes] flooded",
+            "a [two- or three-bedroom] flat",
+        ),
         leaves=("a 4-3 win", "the 2-2 draw"),
         why="both ends count the same noun",
     ),

@@ -149,6 +149,21 @@ WORDLIKE = (
     "lek", "leks", "punt", "punts", "tala", "talas", "lats", "lati", "dong", "dongs", "loti",
 )  # fmt: skip
 
+_WEIGHING = (
+    "weigh weighs weighed weighing weight weights lift lifts lifted lifting haul hauls hauled hauling load "
+    "loads loaded carry carries carried carrying thrust"
+)
+#: Words after which pounds are a weight, however many.
+WEIGHING = frozenset(_WEIGHING.split())
+
+_FUNDS = (
+    "debt debts savings damage damages cash money funding funds aid investment investments taxpayers taxpayer public "
+    "income revenue sales profit profits losses loans loan tax taxes cuts spending grants compensation fines costs "
+    "bonuses credit shares stock property prize government lottery council subsidies sponsorship"
+)
+#: What pounds of it are money: "50,000 pounds of debt", but 50,000 pounds of fish.
+FUNDS = frozenset(_FUNDS.split())
+
 #: Units of mass that are also money.
 WEIGHED = {"pound-mass": ":pound"}
 

@@ -280,6 +280,6 @@ MONEY_RULES = (
         finds=("twenty grand", "a grand"),
         leaves=("grand total", "a grand piano", "the grand"),
         why="a thousand of a money that the article names elsewhere",
-        after="word|cap",
+        after="word|cap|measured_adjective|label|person",
     ),
 )

@@ -83,3 +83,7 @@ PRONOMINAL = frozenset(_PRONOMINAL.split())
 
 #: Pronouns after "of": "sixteen of them".
 PRONOUNS = frozenset(["them", "us", "you", "those", "these", "whom", "which"])
+
+_TITLES = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Capt Sgt Prof Rev Messrs Hon St Jr Sr"
+#: Titles with a full stop.
+TITLES = frozenset(_TITLES.split())

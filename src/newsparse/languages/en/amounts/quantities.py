@@ -3,7 +3,7 @@
 from newsparse.languages.schema.rules import Rule
 
 N = "(number|large|yearlike|single|part|measured|metres|vague more{0,28})"
-LINK = "(dash? to / hyphen to hyphen / hyphen|dash|or)"
+LINK = "(dash? to|or / hyphen to|or hyphen / hyphen|dash)"
 ONE_UNIT = (
     "(square dot? hyphen? unit|symbol|time_unit / square dot? metre_or_million / unit|mass|symbol hyphen "
     "unit|mass|symbol|time_unit / degree? "
@@ -119,6 +119,7 @@ QUANTITY_RULES = (
             "252 miles to 287 miles",
             "10-15 km",
             "18-to-24-month",
+            "two- or three-week",
             "two or three days",
         ),
         leaves=("It rose from 3 km to 4 km",),
