@@ -42,7 +42,7 @@ def numbers_of(context: Context, match: Match) -> list[Number]:
     return numbers
 
 
-def is_measured(numbers: list[Number], millions: Container[str] = ("m",)) -> bool:
+def is_measured(numbers: list[Number], millions: Container[str]) -> bool:
     """Tell whether letters are glued to a number that are neither a currency nor a million."""
     for number in numbers:  # noqa: SIM110 - most are one number with nothing glued, and any() costs more than it
         if number.glued and number.glued not in millions and not number.currency:

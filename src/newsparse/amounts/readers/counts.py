@@ -47,7 +47,7 @@ def _is_label(match: Match, context: Context) -> bool:
         if dated or before in (names["label"], names["place"]):
             return True
         named = before in NAMES and match.shape[match.last] != names["point"]
-        opening = first > 1 and (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
+        opening = first == 1 or (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
         contracted = not tokens.words[first - 1].isalnum() and before == CAP
         return named and not opening and not contracted
     return word[:1].isupper() and before in CAPITALS + names["the"]
@@ -115,7 +115,7 @@ def _hyphenated(context: Context, match: Match, numbers: list[Number], start: in
 
 def _may_count(context: Context, match: Match, numbers: list[Number]) -> bool:
     """Tell whether the numbers can count: no label, no bare year, no score, no change."""
-    if not numbers or is_measured(numbers) or _is_label(match, context):
+    if not numbers or is_measured(numbers, context.words.metres) or _is_label(match, context):
         return False
     years = "year" in [number.form for number in numbers]
     if years and not closes_modifier(match.tokens.words[match.first - 1], context.words):

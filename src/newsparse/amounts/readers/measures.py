@@ -9,6 +9,7 @@ from newsparse.amounts.readers.context import (
     AmountReader,
     Context,
     first_of_change,
+    in_millions,
     is_change,
     numbers_of,
     signed,
@@ -49,6 +50,8 @@ def _quantity(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     if not numbers or is_change(context, match, numbers):
         return None
+    if numbers[-1].glued in context.words.metres and match.has("square"):
+        numbers = in_millions(numbers)
     dated = match.shape[match.last] == match.lexicon.characters["ago"]
     rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
     unit = _unit(context, match, rate, numbers[-1].first, numbers[-1].glued)

@@ -37,7 +37,7 @@ _NEAR = 5
 def _money(context: Context, match: Match) -> Written | None:
     numbers, signed_with = numbers_of(context, match), match.has("sign")
     currency = fused_currency(numbers) or currency_of(context, match)
-    millions = context.words.currencies.millions if signed_with else ("m",)
+    millions = context.words.currencies.millions if signed_with else context.words.metres
     if not numbers or not currency or is_measured(numbers, millions):
         return None
     numbers = in_millions(numbers)
@@ -116,7 +116,7 @@ def _pounds(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     noun = match.indexes("mass")[0]
     whose = named(context, match, noun)
-    if not numbers or is_measured(numbers):
+    if not numbers or is_measured(numbers, context.words.metres):
         return None
     numbers = in_millions(numbers)
     if not (whose or _is_spent(context, match) or (numbers[-1].value >= _HEAVY and not _is_weight(context, match))):
@@ -194,7 +194,7 @@ def _changed(context: Context, match: Match) -> Written | None:
 def _share(context: Context, match: Match) -> Written | None:
     """Read the first number of "280 million of the 1.5 billion shekels"."""
     numbers, currency = numbers_of(context, match), currency_of(context, match)
-    written = valued(match, numbers, "money") if currency and not is_measured(numbers) else None
+    written = valued(match, numbers, "money") if currency and not is_measured(numbers, context.words.metres) else None
     if written is not None:
         written.currency = currency
     return written

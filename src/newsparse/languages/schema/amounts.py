@@ -110,6 +110,8 @@ class AmountWords:
     starts: frozenset[str]
     #: Words between two amounts of one unit.
     alike: frozenset[str]
+    #: Letters glued to a numeral that are a metre alone and a million beside a noun.
+    metres: frozenset[str]
     #: A unit, the smaller one after it, and how many make one ("6ft 2in").
     smaller: Mapping[str, tuple[str, int]]
     #: Marks of the larger one between two numerals (5'11"), and its name.

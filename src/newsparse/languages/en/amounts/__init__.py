@@ -61,6 +61,7 @@ from newsparse.languages.en.amounts.nouns import (
 from newsparse.languages.en.amounts.numerals import (
     GLUED_SCALES,
     LETTERS,
+    METRES,
     MILLIONS,
     NUMBER_FORMS,
     NUMERAL_CLASSES,
@@ -88,7 +89,7 @@ from newsparse.languages.schema.rules import RuleBook, Vocabulary, Words
 
 _WORDLIKE_CODES = frozenset(WORDLIKE_CODES.split())
 _ABBREVIATIONS = {code: code for code in CODES if code != "ALL"} | SMALL_CODES | ABBREVIATIONS
-_GLUED = {**GLUED_UNITS, **FINE_UNITS, **STONES, **BASIS_POINTS, "m": "metre", "sq": "square"}
+_GLUED = {**GLUED_UNITS, **FINE_UNITS, **STONES, **BASIS_POINTS, **dict.fromkeys(METRES, "metre"), "sq": "square"}
 _GLUED_CODES = {code: name for code, name in _ABBREVIATIONS.items() if len(code) > 1}
 _FUNCTION = frozenset(word for name, words in WORD_CLASSES.items() if name != "stop" for word in words)
 _RESERVED = _FUNCTION | frozenset(word for words in {**NUMERAL_CLASSES, **UNIT_CLASSES}.values() for word in words)
@@ -169,6 +170,7 @@ AMOUNTS = AmountWords(
     extents=EXTENTS,
     starts=STARTS,
     alike=ALIKE,
+    metres=METRES,
     smaller=SMALLER,
     marked=(FEET_MARKS, "foot"),
     age="year",

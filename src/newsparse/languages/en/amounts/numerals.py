@@ -38,6 +38,9 @@ _SCALES = {
 #: Letters that are magnitudes, glued to a numeral or after it. "m" is a class of its own: it is also the metre.
 LETTERS = {"k": 10**3, "K": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "t": 10**12, "T": 10**12}
 
+#: Letters that are a metre alone and a million beside a noun.
+METRES = frozenset(["m"])
+
 #: Letters that are a million beside a sign and a measure elsewhere.
 MILLIONS = frozenset(["m", "mm"])
 
@@ -84,7 +87,7 @@ GLUED_SCALES = {letters: int(value) for letters, value in {**_FORMS, **LETTERS}.
 
 NUMERAL_SUFFIXES: dict[str, Words] = {
     "glued_scale": {letters: Decimal(value) for letters, value in GLUED_SCALES.items()},
-    "glued_m": ("m",),
+    "glued_m": tuple(METRES),
 }
 
 _DIGITS = "small|year|integer|decimal"
