@@ -256,10 +256,14 @@ def _is_figure(context: Context, match: Match) -> bool:
     if match.shape[match.first - 1] not in {names[name] for name in _LINKS}:
         return False
     before = match.tokens.words[max(0, match.first - _NEAR) : match.first - 1]
-    if match.shape[match.first - 1] == names["of"]:
-        before = before[-1:]
+    words, link = context.words, match.shape[match.first - 1]
+    named = words.figures | words.changes
+    if link == names["of"]:
+        before, named = before[-1:], named | words.bodies
+    elif link == names["by"]:
+        named |= words.margins
     near = before[len(before) - 1 - before[::-1].index("") :] if "" in before else before
-    return any(word.lower() in context.words.figures or word.lower() in context.words.changes for word in near)
+    return any(word.lower() in named for word in near)
 
 
 def _fold(context: Context, match: Match) -> Written | None:

@@ -136,6 +136,9 @@ class AmountWords:
     #: Verbs of which a bare number is the toll ("killing 14"), and verbs that have a number of something ("has 10").
     tolls: frozenset[str]
     holding: frozenset[str]
+    #: Nouns before "of" and verbs before "by", after which a bare number can stand.
+    bodies: frozenset[str]
+    margins: frozenset[str]
     #: Nouns of a figure, which a bare number after them can be.
     figures: frozenset[str]
     #: Numerals with letters that are no numbers.

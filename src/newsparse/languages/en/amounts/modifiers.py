@@ -75,6 +75,19 @@ _FIGURES = (
     "level membership attendance readership circulation temperature rate odds quota target estimate reading tolls "
     "numbers totals headcount workforce casualties deaths cases infections turnout capacity strength"
 )
+_BODIES = (
+    "staff team crew crowd group panel squad family audience army fleet force committee jury board enrolment "
+    "enrollment party pool cast congregation class cabinet caucus throng field gang band record high low peak maximum minimum"
+)
+#: Nouns before "of" and a bare number: "a staff of 12".
+BODIES = frozenset(_BODIES.split())
+
+_MARGINS = (
+    "lost lose loses losing won win wins winning beat beats beating led lead leads leading trailed trailing trails"
+)
+#: Verbs before "by" and a bare number: "lost by 15".
+MARGINS = frozenset(_MARGINS.split())
+
 #: Nouns of a figure: a bare number after "rose to", "stands at", "is" is theirs.
 FIGURES = frozenset(_FIGURES.split())
 
@@ -82,8 +95,8 @@ _TOLLS = (
     "killed killing kills kill wounded wounding wounds injured injuring injures hurt hurting arrested arresting "
     "displaced displacing hospitalised hospitalising hospitalized hospitalizing sickened sickening infected infecting "
     "evacuated evacuating rescued rescuing drowned drowning murdered murdering executed executing detained detaining "
-    "kidnapped kidnapping abducted abducting stranded stranding trapped trapping slain massacred employs employed "
-    "employing seats sleeps"
+    "left leaving kidnapped kidnapping abducted abducting stranded stranding trapped trapping slain massacred employs "
+    "employed employing seats sleeps"
 )
 #: Verbs of which a bare number tells how many people they befell.
 TOLLS = frozenset(_TOLLS.split())

@@ -52,6 +52,7 @@ _SINGULAR_IN_S = (
     "does goes says honduras philippines netherlands maldives bahamas seychelles cyprus andes alps hughes holmes "
     "stevens daniels edwards roberts rogers peters walters collins matthews phillips simmons hopkins jenkins "
     "perkins sanders saunders hayes rhodes thomas nicholas douglas "
+    "depends belongs seems appears includes contains consists exists relies happens occurs becomes requires receives "
     "lucas judas versus plus minus nowadays likewise hereabouts"
 )
 #: Words that end like a plural without being one.
