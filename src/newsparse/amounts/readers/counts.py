@@ -47,7 +47,7 @@ def _is_label(match: Match, context: Context) -> bool:
         if dated or before in (names["label"], names["place"]):
             return True
         named = before in NAMES and match.shape[match.last] != names["point"]
-        opening = first == 1 or (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
+        opening = first > 1 and (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
         contracted = not tokens.words[first - 1].isalnum() and before == CAP
         return named and not opening and not contracted
     return word[:1].isupper() and before in CAPITALS + names["the"]
@@ -260,8 +260,6 @@ def _is_figure(context: Context, match: Match) -> bool:
     named = words.figures | words.changes
     if link == names["of"]:
         before, named = before[-1:], named | words.bodies
-    elif link == names["by"]:
-        named |= words.margins
     near = before[len(before) - 1 - before[::-1].index("") :] if "" in before else before
     return any(word.lower() in named for word in near)
 

@@ -136,9 +136,8 @@ class AmountWords:
     #: Verbs of which a bare number is the toll ("killing 14"), and verbs that have a number of something ("has 10").
     tolls: frozenset[str]
     holding: frozenset[str]
-    #: Nouns before "of" and verbs before "by", after which a bare number can stand.
+    #: Nouns before "of" and a bare number ("a staff of 12").
     bodies: frozenset[str]
-    margins: frozenset[str]
     #: Nouns of a figure, which a bare number after them can be.
     figures: frozenset[str]
     #: Numerals with letters that are no numbers.

@@ -150,7 +150,6 @@ COUNT_RULES = (
             "The total is [87].",
             "a population of [312]",
             "It has a staff of [12].",
-            "They lost by [15].",
             "killing [14] and injuring [one]",
             "Sanders has [at least 69].",
             "Rubio has [10], Cruz",

@@ -77,16 +77,10 @@ _FIGURES = (
 )
 _BODIES = (
     "staff team crew crowd group panel squad family audience army fleet force committee jury board enrolment "
-    "enrollment party pool cast congregation class cabinet caucus throng field gang band record high low peak maximum minimum"
+    "enrollment party pool cast congregation class cabinet caucus throng field gang band record high low peak"
 )
 #: Nouns before "of" and a bare number: "a staff of 12".
 BODIES = frozenset(_BODIES.split())
-
-_MARGINS = (
-    "lost lose loses losing won win wins winning beat beats beating led lead leads leading trailed trailing trails"
-)
-#: Verbs before "by" and a bare number: "lost by 15".
-MARGINS = frozenset(_MARGINS.split())
 
 #: Nouns of a figure: a bare number after "rose to", "stands at", "is" is theirs.
 FIGURES = frozenset(_FIGURES.split())
