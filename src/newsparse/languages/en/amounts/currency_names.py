@@ -208,17 +208,16 @@ CURRENCY_NAMES = {
     if adjective
 }
 
+#: Each noun with the currencies that it can mean, in the order of the rows, and its singular.
+_MEANT: dict[str, dict[str, str]] = {}
+for _code, _noun, _singular in _FORMS:
+    _MEANT.setdefault(_noun, {}).setdefault(_code, _singular)
+
 #: The currencies that a singular can mean, in the order of the rows.
-CODES_OF = {
-    singular: tuple(dict.fromkeys(code for code, noun, _ in _FORMS if noun == singular)) for _, _, singular in _FORMS
-}
+CODES_OF = {singular: tuple(_MEANT[singular]) for _, _, singular in _FORMS}
 
 #: The nouns that are several currencies' ("kroner"), and the singular after which the choice is named.
-_SHARED = {
-    noun: next(singular for _, other, singular in _FORMS if other == noun)
-    for _, noun, _ in _FORMS
-    if len({code for code, other, _ in _FORMS if other == noun}) > 1
-}
+_SHARED = {noun: next(iter(meant.values())) for noun, meant in _MEANT.items() if len(meant) > 1}
 
 #: A noun to what it says of the currency: a code, or the name of a choice.
 NOUNS = {noun: f":{_SHARED[noun]}" if noun in _SHARED else code for code, noun, _ in _FORMS} | {
