@@ -76,6 +76,11 @@ def _without_participle(record: Record, first: int, last: int) -> Place:
 
 def source_nearby(record: Record, at: int) -> Place | None:
     """Give the source of a verb without one of its own: that of an earlier clause, else the sentence's subject."""
+    source = _nearby(record, at)
+    return _of_main_clause(record, source[0], at) or source if source else None
+
+
+def _nearby(record: Record, at: int) -> Place | None:
     start = record.sentence_start(at)
     nearer = clause_subject(record, max(start, record.until), at)
     if nearer:
@@ -83,6 +88,17 @@ def source_nearby(record: Record, at: int) -> Place | None:
     if record.source and record.source_at >= start:
         return record.source
     return clause_subject(record, start, at) or subject_of(record, start, at)
+
+
+def _of_main_clause(record: Record, who: int, at: int) -> Place | None:
+    """Give the subject of a main clause that goes on after a relative one: Lee, who said it leaks, warned that ..."""
+    if not record.is_a(who, "who") or not record.is_a(who - 1, "comma"):
+        return None
+    main = [place for place in range(who + 2, at + 1) if record.is_a(place - 1, "comma")]
+    if not any(place == at or _is_finite(record, place) for place in main):
+        return None
+    found = source_before(record, who - 1)
+    return found[1] if found else None
 
 
 def clause_subject(record: Record, start: int, at: int) -> Place | None:
