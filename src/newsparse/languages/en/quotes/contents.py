@@ -24,7 +24,7 @@ CONTENTS = (
         quoted=True,
         finds=("He said: “[We start.]”",),
         leaves=("He said goodbye.",),
-        why="The words in marks follow the verb directly; without marks the row claims nothing.",
+        why="Words in marks right after a verb of speech are what it says, whatever else the verb can take.",
     ),
     QuotePattern(
         name="verb, that, quotation",
@@ -34,7 +34,7 @@ CONTENTS = (
         quoted=True,
         finds=("He said [that “all is well” here].",),
         leaves=("He said that.",),
-        why="A clause with “that” into which marks fall is one content, from “that” to its end.",
+        why="Marks that begin inside a clause with “that” hold no sentence; the words before them were said as well.",
     ),
     QuotePattern(
         name="verb, colon, quotation",

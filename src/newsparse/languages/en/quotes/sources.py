@@ -20,7 +20,7 @@ SOURCES = (
         pattern=f"[who] {AUXILIARIES} ({RAISED} {AUXILIARIES})?",
         finds=("Ann Lee, [who] said the roof was new, left.",),
         leaves=("The man who left was old.",),
-        why="After a comma a relative clause is told by the paper; without a comma it is part of what was said.",
+        why="“Who” stands for the name before it; the verb of its clause would cite nobody without it.",
     ),
     QuotePattern(
         name="relative that",
@@ -122,6 +122,13 @@ SOURCES = (
         ),
     ),
     QuotePattern(
+        name="led to say",
+        pattern="word|verb_past|verb_ing|finite|raising [object|det] to",
+        finds=("The rain led [her] to declare that the roof was new.",),
+        leaves=("The rain led her to the shop.",),
+        why="Who is led, forced or asked to say something says it, and not what leads them there.",
+    ),
+    QuotePattern(
         name="quoted as",
         pattern=f"verb_past [{NOUN_PHRASE}] as",
         finds=("The paper quoted [an official] as saying that the roof was new.",),
@@ -133,7 +140,7 @@ SOURCES = (
         pattern=f"[det? quantifier] {AUXILIARIES}",
         finds=("[Others] said the roof was new.",),
         leaves=("Others left.",),
-        why="Words such as “others” and “some” can be a whole subject; no noun follows them there.",
+        why="Words such as “others” are a whole subject, which a noun phrase, that needs a noun, would miss.",
     ),
 )
 
