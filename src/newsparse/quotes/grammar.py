@@ -88,6 +88,9 @@ class Grammar:
     roles: frozenset[str]
     indefinites: frozenset[str]
     naming: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    no_adverbs: frozenset[str]
+    no_subjects: frozenset[str]
     impersonal: frozenset[str]
     finite_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
@@ -127,6 +130,9 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         frozenset(words.speakers.roles),
         words.speakers.determiners - words.speakers.definites,
         words.naming,
+        words.adverb_endings,
+        words.no_adverbs,
+        words.no_subjects,
         words.impersonal,
         words.finite_endings,
         words.plural_endings,

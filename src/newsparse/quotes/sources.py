@@ -26,6 +26,12 @@ Found = tuple[str, Place]
 
 def source_before(record: Record, at: int) -> Found | None:
     """Give the row and the place of the source that ends before ``at``."""
+    if record.is_a(at - 1, "word"):
+        word = record.folded.words(at - 1)
+        if word.endswith(record.grammar.adverb_endings) and word not in record.grammar.no_adverbs:
+            at -= 1  # he compellingly argues
+        elif word in record.grammar.no_subjects:
+            return None
     if record.is_a(at - 1, "comma") and (chain := _chain(record, at)):
         return "appositions", chain
     shape, backwards = record.shape, record.folded.backwards

@@ -126,6 +126,11 @@ class QuoteWords:
     #: Nouns of works ("novel"), and what stands between such a noun and its title ("called").
     works: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    #: With these, a word that no class knows is an adverb, all but some.
+    adverb_endings: tuple[str, ...] = ()
+    no_adverbs: frozenset[str] = frozenset()
+    #: Words before a verb that are no subject of it ("help").
+    no_subjects: frozenset[str] = frozenset()
     #: Pronouns that are the subject of a sentence without being its speaker ("it").
     impersonal: frozenset[str] = frozenset()
     #: With these, a word that no class knows is a finite verb ("ed").

@@ -10,6 +10,7 @@ from newsparse.languages.en.quotes.verbs import VERBS
 from newsparse.languages.en.quotes.verbs_manner import MANNER
 from newsparse.languages.en.quotes.verbs_stance import STANCE
 from newsparse.languages.en.quotes.words import (
+    ADVERB_ENDINGS,
     AUTHORS,
     CLASSES,
     ELISIONS,
@@ -17,6 +18,8 @@ from newsparse.languages.en.quotes.words import (
     FINITE_ENDINGS,
     IMPERSONAL,
     NAMING,
+    NO_ADVERBS,
+    NO_SUBJECTS,
     OWNERS,
     PARTICIPLE_ENDINGS,
     PLURAL_ENDINGS,
@@ -35,6 +38,9 @@ QUOTES = QuoteWords(
     exact=EXACT,
     works=WORKS,
     naming=NAMING,
+    adverb_endings=ADVERB_ENDINGS,
+    no_adverbs=NO_ADVERBS,
+    no_subjects=NO_SUBJECTS,
     impersonal=IMPERSONAL,
     finite_endings=FINITE_ENDINGS,
     plural_endings=PLURAL_ENDINGS,

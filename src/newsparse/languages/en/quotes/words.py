@@ -224,6 +224,67 @@ NAMING = frozenset({"known", "titled", "entitled", "called", "named", "dubbed"})
 
 IMPERSONAL = frozenset({"it", "i", "we", "you", "it's", "that", "this", "there"})
 
+ADVERB_ENDINGS = ("ly",)
+NO_ADVERBS = frozenset(
+    [
+        "ally",
+        "anomaly",
+        "assembly",
+        "belly",
+        "bully",
+        "butterfly",
+        "costly",
+        "cowardly",
+        "daily",
+        "deadly",
+        "elderly",
+        "family",
+        "fly",
+        "folly",
+        "friendly",
+        "homily",
+        "jelly",
+        "lily",
+        "likely",
+        "lively",
+        "lonely",
+        "lovely",
+        "melancholy",
+        "monopoly",
+        "monthly",
+        "orderly",
+        "quarterly",
+        "rally",
+        "scholarly",
+        "supply",
+        "tally",
+        "timely",
+        "ugly",
+        "unlikely",
+        "weekly",
+        "yearly",
+        "reply",
+    ]
+)
+NO_SUBJECTS = frozenset(
+    [
+        "help",
+        "helps",
+        "helped",
+        "stop",
+        "get",
+        "got",
+        "keep",
+        "let",
+        "worth",
+        "start",
+        "try",
+        "please",
+        "rest",
+        "better",
+    ]
+)
+
 FINITE_ENDINGS = ("ed",)
 PLURAL_ENDINGS = ("s",)
 PARTICIPLE_ENDINGS = ("ing",)
