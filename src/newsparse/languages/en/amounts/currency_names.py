@@ -6,6 +6,9 @@ A noun of one currency is that currency; a noun of several is a choice, named af
 private code XBT, other money that ISO 4217 does not know has no row.
 """
 
+from itertools import groupby
+from operator import itemgetter
+
 _NAMES = """
 AED|Emirati, UAE, United Arab Emirates|dirham dirhams
 AFN|Afghan|afghani afghanis
@@ -209,9 +212,10 @@ CURRENCY_NAMES = {
 }
 
 #: Each noun with the currencies that it can mean, in the order of the rows, and its singular.
-_MEANT: dict[str, dict[str, str]] = {}
-for _code, _noun, _singular in _FORMS:
-    _MEANT.setdefault(_noun, {}).setdefault(_code, _singular)
+_MEANT = {
+    noun: {code: singular for code, _, singular in forms}
+    for noun, forms in groupby(sorted(_FORMS, key=itemgetter(1)), itemgetter(1))
+}
 
 #: The currencies that a singular can mean, in the order of the rows.
 CODES_OF = {singular: tuple(_MEANT[singular]) for _, _, singular in _FORMS}
