@@ -9,6 +9,7 @@ from hostile_texts import Hostile
 
 import newsparse
 from cases.dates import BUSINESS, FEASTS, LOOK_ALIKES, NEWS, UNREAD
+from cases.dates_blind import BLIND
 from newsparse import DateMention
 
 THURSDAY = datetime.date(2025, 12, 18)
@@ -110,7 +111,7 @@ def test_left_alone(text: str) -> None:
 BRACKETS = re.compile(r"\[(.*?)\|(.*?)\]")
 
 
-def check(marked: str, published: datetime.date) -> None:
+def check(marked: str, published: datetime.date | None) -> None:
     """Hold a marked sentence against what is found in it."""
     found = values(BRACKETS.sub(r"\1", marked), published)
 
@@ -125,6 +126,35 @@ def test_news(marked: str) -> None:
 @pytest.mark.parametrize("marked", BUSINESS)
 def test_business(marked: str) -> None:
     check(marked, datetime.date(1989, 10, 27))
+
+
+@pytest.mark.parametrize(("day", "marked"), [(day, marked) for day, told in BLIND.items() for marked in told])
+def test_blind(day: str | None, marked: str) -> None:
+    check(marked, datetime.date.fromisoformat(day) if day else None)
+
+
+def test_years_of_a_life_make_no_history_of_news() -> None:
+    told = (
+        "Born on May 3, 1960, she flew on June 7, 1981, and on July 1, 1995. She was cited in March, she said Monday."
+    )
+    assert values(told)[-2:] == [("March", "2025-03"), ("Monday", "2025-12-15")]
+
+
+def test_a_minute_is_counted_from_the_time_that_the_story_told() -> None:
+    assert (
+        values("It struck at 7:15 p.m. on May 3, 2024. Twenty minutes later it was over.")[-1][1] == "2024-05-03T19:35"
+    )
+    assert values("The talks ended. Twenty minutes later it was over.")[-1] == ("Twenty minutes later", None)
+    moment = datetime.datetime(2024, 5, 3, 14, 30)  # noqa: DTZ001
+    assert values("It began 20 minutes ago.", moment) == [("20 minutes ago", "2024-05-03T14:10")]
+    assert values("It began two hours ago.", THURSDAY) == [("two hours ago", "PAST_REF")]
+
+
+@pytest.mark.parametrize(
+    "text", ["In 2000 villages the 1500 metres was won by 1200-1500 men.", "Vancouver, BC, has an AD."]
+)
+def test_no_year_of_an_era(text: str) -> None:
+    assert values(text) == []
 
 
 @pytest.mark.parametrize("text", LOOK_ALIKES)
