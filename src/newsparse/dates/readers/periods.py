@@ -31,7 +31,7 @@ from newsparse.dates.written import (
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import PLAIN_YEARS
 
-_SPELLED_CENTURIES = range(16, 20)
+_SPELLED_CENTURIES, _THIS_CENTURY = range(16, 20), 2000
 #: How many tokens from a half a word of business may stand.
 _BUSINESS_TOKENS = 12
 _MONTHS_A_QUARTER = MONTHS_A_YEAR // QUARTERS_A_YEAR
@@ -110,8 +110,41 @@ def read_decade(match: Match) -> Read | None:
 
 def read_named_decade(match: Match) -> Read | None:
     """Read a decade by its name, as the nearest one."""
-    word = match.one("decade_word")
-    return mention(match, "date", Nearest("decade", match.integer(word)), edge_of(match)) if word else None
+    word, number = match.one("decade_word"), match.one("number")
+    if word is None:
+        return None
+    decade, century = match.integer(word), match.integer(number) if number else 0
+    if century:
+        told = Absolute("decade", (century * 100 + decade) // 10) if century in _SPELLED_CENTURIES else None
+        return mention(match, "date", told, edge_of(match)) if told else None
+    return mention(match, "date", Nearest("decade", decade), edge_of(match))
+
+
+def read_decade_apart(match: Match) -> Read | None:
+    """Read a decade whose ending stands apart from its number."""
+    word, short = label_of(match, "y"), label_of(match, "z")
+    number = int(word or short or 1)
+    if number % 10:
+        return None
+    meaning: Meaning = Absolute("decade", number // 10) if word else Nearest("decade", number)
+    return mention(match, "date", meaning, edge_of(match))
+
+
+def read_year_beside(match: Match) -> Read | None:
+    """Read a year behind a prefix that means before or after it."""
+    year, prefix = int(label_of(match, "y") or 0), match.one("prefix")
+    if prefix is None or year not in PLAIN_YEARS:
+        return None
+    return mention(match, "date", Absolute("year", year), match.string(prefix))
+
+
+def read_year_in_numbers(match: Match) -> Read | None:
+    """Read a year of this century in words."""
+    numbers = [match.integer(word) for word in match.all("number", "tens")]
+    scale = match.one("hundred")
+    first, last = numbers[0] * (match.integer(scale) if scale else 100), numbers[-1]
+    whole = first == _THIS_CENTURY and last >= 10  # noqa: PLR2004
+    return mention(match, "date", Absolute("year", first + last)) if whole else None
 
 
 def read_century(match: Match) -> Read | None:
@@ -154,8 +187,15 @@ def read_quarter_by_month(match: Match) -> Read | None:
     return mention(match, "date", PartOfYear("quarter", month // _MONTHS_A_QUARTER, year, direction))
 
 
+def read_final_quarter(match: Match) -> Read | None:
+    """Read the last quarter of a year."""
+    return mention(match, "date", PartOfYear("quarter", QUARTERS_A_YEAR, year_of(match) or Shift("year", 0)))
+
+
 def read_half(match: Match) -> Read | None:
     """Read a half of a year."""
+    if match.has("latter"):
+        return mention(match, "date", PartOfYear("half", HALVES_A_YEAR, _year_in(match) or Shift("year", 0)))
     return _place_in_year(match, "half_code", "half", HALVES_A_YEAR)
 
 

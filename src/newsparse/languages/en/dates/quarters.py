@@ -79,12 +79,14 @@ QUARTER_RULES = (
         name="half",
         pattern=f"(the|its)? ordinal hyphen? half {_IN_YEAR} / (the|its)? ordinal half of the year_unit /"
         " ordinal hyphen half / "
+        "(the|its)? latter half (of year / of? last|this|next year_unit / of the year_unit) / "
         "half_code (of? year)?",
         read="half",
         finds=(
             "in [the first half of 2024]",
             "[the second half of last year]",
             "[the first half of fiscal 2011]",
+            "[the latter half of 2012]",
             "a [first-half] profit",
             "[H1 2023]",
             "[H2]",
@@ -102,6 +104,24 @@ QUARTER_RULES = (
         leaves=("goals in the first half", "sales in the third half", "They led 2-1 in the first half"),
         after="hyphen|of|cap",
         why="Halves of matches have goals in them, those of companies money: a word of business must stand near.",
+    ),
+    Rule(
+        name="final quarter",
+        pattern="(the|its|this)? final quarter (of? y=year / of r=(last|this|next) year_unit / of the year_unit)",
+        read="final_quarter",
+        finds=("[the final quarter of 2012]", "[the final quarter of the year]", "in [the final quarter of last year]"),
+        leaves=("the final quarter of the match", "the quarter-final"),
+        after="hyphen",
+        why="Of a year, the last of its four.",
+    ),
+    Rule(
+        name="quarter code behind its year",
+        pattern="y=year quarter_code",
+        read="quarter",
+        finds=("in [2013 Q1]",),
+        leaves=("2013 Q5",),
+        before="dollar|hyphen",
+        why="The order of statistical offices.",
     ),
     Rule(
         name="the quarter",

@@ -28,7 +28,9 @@ VOCABULARY = Vocabulary(
         "vague_of": dict.fromkeys(("dozens", "scores", "hundreds", "thousands", "millions", "handful"), "X"),
         "number_word": {"number": "X"},
         "another": ("another",),
-        "decade_word": {word: 10 * value for value, word in enumerate(_DECADES.split(), 2)},
+        "decade_word": {word: 10 * value for value, word in enumerate(_DECADES.split(), 2)} | {"noughties": 0},
+        "prefix": {"pre": "BEFORE", "Pre": "BEFORE", "post": "AFTER"},
+        "nickname": ("roaring", "swinging", "dirty", "gay"),
         "couple": {"couple": 2},
         "ordinal": {word: value for value, word in enumerate(_ORDINALS.split(), 1)} | {"thirtieth": 30},
         "day": {"day": "day"},
@@ -92,6 +94,7 @@ VOCABULARY = Vocabulary(
         "point": ("point",),
         "c": ("c", "ca"),
         "latter": ("latter",),
+        "final": ("final", "closing"),
         "business": (
             "revenue",
             "revenues",
@@ -254,5 +257,5 @@ VOCABULARY = Vocabulary(
         "clock_am": ("am", "AM"),
         "clock_pm": ("pm", "PM"),
     },
-    exact=EXACT_NAMES | {"am", "pm"},
+    exact=EXACT_NAMES | {"am", "pm", "prefix"},
 )
