@@ -18,7 +18,7 @@ SEASONS = ("SP", "SU", "FA", "WI")
 Unit = Literal["century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day"]
 
 #: Where a date without a year lies from its anchor: told by a word of the mention ("last April") or left open.
-Direction = Literal["last", "this", "next", "open"]
+Direction = Literal["last", "this", "next", "coming", "open"]
 
 #: What a date counts from: the article's day, or the date told before it ("three days later").
 Anchor = Literal["publication", "story"]

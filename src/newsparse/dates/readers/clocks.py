@@ -69,8 +69,7 @@ def _zone_in(match: Match) -> str | None:
     places = match.indexes("zone_place", "zone_name")
     if not places:
         return None
-    begin, end = places[0], places[0] + 2 if match.has("time") else places[0] + 1
-    return " ".join(match.tokens.words[begin:end])
+    return " ".join(match.tokens.words[places[0] : places[0] + 1 + len(match.all("standard", "time"))])
 
 
 def read_clock(match: Match) -> Read | None:

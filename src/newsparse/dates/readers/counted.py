@@ -100,6 +100,12 @@ def read_ago_weekday(match: Match) -> Read | None:
     return mention(match, "date", Weekday(match.integer(weekday), Shift("week", -int(count))))
 
 
+def read_week_from(match: Match) -> Read | None:
+    """Read the weekday a week behind the next one."""
+    word = match.one("weekday")
+    return mention(match, "date", Shift("day", 7, base=Weekday(match.integer(word), None, "coming"))) if word else None
+
+
 def read_same_time(match: Match) -> Read | None:
     """Read "this time last year" as that year: the time of it is all that is compared."""
     unit, _ = CALENDAR_UNITS[unit_name(match) or "year"]

@@ -31,6 +31,7 @@ _FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
 _VAGUE_LETTERS = {"decade": "DE", "century": "CE"}
 _CONTEXT = Context(prec=12, rounding=ROUND_HALF_EVEN)
 _LONGEST = 9
+_FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _EXACT = Decimal("0.01")
 
 
@@ -93,9 +94,10 @@ def _sum(match: Match, words: list[str]) -> str | None:
         value = _value(match, word)
         if value is None:
             continue
-        total = _CONTEXT.multiply(total, value) if seen and value >= 100 else _CONTEXT.add(total, value)  # noqa: PLR2004
+        scales = value >= 100 or match.lexicon.classes.get(word) == match.lexicon.characters["dozen"]  # noqa: PLR2004
+        total = _CONTEXT.multiply(total, value) if seen and scales else _CONTEXT.add(total, value)
         seen = True
-    return f"{total:f}" if seen and total else None
+    return f"{total:f}".removesuffix(".0") if seen and total else None
 
 
 def _value(match: Match, word: str) -> Decimal | None:
@@ -104,15 +106,23 @@ def _value(match: Match, word: str) -> Decimal | None:
         return Decimal(number)
     if match.lexicon.classes.get(word) == match.lexicon.characters["half"]:
         return Decimal("0.5")
-    top, slash, bottom = word.partition("/")
-    if slash:
-        if not (top.isdecimal() and bottom.isdecimal() and 0 < len(bottom) <= 2 and len(top) <= 2 and int(bottom)):  # noqa: PLR2004
-            return None
-        return _CONTEXT.quantize(_CONTEXT.divide(Decimal(int(top)), Decimal(int(bottom))), _EXACT)
+    if word[-1] in _FRACTIONS or "/" in word:
+        return _fraction(word)
     plain = word.replace(",", "")
     if len(plain) > _LONGEST or not plain.replace(".", "", 1).isdecimal() or not plain[0].isdecimal():
         return None
     return _CONTEXT.plus(Decimal(plain))
+
+
+def _fraction(word: str) -> Decimal | None:
+    """Read "2½" and "1/2", None for what is none."""
+    top, slash, bottom = word.partition("/")
+    if not slash:
+        top, bottom = word[:-1], word[-1]
+        return _CONTEXT.add(Decimal(top), _FRACTIONS[bottom]) if top.isdecimal() and len(top) <= _LONGEST else None
+    if not (top.isdecimal() and bottom.isdecimal() and 0 < len(bottom) <= 2 and len(top) <= 2 and int(bottom)):  # noqa: PLR2004
+        return None
+    return _CONTEXT.quantize(_CONTEXT.divide(Decimal(int(top)), Decimal(int(bottom))), _EXACT)
 
 
 def _duration(match: Match, name: str | None, count: str | None) -> Read | None:
@@ -210,7 +220,8 @@ def read_every_count(match: Match) -> Read | None:
     day = match.one("weekday")
     if day:
         return mention(match, "set", Repeat(f"XXXX-WXX-{match.integer(day) + 1}", quant))
-    count = "2" if match.has("other") else count_of(match)
+    place = match.one("ordinal")
+    count = "2" if match.has("other") else str(match.integer(place)) if place else count_of(match)
     return mention(match, "set", Repeat(period(name, count), quant)) if name and count else None
 
 
@@ -271,8 +282,10 @@ def read_units_a(match: Match) -> Read | None:
 def read_times_a(match: Match) -> Read | None:
     """Read how often something comes in each unit: the frequency is 2X, the set one unit."""
     name, once, number = unit_name(match), match.one("once"), match.one("small", "number")
+    count, adverb = number_of(match, number) if number else None, match.one("weekly", "daily")
+    freq = match.string(once) if once else "X" if match.has("or", "to", "hyphen") else f"{count}X"
+    if adverb:
+        return mention(match, "set", Repeat(match.string(adverb), None, freq))
     if name is None:
         return None
-    count = number_of(match, number) if number else None
-    freq = match.string(once) if once else "X" if match.has("or", "to", "hyphen") else f"{count}X"
     return mention(match, "set", Repeat(period(name, count_of(match) or "1"), None, freq))

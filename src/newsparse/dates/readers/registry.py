@@ -57,6 +57,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "ago": counted.read_ago,
     "ago_today": counted.read_ago_today,
     "ago_weekday": counted.read_ago_weekday,
+    "week_from": counted.read_week_from,
     "same_time": counted.read_same_time,
     "that_month": relative.read_that_month,
     "vague_units": relative.read_vague_units,

@@ -137,8 +137,8 @@ def read_weekend(match: Match) -> Read | None:
 def read_week_of(match: Match) -> Read | None:
     """Read the week that holds a day."""
     month = month_of(match)
-    day = day_number(match, "d")
-    return mention(match, "date", Shift("week", 0, base=Day(day, month))) if day and month else None
+    day, unit = day_number(match, "d") or day_number(match, "e"), CALENDAR_UNITS[unit_name(match) or "week"][0]
+    return mention(match, "date", Shift(unit, 0, base=Day(day, month))) if day and month else None
 
 
 def read_reference(match: Match) -> Read | None:

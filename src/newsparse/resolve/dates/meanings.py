@@ -133,6 +133,8 @@ def _weekday(meaning: Weekday, story: Story, tense: Telling) -> Resolved:
     back, direction = (today - meaning.weekday) % DAYS_A_WEEK, meaning.direction
     if direction == "open":
         step = DAYS_A_WEEK - back if back and tense() == "future" else -back
+    elif direction == "coming":
+        step = DAYS_A_WEEK - back
     elif direction == "last":
         step = -(back or DAYS_A_WEEK)
     else:

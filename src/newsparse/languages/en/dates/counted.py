@@ -84,12 +84,23 @@ COUNTED_RULES = (
         why="Without a number only the direction is certain: ahead.",
     ),
     Rule(
+        name="week from a weekday",
+        pattern="a week from|on weekday / weekday week",
+        read="week_from",
+        finds=("[a week from Monday]", "on [Tuesday week]", "[a week on Friday]"),
+        leaves=("a week from home", "Monday weekly"),
+        after="hyphen",
+        why="A week behind the next such weekday.",
+    ),
+    Rule(
         name="days from now",
-        pattern=f"({COUNT} / a) {UNIT}|{UNITS} (from now|today|tomorrow|yesterday / apostrophe|apostrophe_s time)",
+        pattern=f"({COUNT} / a) {UNIT}|{UNITS}"
+        " (from now|today|tomorrow|yesterday / hence / apostrophe|apostrophe_s time)",
         read="from_now",
         finds=(
             "[two weeks from now]",
             "[a year from now]",
+            "[a year hence]",
             "[three days from today]",
             "[a week from tomorrow]",
             "in [a fortnight's time]",

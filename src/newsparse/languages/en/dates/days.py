@@ -23,7 +23,7 @@ DAY_RULES = (
             "[March 14, 2025] 10:47 IST",
         ),
         leaves=("May 54", "June, 31 more", "March 3-5"),
-        after="percent|quarter|am|pm|zone|decimal / hyphen small",
+        after="percent|million|quarter|am|pm|zone|decimal / hyphen small",
         why="The American order; a number beyond the month's days is no day.",
     ),
     Rule(
@@ -57,7 +57,7 @@ DAY_RULES = (
         read="days",
         finds=("from [March 3]-[5]", "[December 12] and [13]", "[May 1st] to [3rd, 2024]", "[June 4] or [5 last year]"),
         leaves=("March 3-54", "May 5 to 3"),
-        after="percent|hyphen|units|clock_units|am|pm|clock_unit",
+        after="percent|million|hyphen|units|clock_units|am|pm|clock_unit",
         why="Two days that share their month, one mention each.",
     ),
     Rule(
@@ -75,7 +75,7 @@ DAY_RULES = (
         read="day_list",
         finds=("on [June 5], [6] and [7]", "[Oct. 1], [2] or [3, 2024]"),
         leaves=("June 5, 4 and 3", "May 5, 6 and 54"),
-        after="percent|hyphen|units|clock_units|am|pm|clock_unit|word|business",
+        after="percent|million|hyphen|units|clock_units|am|pm|clock_unit|word|business",
         why="Three days that share their month, one mention each.",
     ),
     Rule(
@@ -89,11 +89,12 @@ DAY_RULES = (
     ),
     Rule(
         name="weekday the nth",
-        pattern="weekday the nth",
+        pattern="weekday the nth / weekday nth",
         read="weekday_nth",
-        finds=("on [Friday the 13th]",),
-        leaves=("the film Friday the 13th", "Friday the 99th"),
+        finds=("on [Friday the 13th]", "on [Monday 18th]"),
+        leaves=("the film Friday the 13th", "Friday the 99th", "Sunday 18th-century"),
         before="film|quote",
+        after="hyphen|cap|word|business|century|quarter|of",
         why="The nearest such weekday with that number; a film has the name too.",
     ),
     Rule(

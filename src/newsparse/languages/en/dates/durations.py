@@ -68,10 +68,17 @@ DURATION_RULES = (
     ),
     Rule(
         name="past unit",
-        pattern=f"(the|its)? past {UNIT}|quarter|clock_unit / the last decade|century|clock_unit|year_unit",
+        pattern=f"(the|its)? past {UNIT}|quarter|clock_unit /"
+        " the last decade|century|clock_unit|year_unit|month_unit|week",
         read="unit_stretch",
-        finds=("in [the past year]", "over [the past decade]", "in [the last decade]", "over [the past week]"),
-        leaves=("the past president",),
+        finds=(
+            "in [the past year]",
+            "over [the past decade]",
+            "in [the last decade]",
+            "over [the past week]",
+            "in [the last month]",
+        ),
+        leaves=("the past president", "the last week of May"),
         after="hyphen",
         why="The past year is a length of time up to now, not a year of the calendar.",
     ),
@@ -97,6 +104,13 @@ DURATION_RULES = (
             "[a number of years]",
             "[two short weeks]",
             "as many as [six hours]",
+            "[two-and-a-half years]",
+            "[2½ years]",
+            "[half a dozen years]",
+            "[two dozen days]",
+            "[five million years]",
+            "[a few hundred years]",
+            "[tens of thousands of years]",
         ),
         leaves=("54 years old", "$3 days", "the second in as many weeks"),
         before="dollar",
@@ -190,7 +204,7 @@ DURATION_RULES = (
             "It has been [a week] since the vote",
         ),
         leaves=("a vote before",),
-        before="percent|decimal|integer|small",
+        before="percent|million|decimal|integer|small",
         why="How long before or after; an event tells the rest.",
     ),
     Rule(
@@ -214,7 +228,7 @@ DURATION_RULES = (
     ),
     Rule(
         name="quarters of a unit",
-        pattern="a quarter of a century|clock_unit / number hyphen? quarters of a century|clock_unit /"
+        pattern="a? quarter of a century|clock_unit / number hyphen? quarters of a century|clock_unit /"
         " a? quarter hyphen? century",
         read="quarters_unit",
         finds=(
@@ -235,7 +249,7 @@ DURATION_RULES = (
         read="bare_units",
         finds=("left Oslo [hours] after the vote", "just [weeks] before it", "[days] ahead of the vote"),
         leaves=("the 54 years before it", "goals after it"),
-        before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|nth|ordinal",
+        before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|million|nth|ordinal",
         why="How long before or after, a name in front of it or not.",
     ),
     Rule(
@@ -244,7 +258,7 @@ DURATION_RULES = (
         read="bare_units",
         finds=("for [years]", "in the [weeks]", "in [decades]", "for [hours]"),
         leaves=("200 000,5 years", "of years old"),
-        before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|cap|nth|ordinal",
+        before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|million|cap|nth|ordinal",
         after="old|hyphen",
         why="Lengths of an unknown number of units; a count, a name or a hyphen before them makes them something else.",
     ),

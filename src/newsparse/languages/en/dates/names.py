@@ -79,6 +79,7 @@ NAMES: dict[str, Words] = {
     "saint": ("St", "Saint"),
     "zone": tuple(_ZONES.split()),
     "zone_place": ("local", "Moscow", "London", "Beijing", "Tokyo", "Sydney", "Paris", "Berlin", "Jakarta"),
+    "standard": ("Standard", "standard", "Daylight", "daylight"),
     "zone_name": ("Eastern", "Central", "Pacific", "Mountain"),
     "quarter_code": {f"Q{place}": place for place in range(1, 5)},
     "half_code": {"H1": 1, "H2": 2, "1H": 1, "2H": 2},

@@ -18,9 +18,12 @@ OF_YEAR = "(of|comma? fiscal? y=year / apostrophe z=small / of? r=(last|this|nex
 #: A count: "5", "twenty-five", "a few", "two and a half", "5 1/2".
 COUNT = (
     "n=(small|number|one and a half / small mixed / tens hyphen? number|one / a|one hundred / hundred hundred / "
-    "a? couple of? / a? dozen / a vague / a? vague_of of / a number_word of / small|number and a half / "
+    "small|number|one hyphen and hyphen a hyphen half / small|number|decimal|integer|tens|a|one million / "
+    "a? couple of? / (a|small|number|half / a half / half a)? dozen / "
+    "a? vague hundred|million / vague_of of vague_of of / "
+    "a vague / a? vague_of of / a number_word of / small|number and a half / "
     "small to|hyphen|dash|or small / number to|or number / "
-    "small|integer|decimal|number|one|tens|vague|couple)"
+    "small|integer|decimal|number|one|tens|vague|couple|mixed)"
 )
 
 #: A count before a hyphen: its article is not part of it.

@@ -228,9 +228,9 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="week of a day",
-        pattern=f"the week of {MONTH} d=small",
+        pattern=f"the? week|weekend of ({MONTH} d=small / e=small {MONTH})",
         read="week_of",
-        finds=("[the week of March 6]", "[the week of Jan. 5]"),
+        finds=("[the week of March 6]", "[the week of Jan. 5]", "[the weekend of March 23]", "[week of 5 May]"),
         leaves=("the week of silence",),
         why="A day that names its week: the value is the week's.",
     ),

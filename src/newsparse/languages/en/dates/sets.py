@@ -15,7 +15,7 @@ SET_RULES = (
     Rule(
         name="every so many units",
         pattern="each (n=(small|number|vague) units|clock_units|quarters|fortnights /"
-        " other day|week|month_unit|year_unit|weekday)",
+        " other|ordinal day|week|month_unit|year_unit|weekday)",
         read="every_count",
         finds=(
             "[every two weeks]",
@@ -23,6 +23,7 @@ SET_RULES = (
             "[every other day]",
             "[every few months]",
             "[every other Monday]",
+            "[every third year]",
         ),
         leaves=("every two voters",),
         why="The value is the length between; every other is every second.",
@@ -90,13 +91,14 @@ SET_RULES = (
     ),
     Rule(
         name="times a unit",
-        pattern="(once / (small|number to|or|hyphen)? small|number times) a|per|each"
-        " day|week|month_unit|year_unit|decade|century|clock_unit|quarter / "
+        pattern="(once / (small|number to|or|hyphen)? small|number times) (a|per|each"
+        " day|week|month_unit|year_unit|decade|century|clock_unit|quarter / weekly|daily) / "
         "(once / small|number times) each n=(small|number) units|clock_units",
         read="times_a",
         finds=(
             "[once a year]",
             "[twice a week]",
+            "[twice weekly]",
             "[three times a day]",
             "[five times per month]",
             "[two or three times a week]",

@@ -4,7 +4,7 @@ from newsparse.languages.en.dates.pieces import EDGE, MONTH_DAY
 from newsparse.languages.schema.rules import Rule
 
 _HALF_DAY = "(h=(small|clock|decimal|number|one) am|pm / g=(clock_am|clock_pm))"
-_ZONE = "(zone / zone_name time? / zone_place time)"
+_ZONE = "(zone / zone_name standard? time? / zone_place time)"
 _DAY = (
     f"(comma|on? ((last|next|this)? weekday (daypart / comma? {MONTH_DAY})? / {MONTH_DAY}) (comma? y=year)? /"
     " comma|on? today|tomorrow|yesterday daypart? / this|last daypart / tonight)"
@@ -28,6 +28,7 @@ TIME_RULES = (
             "[8 a.m. today]",
             "[7 p.m. Eastern]",
             "[7 p.m. Pacific time]",
+            "[6:30 p.m. Eastern Standard Time]",
             "[9.30pm on Saturday 8 June]",
             "[2 p.m. yesterday afternoon]",
             "[9 p.m. tonight]",
@@ -39,11 +40,11 @@ TIME_RULES = (
     ),
     Rule(
         name="clock range",
-        pattern="h=(small) to|hyphen|dash|and i=(small|clock) am|pm",
+        pattern="h=(small|clock) to|hyphen|dash|and i=(small|clock am|pm / clock_am|clock_pm)",
         read="clocks",
-        finds=("from [3] to [5 p.m.]", "[9]-[10:30 a.m.]"),
+        finds=("from [3] to [5 p.m.]", "[9]-[10:30 a.m.]", "[8]-[9pm]"),
         leaves=("13 to 15 p.m.",),
-        before="dollar|clock",
+        before="dollar|clock|hyphen",
         why="Two times that share the half of the day.",
     ),
     Rule(
@@ -76,9 +77,9 @@ TIME_RULES = (
     ),
     Rule(
         name="o'clock",
-        pattern="h=(small|number|one) oclock",
+        pattern="h=(small|number|one) oclock (on? weekday daypart? / this daypart)?",
         read="clock",
-        finds=("at [five o'clock]", "[9 o’clock]"),
+        finds=("at [five o'clock]", "[9 o’clock]", "[five o'clock on Sunday]", "[8 o'clock this morning]"),
         leaves=("25 o'clock",),
         why="The hour, its half of the day untold.",
     ),

@@ -29,7 +29,7 @@ YEAR_RULES = (
             "at 1984 Elm Street",
         ),
         before="dollar|thing|hyphen",
-        after="percent|units|clock_units|zone|make / hyphen small hyphen / hyphen word|business /"
+        after="percent|million|units|clock_units|zone|make / hyphen small hyphen / hyphen word|business /"
         " cap street / cap cap street",
         why="Four digits from 1900 to 2100, or any behind a preposition; never a counted thing.",
     ),
@@ -49,7 +49,7 @@ YEAR_RULES = (
         finds=("in [2017]-[19]", "from [2009]-[2010]", "[1999]–[2003]", "in [2024-12]"),
         leaves=("2017-12-05", "2019-17", "1999-98 votes", "in 1931 - 93 years ago"),
         before="dollar|thing|hyphen",
-        after="percent|hyphen|units|clock_units",
+        after="percent|million|hyphen|units|clock_units",
         why="A range of years, one mention per end; digits before a unit count it; an ISO month runs the other way.",
     ),
     Rule(
@@ -109,7 +109,7 @@ YEAR_RULES = (
         read="year_in_numbers",
         finds=("in [twenty thirteen]", "since [twenty-fifteen]", "in [two thousand twelve]"),
         leaves=("in twenty three", "in two hundred twelve", "by two thousand one"),
-        after="units|clock_units|percent|hyphen|word|business",
+        after="units|clock_units|percent|million|hyphen|word|business",
         why="The years of this century as broadcasters read them, behind a preposition and with nothing to count.",
     ),
     Rule(
