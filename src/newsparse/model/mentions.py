@@ -123,6 +123,7 @@ def _point_granularity(value: str) -> str | None:
     for unit, marks in _BY_MARK.items():
         if any(mark in value for mark in marks):
             return "day" if unit == "week" and value.count("-") > 1 else unit
+    value = value.removeprefix("BC")  # before Christ
     clock = value.partition("T")[2].removesuffix("Z").partition("+")[0].partition("-")[0]
     return _BY_LENGTH.get(11 + len(clock) if clock else len(value))
 

@@ -1,11 +1,13 @@
 """Readers of years with their era or their circa, and of halves of centuries."""
 
-from newsparse.dates.readers.parts import Read, digits_of, edge_of, label_of, mention, number_of
+from newsparse.dates.readers.parts import Read, digits_of, edge_of, label_of, mention, number_of, unit_name
 from newsparse.dates.readers.periods import read_decade
 from newsparse.dates.written import Absolute, Reference, Written
 from newsparse.rules.scan import Match
 
 _LAST_YEAR, _LAST_CENTURY = 2999, 99
+#: No century of ours is later.
+_LAST_OF_OURS = 30
 _HALVES = {1: "START", 2: "END"}
 
 
@@ -58,6 +60,30 @@ def read_half_of_years(match: Match) -> Read | None:
     place = match.indexes("nth", "ordinal")[-1]
     number = number_of(match, match.tokens.words[place])
     return mention(match, "date", Absolute("century", number - 1), modifier) if number and number <= 30 else None  # noqa: PLR2004
+
+
+def read_centuries(match: Match) -> Read | None:
+    """Read two centuries that share their noun; the second is the later one."""
+    words, places = match.tokens.words, (match.part("d"), match.part("e"))
+    first, second = (number_of(match, words[place.start]) or 0 for place in places)
+    if unit_name(match) != "century" or not 0 < first < second <= _LAST_OF_OURS:
+        return None
+    split, edges = places[0].stop, match.indexes("edge")
+    ends = split + 1 if words[split] in match.all("century") else split
+    begins = next((i for i in edges if i > split), places[1].start)
+    modifiers = (
+        [match.string(words[i]) for i in edges if i < split],
+        [match.string(words[i]) for i in edges if i > split],
+    )
+    return tuple(
+        Written(
+            first=begin, last=end, kind="date", meaning=Absolute("century", number - 1), modifier="".join(edge) or None
+        )
+        for begin, end, number, edge in (
+            (match.first, ends, first, modifiers[0]),
+            (begins, match.last, second, modifiers[1]),
+        )
+    )
 
 
 def read_year_about(match: Match) -> Read | None:

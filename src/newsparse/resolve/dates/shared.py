@@ -42,6 +42,15 @@ def runs_on(left: Written, right: Written, document: Document, joiners: frozense
     return right.meaning.direction == "open" and right.meaning.week is None and _joined(left, right, document, joiners)
 
 
+def spans(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
+    """Tell whether two months are the ends of a range, and neither tells its year or its direction."""
+    one, two = left.meaning, right.meaning
+    if not (isinstance(one, PartOfYear) and isinstance(two, PartOfYear)) or one.unit != two.unit:
+        return False
+    untold = one.year is None and two.year is None and two.direction == "open"
+    return untold and _joined(left, right, document, joiners)
+
+
 def _joined(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
     if not 0 < right.first - left.last <= _JOIN:
         return False

@@ -21,13 +21,13 @@ import datetime
 import functools
 from collections.abc import Sequence
 
-from newsparse.dates.written import Weekday, Written, YearAgo
+from newsparse.dates.written import MONTHS_A_YEAR, PartOfYear, Weekday, Written, YearAgo
 from newsparse.languages.schema import DateWords, Language
 from newsparse.model import DateMention
 from newsparse.model.made import new_date, new_span
 from newsparse.resolve.dates.anchors import Story, stated_day
 from newsparse.resolve.dates.meanings import resolve_meaning
-from newsparse.resolve.dates.shared import runs_on, share_years
+from newsparse.resolve.dates.shared import runs_on, share_years, spans
 from newsparse.resolve.dates.tense import tense_before
 from newsparse.resolve.dates.values import Resolved, of_granule
 from newsparse.structure.layout import Layout
@@ -67,6 +67,8 @@ def resolve_dates(
         resolved = resolve_meaning(one.meaning, story, tense)
         if i and isinstance(one.meaning, Weekday):
             resolved = _in_row(resolved, written, i, document, story, language.dates)
+        elif i and isinstance(one.meaning, PartOfYear) and one.meaning.unit == "month":
+            resolved = _behind(resolved, written[i - 1], one, document, story, language.dates)
         dates.append(_mention(one, resolved, document))
         if one.kind in ("date", "time"):
             story.tell(resolved, primary=not isinstance(one.meaning, YearAgo))
@@ -85,6 +87,22 @@ def _in_row(
     if runs_on(written[i - 1], written[i], document, joiners):
         return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
     return resolved
+
+
+def _behind(
+    resolved: Resolved, left: Written, right: Written, document: Document, story: Story, words: DateWords
+) -> Resolved:
+    """Give what a month means at the end of a range: the first one behind the month that begins it."""
+    before, granule = story.told, resolved.granule
+    if (
+        before is None
+        or granule is None
+        or before.unit != "month"
+        or not spans(left, right, document, words.range_joiners)
+    ):
+        return resolved
+    behind = (granule.number - before.number) % MONTHS_A_YEAR
+    return of_granule(before.shifted(behind))
 
 
 def _mention(written: Written, resolved: Resolved, document: Document) -> DateMention:

@@ -29,6 +29,14 @@ COUNTED_RULES = (
         why="The week is counted, the weekday found in it.",
     ),
     Rule(
+        name="back",
+        pattern=f"[({COUNT} / a) {UNIT}|{UNITS} back] comma|stop|mark|quote|and",
+        read="ago",
+        finds=("closed [three years back]. ", "[a few months back], it rained", "[a week back] and now"),
+        leaves=("two years back in Leeds", "two years back home"),
+        why="Ago, as papers of India and America say it too.",
+    ),
+    Rule(
         name="one unit ago",
         pattern="a day|week|month_unit|decade|century|fortnight|clock_unit ago",
         read="ago",

@@ -67,6 +67,15 @@ DURATION_RULES = (
         why="A length in two units, the second smaller than the first.",
     ),
     Rule(
+        name="whole unit",
+        pattern=f"a whole {UNIT}|clock_unit",
+        read="unit_stretch",
+        finds=("for [a full year]", "[an entire decade]", "in [a single day]", "[a whole hour]"),
+        leaves=("a full-year loss", "a whole weekly"),
+        after="hyphen|old|ago|later|earlier|after|before",
+        why="As long as its unit, all of it.",
+    ),
+    Rule(
         name="past unit",
         pattern=f"(the|its)? past {UNIT}|quarter|clock_unit /"
         " the last decade|century|clock_unit|year_unit|month_unit|week",

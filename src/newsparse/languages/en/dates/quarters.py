@@ -181,7 +181,7 @@ QUARTER_RULES = (
         read="season",
         finds=("in [summer]", "by [spring]"),
         leaves=("in spring water", "to fall"),
-        after="word|business|cap|compound|of|hyphen|to|by|in|from|on|at|season|percent|million|small|integer|decimal|dollar|the|a|"
+        after="word|business|cap|compound|back|of|hyphen|to|by|in|from|on|at|season|percent|million|small|integer|decimal|dollar|the|a|"
         "half|number",
         why="A bare season behind a preposition, with nothing that it could modify or fall by.",
     ),
@@ -192,7 +192,7 @@ QUARTER_RULES = (
         read="season",
         finds=("in spring and [autumn]", "by summer or [fall]"),
         leaves=("in spring and summer camps", "springs and summer"),
-        after="word|business|cap|compound|hyphen|season|percent|million|small|integer|decimal|dollar|the|a|half|number",
+        after="word|business|cap|compound|back|hyphen|season|percent|million|small|integer|decimal|dollar|the|a|half|number",
         why="The second of two seasons that share their preposition.",
     ),
     Rule(

@@ -175,7 +175,7 @@ RELATIVE_RULES = (
     Rule(
         name="end of the unit",
         pattern="(the? edge_noun of / edge) the? fiscal? month_unit|year_unit|decade|century|week|quarter / "
-        "(year_unit apostrophe_s? hyphen? edge_noun / mid_unit) y=year? / month_unit hyphen edge_noun / "
+        "(the? year_unit apostrophe_s? hyphen? edge_noun / mid_unit) y=year? / month_unit hyphen edge_noun / "
         "(month_unit|week|quarter|decade|century apostrophe_s edge_noun) / "
         "edge hyphen month_unit|year_unit|decade|century|week",
         read="unit_edge",
@@ -185,6 +185,7 @@ RELATIVE_RULES = (
             "[year-end]",
             "by [year end]",
             "[year's end]",
+            "by [the year's end]",
             "[the start of the week]",
             "[the turn of the century]",
             "by [month-end]",

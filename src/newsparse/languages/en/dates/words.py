@@ -95,6 +95,7 @@ VOCABULARY = Vocabulary(
         "point": ("point",),
         "c": ("c", "ca"),
         "latter": ("latter",),
+        "back": ("back",),
         "hence": ("hence",),
         "final": ("final", "closing"),
         "business": (

@@ -193,6 +193,20 @@ YEAR_RULES = (
         why="Circa, as encyclopaedias and catalogues write it.",
     ),
     Rule(
+        name="centuries",
+        pattern="the? edge? hyphen? d=nth|ordinal century? and|or|to|hyphen|dash"
+        " edge? hyphen? e=nth|ordinal units|century",
+        read="centuries",
+        finds=(
+            "in [the 17th] and [18th centuries]",
+            "[the late 18th] and [early 19th centuries]",
+            "[9th] to [11th century]",
+        ),
+        leaves=("the 17th and 18th days", "the 18th and 17th centuries"),
+        after="hyphen|cap",
+        why="Two centuries that share their noun, one mention each.",
+    ),
+    Rule(
         name="fiscal year code",
         pattern="fiscal_code / fy year / fy small",
         read="fiscal_code",
