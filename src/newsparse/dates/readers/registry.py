@@ -33,7 +33,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "years_before_christ": eras.read_years_before_christ,
     "year_of_our_lord": eras.read_year_of_our_lord,
     "century_before_christ": eras.read_century_before_christ,
-    "centuries": eras.read_centuries,
+    "century_pair": eras.read_centuries,
     "half_of_years": eras.read_half_of_years,
     "year_about": eras.read_year_about,
     "fiscal_code": periods.read_fiscal_code,

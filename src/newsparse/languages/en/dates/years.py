@@ -196,7 +196,7 @@ YEAR_RULES = (
         name="centuries",
         pattern="the? edge? hyphen? d=nth|ordinal century? and|or|to|hyphen|dash"
         " edge? hyphen? e=nth|ordinal units|century",
-        read="centuries",
+        read="century_pair",
         finds=(
             "in [the 17th] and [18th centuries]",
             "[the late 18th] and [early 19th centuries]",
