@@ -75,6 +75,8 @@ def _shared(reading: Reading, first: int, last: int) -> Number:
 
 
 def _ratio(reading: Reading, first: int, last: int) -> Number | None:
+    if reading.tokens.words[first] in reading.words.identifiers:
+        return None
     meaning = reading.lexicon.meanings.get(reading.tokens.words[first])
     text = meaning if isinstance(meaning, str) else "/".join(reading.tokens.words[first:last:2])
     found = _QUOTIENT.fullmatch(text)

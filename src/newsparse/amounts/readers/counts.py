@@ -130,10 +130,15 @@ def _stands_alone(match: Match, last: Number) -> bool:
     return match.has("of") and not last.glued and (last.form != "plain" or match.has("the"))
 
 
+def _glue(match: Match) -> str:
+    """Give the class of the token before a match, "" for none."""
+    return match.shape[match.first - 1 : match.first]
+
+
 def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) -> bool:
     """Tell whether "one" counts something: not a pronoun."""
     before = match.tokens.words[match.first - 1].lower() if match.first else ""
-    if before in context.words.nouns.pronominal or match.shape[match.found.end() - 1] == HYPHEN:
+    if before in context.words.nouns.pronominal or HYPHEN in (match.shape[match.found.end() - 1], _glue(match)):
         return False
     if match.has("of") or phrase is None:
         return match.has("of")
@@ -167,9 +172,10 @@ def _vague(context: Context, match: Match) -> Written | None:
     written = valued(match, numbers_of(context, match), "count")
     if written is None:
         return None
-    phrase = noun_phrase(context, match, match.last, single=False)
-    if phrase is not None and match.has("of"):
-        written.last, written.unit = phrase
+    phrase = noun_phrase(context, match, match.last, single=False) if match.has("of") else None
+    if phrase is None:
+        return None if match.tokens.words[match.first].lower() in context.words.nouns.also_plenty else written
+    written.last, written.unit = phrase
     return written
 
 

@@ -29,7 +29,8 @@ _UNITS = ("square", "unit", "time_unit", "symbol", "letter", "metre_or_million",
 
 def _percent(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
-    return None if is_change(context, match, numbers) else _in_percent(context, match, numbers)
+    mixed = len({number.form == "part" for number in numbers}) > 1
+    return None if mixed or is_change(context, match, numbers) else _in_percent(context, match, numbers)
 
 
 def _percent_changed(context: Context, match: Match) -> Written | None:

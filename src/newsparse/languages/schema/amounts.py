@@ -79,6 +79,8 @@ class NounWords:
     adverbial: tuple[str, ...]
     modifying: frozenset[str]
     uncounted: frozenset[str]
+    #: Plural magnitudes that are other nouns too: only before "of" and what is counted ("scores of people").
+    also_plenty: frozenset[str]
     #: What stands after "N-" before the name of a team that is so many ("ten-man Rovers").
     sides: frozenset[str]
     pronominal: frozenset[str]

@@ -48,6 +48,7 @@ from newsparse.languages.en.amounts.modifiers import (
 )
 from newsparse.languages.en.amounts.money import MONEY_RULES
 from newsparse.languages.en.amounts.nouns import (
+    ALSO_PLENTY,
     ENDINGS,
     MODIFYING_PLURALS,
     NOT_PLURAL,
@@ -222,6 +223,7 @@ AMOUNTS = AmountWords(
         adverbial=("ly",),
         modifying=MODIFYING_PLURALS,
         uncounted=UNCOUNTED,
+        also_plenty=ALSO_PLENTY,
         sides=SIDES,
         pronominal=PRONOMINAL,
         pronouns=PRONOUNS,

@@ -75,6 +75,9 @@ _UNCOUNTED = (
 #: What stands after "N-" without being counted: "two-way", "one-time".
 UNCOUNTED = frozenset(_UNCOUNTED.split())
 
+#: Plural magnitudes that are other nouns too ("test scores").
+ALSO_PLENTY = frozenset(["scores", "tens"])
+
 #: What stands after "N-" before the name of a team: "ten-man Rovers".
 SIDES = frozenset(["man", "men", "player"])
 
