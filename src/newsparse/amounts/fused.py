@@ -51,7 +51,7 @@ def _read_fused(reading: Reading, index: int, letters: str, digits: str, suffix:
         return None
     number = scaled(reading, index, index + 1, value, Decimal(magnitude) if magnitude else ONE)
     number.currency = _fused_code(reading, letters, index) or _loose_code(reading, letters, digits, number)
-    if not number.currency and digits.isdecimal() and len(digits) > 1 and not _is_named(reading, index):
+    if not number.currency and len(digits) > 1 and not _is_named(reading, index):
         number.currency = currencies.proven.get(letters, "")
     return number if number.currency else None
 

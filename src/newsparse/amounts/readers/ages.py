@@ -41,6 +41,8 @@ def _next_age(context: Context, match: Match) -> Written | None:
             return _age(context, match)
         if shape[at - 1] not in (names["comma"], names["and"]):
             return None
+        if shape[at - 1] == names["comma"] and _is_person(context, match, at - 2):
+            return _age(context, match)
         at -= 2
     return None
 
@@ -68,7 +70,8 @@ def _is_person(context: Context, match: Match, at: int) -> bool:
         return True
     if at > 2 and at in context.numbers and match.shape[at - 2] == match.lexicon.characters["of"]:  # noqa: PLR2004
         return True
-    return word in context.words.persons or (words[at].islower() and word.endswith(context.words.personal))
+    singular = singular_of(word, context.words.nouns) or word
+    return singular in context.words.persons or (words[at].islower() and word.endswith(context.words.personal))
 
 
 def _age_of_full_name(context: Context, match: Match) -> Written | None:

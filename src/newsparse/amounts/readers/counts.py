@@ -169,12 +169,15 @@ def _names_thing(match: Match) -> bool:
 
 def _vague(context: Context, match: Match) -> Written | None:
     """Read "dozens of people"."""
-    written = valued(match, numbers_of(context, match), "count")
+    numbers = numbers_of(context, match)
+    written = valued(match, numbers, "count")
     if written is None:
         return None
     phrase = noun_phrase(context, match, match.last, single=False) if match.has("of") else None
     if phrase is None:
-        return None if match.tokens.words[match.first].lower() in context.words.nouns.also_plenty else written
+        word = match.tokens.words[match.first].lower()
+        alone = numbers[0].last == match.first + 1
+        return None if alone and word in context.words.nouns.also_plenty else written
     written.last, written.unit = phrase
     return written
 

@@ -51,7 +51,7 @@ def _quantity(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     if not numbers or is_change(context, match, numbers):
         return None
-    if numbers[-1].glued in context.words.metres and match.has("square"):
+    if numbers[-1].glued in context.words.metres and match.has(*_UNITS):
         numbers = in_millions(numbers)
     dated = match.shape[match.last] == match.lexicon.characters["ago"]
     rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
