@@ -15,8 +15,11 @@ _NAME = "cap|initial|dot|hyphen|acronym"
 #: From so many commas on, a name has more appositions than the rows hold; what none of them has.
 CHAIN = 4
 _NO_APPOSITION = "be|have|aux|may|pronoun|verb|verb_past|verb_base|who|finite|semicolon|colon"
+#: What can stand between a source and its verb, and how much of it.
+_AUXILIARIES, AUXILIARIES = "aux|may|be|have|adverb|day", 5
 #: Classes of finite verbs, and what no subject ends with.
 _FINITE = "finite|be|have|aux|may|raising|verb|verb_past"
+_FINITE_OR_WORD = f"word|{_FINITE}"
 _NO_SUBJECT = "be|have|aux|to|prep|of|det"
 #: Rows whose source ends with a comma: the coroner, Ann Lee, recorded ...
 APPOSED = frozenset({"apposition", "age", "seat"})
@@ -26,17 +29,19 @@ Found = tuple[str, Place]
 
 def source_before(record: Record, at: int) -> Found | None:
     """Give the row and the place of the source that ends before ``at``."""
-    if record.is_a(at - 1, "word"):
+    shape, backwards, characters = record.shape, record.folded.backwards, record.characters
+    if shape[at - 1] == characters["word"]:
         word = record.folded.words(at - 1)
         if word.endswith(record.grammar.adverb_endings) and word not in record.grammar.no_adverbs:
             at -= 1  # he compellingly argues
         elif word in record.grammar.no_subjects:
             return None
-    if record.is_a(at - 1, "comma") and (chain := _chain(record, at)):
+    elif shape[at - 1] == characters["comma"] and (chain := _chain(record, at)):
         return "appositions", chain
-    shape, backwards = record.shape, record.folded.backwards
-    total = len(shape)
-    for row in record.grammar.sources.get(shape[at - 1], ()):
+    total, last, auxiliaries = len(shape), at - 1, record.kinds[_AUXILIARIES]
+    while shape[last] in auxiliaries and at - last <= AUXILIARIES:
+        last -= 1  # what stands before them decides which rows can match
+    for row in record.grammar.sources.get(shape[last], ()):
         found = row.regex.match(backwards, total - at)
         if found:
             start, end = found.span(EXTENT)
@@ -109,9 +114,11 @@ def _of_main_clause(record: Record, who: int, at: int) -> Place | None:
 
 def clause_subject(record: Record, start: int, at: int) -> Place | None:
     """Give the subject of the nearest finite verb before a place: Lee took to the stage to thank the crowd."""
-    inner = None
+    inner, shape, finite, nobody = None, record.shape, record.kinds[_FINITE_OR_WORD], record.kinds[_NO_SUBJECT]
     for verb in range(at - 1, start, -1):
-        found = source_before(record, verb) if _has_subject(record, verb) else None
+        if shape[verb] not in finite or shape[verb - 1] in nobody or not _is_finite(record, verb):
+            continue
+        found = source_before(record, verb)
         if found is None or found[1][0] < start:
             continue
         if record.is_a(verb - 1, "comma") and found[0] not in APPOSED:
@@ -120,10 +127,6 @@ def clause_subject(record: Record, start: int, at: int) -> Place | None:
             return found[1]
         inner = inner or found[1]  # the subject of what is told, if nobody tells it
     return inner
-
-
-def _has_subject(record: Record, verb: int) -> bool:
-    return _is_finite(record, verb) and not record.is_a(verb - 1, _NO_SUBJECT)
 
 
 def _is_finite(record: Record, at: int) -> bool:

@@ -27,7 +27,7 @@ PARAGRAPH = 40
 _AFTER_INQUIT = "stop|comma|prep|day|adverb|as|sub|if|time|particle|last|dot|opening|semicolon|quantifier|dash"
 
 #: What tells something before a verb: after any other class it is no noun and no passive, and nothing is inverted.
-_TELLING = "det|of|possessive|hyphen|comma|be|adverb|quote_comma|quote_stop|quote_ask|quote_bare"
+_TELLING = "det|of|possessive|hyphen|comma|be|adverb|stop|break|quote_comma|quote_stop|quote_ask|quote_bare"
 
 
 def read_verb(record: Record, at: int) -> None:
@@ -36,7 +36,7 @@ def read_verb(record: Record, at: int) -> None:
     if telling and is_nominal(record, at):
         read_noun(record, at)
         return
-    if (telling and record.is_quote(at - 1) and read_inverted(record, at)) or _read_fronted(record, at):
+    if telling and (read_inverted(record, at) if record.is_quote(at - 1) else _read_fronted(record, at)):
         return
     found = source_before(record, at)
     if found and read_inquit(record, at, found[1]):
