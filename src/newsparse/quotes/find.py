@@ -22,10 +22,11 @@ def find_quotes(document: Document, language: Language) -> list[WrittenQuote]:
     folded = fold(document, grammar, language.quotes)
     record = Record(folded)
     readers, turns = _readers(grammar), Turns(read_turns(record))
-    for found in grammar.trigger.finditer(folded.shape):
+    shape = folded.shape
+    for found in grammar.trigger.finditer(shape):
         at = found.start()
         if at >= record.until and not (turns.places and turns.hold(at)):
-            readers[found.group()](record, at)
+            readers[shape[at]](record, at)
     read_block_quotes(record)
     attribute_remains(record)
     join_paragraphs(record)

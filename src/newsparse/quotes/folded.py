@@ -83,14 +83,16 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
     for first in document.sentences:
         if tokens.words[first] in grammar.fronted:
             kinds[first] = names[PARTICIPLE]
+    flat = "".join(kinds)
     pieces: list[str] = []
     index: list[int] = []
     quotes: dict[int, Marked] = {}
     at = 0
     for one in find_marks(tokens, words.elisions):
         if one.start > at and tokens.words[one.start - 1] in _ENDERS and not tokens.glued(one.start - 1):
-            kinds[one.start - 1] = names["stop"]
-        pieces += kinds[at : one.start]
+            pieces += flat[at : one.start - 1], names["stop"]
+        else:
+            pieces.append(flat[at : one.start])
         index += range(at, one.start)
         quotes[len(index)] = one
         name = _ending(tokens.words, one)
@@ -100,7 +102,7 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
             pieces.append(names["stop"])
             index.append(one.end)
         at = one.end
-    pieces += kinds[at:]
+    pieces.append(flat[at:])
     index += range(at, len(kinds) + 1)
     shape = "".join(pieces) + _MARGIN
     return Folded(document, grammar, shape, shape[::-1], index, quotes, tokens)

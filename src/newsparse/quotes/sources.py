@@ -31,10 +31,10 @@ def source_before(record: Record, at: int) -> Found | None:
     """Give the row and the place of the source that ends before ``at``."""
     shape, backwards, characters = record.shape, record.folded.backwards, record.characters
     if shape[at - 1] == characters["word"]:
-        word = record.folded.words(at - 1)
-        if word.endswith(record.grammar.adverb_endings) and word not in record.grammar.no_adverbs:
+        word, grammar = record.folded.words(at - 1), record.grammar
+        if word.endswith(grammar.adverb_endings) and word not in grammar.no_adverbs:
             at -= 1  # he compellingly argues
-        elif word in record.grammar.no_subjects:
+        elif word in grammar.no_subjects:
             return None
     elif shape[at - 1] == characters["comma"] and (chain := _chain(record, at)):
         return "appositions", chain
