@@ -14,7 +14,7 @@ from newsparse.text.tokens import PLAIN_YEARS
 _SHORT = 3
 
 #: What tells that the pieces before it are one number.
-_TELLING = ("money", "code", "percent", "unit", "symbol", "mass", "scale", "square", "sign")
+_TELLING = ("money", "wordlike", "code", "percent", "unit", "symbol", "mass", "scale", "square", "sign")
 
 
 def numeral_of(word: str) -> Decimal | None:
@@ -78,12 +78,14 @@ def _pieces(reading: Reading, first: int, last: int) -> Number | None:
 
 def _spaced(reading: Reading, first: int, last: int) -> Number | None:
     """Read "4 . 8 %": a point with a gap on both sides, in a numeral of money, of hundredths or of a magnitude."""
-    tokens = reading.tokens
-    whole, part = tokens.words[first], tokens.words[first + 2]
+    tokens, part = reading.tokens, reading.tokens.words[first + 2]
+    letters = suffix_of(part)
+    digits = part[: len(part) - len(letters)]
     told = last > first + 3 or is_told(reading, first, last)
-    if tokens.glued(first) or tokens.glued(first + 1) or not (told and part.isdecimal()):
+    if tokens.glued(first) or tokens.glued(first + 1) or not (told and digits.isdecimal()):
         return read_digits(reading, first, first + 1)
-    return _scaled(reading, first + 2, last, Decimal(f"{numeral_of(whole)}.{part}"), opened=first)
+    value = Decimal(f"{numeral_of(tokens.words[first])}.{digits}")
+    return _scaled(reading, first + 2, last, times(value, Decimal(reading.words.magnitudes.get(letters, 1))), first)
 
 
 def _gapped(reading: Reading, first: int, last: int) -> Number | None:

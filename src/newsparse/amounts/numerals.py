@@ -14,7 +14,7 @@ from attrs import frozen
 from newsparse.amounts.digits import READERS as DIGITS
 from newsparse.amounts.fractions import READERS as FRACTIONS
 from newsparse.amounts.fused import Reading, find_fused
-from newsparse.amounts.kinds import HYPHEN, NAMES, NUMERALS, WORD
+from newsparse.amounts.kinds import DASH, HYPHEN, NAMES, NUMERALS, WORD
 from newsparse.amounts.modifiers import Modifiers, compile_modifiers
 from newsparse.amounts.written import ONE, Form, Number, factor, times
 from newsparse.languages.schema import AmountWords
@@ -32,6 +32,10 @@ _CLASSES: dict[Form, str] = {
     "vague": "vague",
     "part": "part",
 }
+
+#: Marks with a gap before them: somebody cut the text in tokens.
+_CUT = (" ,", " .")
+_HYPHEN = "-"
 
 NumberReader = Callable[[Reading, int, int], Number | None]
 
@@ -70,7 +74,7 @@ class Numbers:
 def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numbers:
     """Find every number of the tokens; identifiers (S-400) are none."""
     lexicon = forms.rules.lexicon
-    shape = lexicon.shape(tokens)
+    shape = _with_hyphens(lexicon.shape(tokens), tokens)
     reading = Reading(tokens, shape, lexicon, words)
     found = find_fused(reading)
     at = 0
@@ -89,6 +93,17 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
             if not named:
                 found[number.first] = number
     return Numbers(found, _with_numbers(shape, found, lexicon.characters))
+
+
+def _with_hyphens(shape: str, tokens: Tokens) -> str:
+    """Take a dash for the hyphen that it was where a text has been cut in tokens: "a 50 - million - dollar deal ."."""
+    if DASH not in shape or not (tokens.text.endswith(_CUT) or any(f"{gap} " in tokens.text for gap in _CUT)):
+        return shape
+    kinds = list(shape)
+    for index, kind in enumerate(shape):
+        if kind == DASH and tokens.words[index] == _HYPHEN:
+            kinds[index] = HYPHEN
+    return "".join(kinds)
 
 
 def _with_numbers(shape: str, found: dict[int, Number], characters: Mapping[str, str]) -> str:

@@ -60,7 +60,7 @@ def _money(context: Context, match: Match) -> Written | None:
 def _scale(context: Context, match: Match) -> Decimal:
     """Give the magnitude that a letter after the number is ("$5 m"), 1 without one."""
     letters = match.all("scale_letter", "metre_or_million")
-    if letters and match.has("sign", "code"):
+    if letters and match.has("sign", "code", "money"):
         return Decimal(context.words.magnitudes.get(letters[-1], MILLION))
     return ONE
 

@@ -41,6 +41,7 @@ CNY|Chinese|yuan yuans renminbi kuai
 COP|Colombian|peso pesos
 CRC|Costa Rican|colón colones colons colon
 CUP|Cuban|peso pesos
+CUC|Cuban convertible|peso pesos
 CVE|Cape Verdean|escudo escudos
 CZK|Czech|koruna korunas koruny
 CZK|Czech|crown crowns

@@ -3,6 +3,7 @@
 from newsparse.languages.schema.rules import Rule
 
 N = "(number|large|yearlike|single|measured|metres more{0,28})"
+LETTER = "(scale_letter|metre_or_million)?"
 LINK = "to|hyphen|dash"
 RATE = (
     "(rate=((per unit hyphen? time_unit) / (per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / "
@@ -17,7 +18,7 @@ SIGNED = "(prefix? sign prefix? dot? / prefix minor / code sign? dot?)"
 MONEY_RULES = (
     Rule(
         name="sign before number",
-        pattern=f"{SIGNED} (hyphen|dash)? {N} (scale_letter|metre_or_million)? money? {RATE}",
+        pattern=f"{SIGNED} (hyphen|dash)? {N} {LETTER} money? {RATE}",
         read="money",
         finds=(
             "$2.5 billion",
@@ -42,7 +43,7 @@ MONEY_RULES = (
     ),
     Rule(
         name="sign before number, code after",
-        pattern=f"sign {N} (scale_letter|metre_or_million)? prefix|code {RATE}",
+        pattern=f"sign {N} {LETTER} prefix|code {RATE}",
         read="money",
         finds=("$76 US", "$7 AUD", "$3 million US a year", "$5 m CAD"),
         leaves=("$99 AU$150", "rmb 10 usd 20"),
@@ -51,7 +52,7 @@ MONEY_RULES = (
     ),
     Rule(
         name="sign before number, adjective after",
-        pattern=f"sign {N} (scale_letter|metre_or_million)? place",
+        pattern=f"sign {N} {LETTER} place",
         read="money_adjective",
         finds=("$20 million Canadian", "$5 Australian"),
         leaves=("$5 million Canada deal", "$20 million Swiss", "$20 Canadian beers"),
@@ -85,7 +86,7 @@ MONEY_RULES = (
     ),
     Rule(
         name="number before noun",
-        pattern=f"{N} hyphen? (place and place / ({ADJECTIVE}|mass){{0,3}}) money {RATE}",
+        pattern=f"{N} {LETTER} hyphen? (place and place / ({ADJECTIVE}|mass){{0,3}}) money {RATE}",
         read="money",
         finds=(
             "5 million Swiss francs",
@@ -93,6 +94,7 @@ MONEY_RULES = (
             "3 New Zealand dollars",
             "7 Trinidad and Tobago dollars",
             "one-yen",
+            "10 k dollars",
             "2 euros a day",
         ),
         leaves=("3 of the dollars",),

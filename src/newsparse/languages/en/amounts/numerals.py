@@ -109,7 +109,7 @@ NUMBER_FORMS = (
     # "two and a half million", "a million and a half", "half a million", "a quarter of a million", "half-dozen"
     ("and_fraction", f"({_SMALL} / {_DIGITS}) hyphen? and hyphen? a|one|ones hyphen? fraction (hyphen? scale)?"),
     ("halves", f"{_AND_A_HALF} / (a|one) (scale|hundred|dozen) and a half"),
-    ("shared", "half hyphen? a? (scale|hundred|dozen) / a half (scale|dozen)"),
+    ("shared", "half hyphen? a? hyphen? (scale|hundred|dozen) / a half (scale|dozen)"),
     ("shared", "((a|one|ones) hyphen? fraction / half) of a (scale|hundred)"),
     # "a quarter million", "quarter of a million"; "a fifth million" is one after four others.
     ("quartered", "a hyphen? fraction hyphen? scale / fraction of a scale"),
@@ -121,7 +121,7 @@ NUMBER_FORMS = (
     # Damaged text: "80 , 000" and "4 . 8 %" are one numeral cut in pieces.
     ("pieces", "small|integer (comma integer){1,4} scale?"),
     ("gapped", "small|integer integer{1,4} scale?"),
-    ("spaced", "small|integer|year dot small|integer|year scale?"),
+    ("spaced", "small|integer|year dot (small|integer|year scale? / glued_scale|glued_m)"),
     ("digits", f"({_DIGITS}) hyphen odd hyphen? scale"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),
     ("glued", "glued_scale scale?"),
