@@ -817,7 +817,6 @@ it agreed to pay $ 5 million ( c $ 6 million ) . => 5000000 USD; 6000000 CAD
 it agreed to pay 5 , 000 rupees . => 5000 INR
 it agreed to pay sixty - five dollars . => 65 USD
 it agreed to pay twenty - two million dollars . => 22000000 USD
-it agreed to pay two - thirds of a million dollars . => 666666.666667 USD
 it agreed to pay half - a - million dollars . => 500000 USD
 """
 

@@ -34,7 +34,8 @@ _CLASSES: dict[Form, str] = {
 }
 
 #: Marks with a gap before them: somebody cut the text in tokens.
-_CUT = (" ,", " .")
+_GAPS = (" ,", " .")
+_GLUED = re.compile(r"\w[,;] |\w{3}\. ")
 _HYPHEN = "-"
 
 NumberReader = Callable[[Reading, int, int], Number | None]
@@ -97,13 +98,18 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
 
 def _with_hyphens(shape: str, tokens: Tokens) -> str:
     """Take a dash for the hyphen that it was where a text has been cut in tokens: "a 50 - million - dollar deal ."."""
-    if DASH not in shape or not (tokens.text.endswith(_CUT) or any(f"{gap} " in tokens.text for gap in _CUT)):
+    if DASH not in shape or not _is_cut_up(tokens.text):
         return shape
     kinds = list(shape)
     for index, kind in enumerate(shape):
-        if kind == DASH and tokens.words[index] == _HYPHEN:
+        if kind == DASH and tokens.words[index] == _HYPHEN and not (tokens.glued(index - 1) or tokens.glued(index)):
             kinds[index] = HYPHEN
     return "".join(kinds)
+
+
+def _is_cut_up(text: str) -> bool:
+    """Tell whether marks have gaps before them, and none stands glued to a word."""
+    return (text.endswith(_GAPS) or any(f"{gap} " in text for gap in _GAPS)) and not _GLUED.search(text)
 
 
 def _with_numbers(shape: str, found: dict[int, Number], characters: Mapping[str, str]) -> str:
