@@ -30,6 +30,7 @@ cases = load("cases/amounts.py")
 money = load("cases/amounts_money.py")
 news = load("cases/amounts_news.py")
 blind = load("cases/amounts_blind.py")
+edges = load("cases/amounts_edges.py")
 make = load("strategies_amounts.py")
 
 
@@ -65,7 +66,8 @@ def shown(amount: Amount) -> str:
 @pytest.mark.parametrize(
     "line",
     [line for block in (money.CURRENCIES, money.WIRES, news.WIRES, news.FIELDS, news.REGISTERS, news.MEASURES,
-                        blind.EVIDENCE, blind.UNITS, blind.MONEY, blind.ELSEWHERE, blind.SMALL, blind.NAMES)
+                        blind.EVIDENCE, blind.UNITS, blind.MONEY, blind.ELSEWHERE, blind.SMALL, blind.NAMES,
+                        edges.EDGES)
      for line in block.strip().split("\n")],
 )  # fmt: skip
 def test_sentences(line: str) -> None:
@@ -76,7 +78,7 @@ def test_sentences(line: str) -> None:
 
 
 @pytest.mark.xfail(reason="what these sentences say is not read, or more than they say", strict=True)
-@pytest.mark.parametrize("line", blind.WRONG.strip().split("\n"))
+@pytest.mark.parametrize("line", [*blind.WRONG.strip().split("\n"), *edges.WRONG.strip().split("\n")])
 def test_known_failures(line: str) -> None:
     """Each of these sentences should have exactly these amounts."""
     test_sentences(line)

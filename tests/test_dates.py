@@ -10,6 +10,7 @@ from hostile_texts import Hostile
 import newsparse
 from cases.dates import BUSINESS, FEASTS, LOOK_ALIKES, NEWS, UNREAD
 from cases.dates_blind import BLIND
+from cases.dates_edges import MARKED, STORIES
 from newsparse import DateMention
 
 THURSDAY = datetime.date(2025, 12, 18)
@@ -118,7 +119,7 @@ def check(marked: str, published: datetime.date | None) -> None:
     assert found == BRACKETS.findall(marked)
 
 
-@pytest.mark.parametrize("marked", NEWS)
+@pytest.mark.parametrize("marked", [*NEWS, *MARKED])
 def test_news(marked: str) -> None:
     check(marked, datetime.date(2024, 6, 13))
 
@@ -323,3 +324,24 @@ def test_a_day_that_its_month_does_not_have_is_found_without_a_value() -> None:
 
 def test_how_often_in_several_units() -> None:
     assert values("They meet once every two weeks.") == [("once every two weeks", "P2W")]
+
+
+def test_a_history_is_told_in_its_own_years() -> None:
+    war, years, century, summers = STORIES
+    assert [date.value for date in find(war)][-4:] == ["1943-01-03", "1943-01-04", "1943-03", "1943-12-02"]
+    assert find(years)[-1].value == "1945-05-03"
+    assert find(century)[-1].value is None
+    assert [date.value for date in find(summers)] == ["2024-05-03", "2025-05", "2024-05"]
+
+
+def test_hours_are_counted_from_the_time_of_publication() -> None:
+    published = datetime.datetime(2025, 12, 18, 15, 40)  # noqa: DTZ001 - news gives no zone
+    assert values("It fell three hours ago.", published) == [("three hours ago", "2025-12-18T12:00")]
+    assert values("It fell 40 minutes ago.", published) == [("40 minutes ago", "2025-12-18T15:00")]
+    assert values("It fell 90 minutes ago.", published) == [("90 minutes ago", "2025-12-18T14:10")]
+
+
+def test_nothing_lies_beyond_the_calendar() -> None:
+    first, last = datetime.datetime(1, 1, 1, 0, 10), datetime.date(9999, 12, 31)  # noqa: DTZ001 - news gives no zone
+    assert values("It fell three hours ago.", first) == [("three hours ago", "PAST_REF")]
+    assert values("They met on Hanukkah.", last) == [("Hanukkah", None)]

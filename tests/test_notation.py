@@ -96,6 +96,7 @@ def book(*rules: Rule) -> RuleSet:
         "unit": {"day": "D"},
         "past": ("last",),
         "comma": (",",),
+        "pair": {"pair": ("a", "b")},
     }
     vocabulary = Vocabulary(classes=classes, exact=frozenset({"month"}), suffixes={"ordinal": ("th", "st")})
     return compile_rules(RuleBook(vocabulary=vocabulary, rules=rules))
@@ -176,6 +177,11 @@ def test_match_answers() -> None:
     assert (list(match.part("when")), list(match.part("nothing"))) == ([2], [3])
     assert match.has("month")
     assert not match.has("unit")
+    assert (match.the("unit", "month"), match.pair("pair")) == ("May", ("a", "b"))
+    with pytest.raises(VocabularyError, match="without any of"):
+        match.the("unit", "year")
+    with pytest.raises(VocabularyError, match="several strings"):
+        match.pair("May")
     with pytest.raises(VocabularyError, match="integer"):
         match.integer("day")
     with pytest.raises(VocabularyError, match="string"):

@@ -14,6 +14,8 @@ import newsparse.quotes
 from cases.quotes_blind import CASES as BLIND
 from cases.quotes_blind import SECOND
 from cases.quotes_blind_papers import CASES as PAPERS
+from cases.quotes_edges import FOUND as FOUND_AT_EDGES
+from cases.quotes_edges import LEFT as LEFT_AT_EDGES
 from cases.quotes_patterns import FOUND, KNOWN, LEFT
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
@@ -33,8 +35,8 @@ def found(text: str) -> list[tuple[str, str, str | None, str | None]]:
     ]
 
 
-@pytest.mark.parametrize(("text", "kind", "said", "source", "cue"), FOUND)
-def test_found(text: str, kind: str, said: str, source: str, cue: str) -> None:
+@pytest.mark.parametrize(("text", "kind", "said", "source", "cue"), [*FOUND, *FOUND_AT_EDGES])
+def test_found(text: str, kind: str, said: str, source: str, cue: str | None) -> None:
     """Each pattern is found with its kind, content, source and cue."""
     assert (kind, said, source, cue) in found(text)
 
@@ -61,7 +63,7 @@ def test_known_failures(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize("text", LEFT)
+@pytest.mark.parametrize("text", [*LEFT, *LEFT_AT_EDGES])
 def test_left(text: str) -> None:
     """Titles, nicknames, terms, attributes and nouns that look like verbs are no quotations."""
     assert found(text) == []

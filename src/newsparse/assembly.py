@@ -27,8 +27,7 @@ from newsparse.text.document import BlockKind, Document
 
 class _Mention(Protocol):
     @property
-    def span(self) -> Span:
-        raise NotImplementedError
+    def span(self) -> Span: ...
 
 
 M = TypeVar("M", bound=_Mention)

@@ -16,8 +16,9 @@ import sys
 from collections.abc import Callable, Iterator
 
 HERE = pathlib.Path(__file__).parent
-sys.path[:0] = [str(HERE.parent / "fuzz")]
+sys.path[:0] = [str(HERE), str(HERE.parent / "fuzz")]
 
+import case_texts  # noqa: E402 - it lies beside this file
 import inputs  # noqa: E402 - it lies in a folder beside this one
 
 import newsparse  # noqa: E402
@@ -132,6 +133,27 @@ def article_lines(path: pathlib.Path) -> Iterator[str]:
     yield from everything_of(newsparse.parse_article(path.read_text(encoding="utf-8"), published=PUBLISHED))
 
 
+def cases(name: str) -> Iterator[str]:
+    """Give what comes out of the texts of the case tables of an extractor."""
+    for text in case_texts.TEXTS[name]():
+        article = newsparse.parse_article(text, published=PUBLISHED, headline=name == "structure")
+        found = lines_in(article) if name == "structure" else found_in(article)
+        yield f"> {text.removeprefix(case_texts.BEFORE)[:80]!r}"
+        yield from (f"  {line}" for line in found)
+
+
+def lines_in(article: Article) -> Iterator[str]:
+    """Give the lines and blocks of an article and what they are, without the prose around a case."""
+    found = [*structure_of(article), *(f"aside {aside.kind} {aside.text[:60]!r}" for aside in article.asides)]
+    yield from (line for line in found if case_texts.STORY[:50] not in line)
+
+
+def found_in(article: Article) -> Iterator[str]:
+    """Give what is found in the prose of an article, and who speaks."""
+    yield from mentions_of(article)
+    yield from map(speaker_line, article.speakers)
+
+
 def rows_of(name: str) -> list[Rule | QuotePattern | LineRule]:
     """Give the rows of an extractor."""
     english = LANGUAGES["en"]
@@ -151,6 +173,7 @@ FILES: dict[str, Callable[[], Iterator[str]]] = {
     "amounts": lambda: examples(rows_of("amounts"), lines=False),
     "quotes": lambda: examples(rows_of("quotes"), lines=False),
     "structure": lambda: examples(rows_of("structure"), lines=True),
+    **{f"cases-{name}": functools.partial(cases, name) for name in case_texts.TEXTS},
     **{f"article-{path.stem}": functools.partial(article_lines, path) for path in ARTICLES},
 }
 

@@ -46,7 +46,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("test_amounts*.py", "test_currencies*.py", "test_rules.py", "test_golden.py"),
     ),
     "quotes": (
-        ("quotes/**/*.py", "resolve/quotes.py", "resolve/speakers*.py", "text/marks.py"),
+        ("quotes/**/*.py", "resolve/quotes.py", "resolve/speakers/*.py", "text/marks.py"),
         ("test_quotes*.py", "test_speakers*.py", "test_marks*.py", "test_properties.py", "test_golden.py"),
     ),
     "structure": (
@@ -62,6 +62,8 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 #: Seconds that the tests of a mutant may take, and the most of them that are run.
 PATIENCE = 40
 MOST_TESTS = 150
+#: The tests that hold the whole output.
+WHOLE = "test_golden.py"
 
 
 @frozen
@@ -183,10 +185,14 @@ class Plugin:
         }
 
     def choose(self, session: pytest.Session, names: set[str]) -> list[pytest.Item]:
-        """Give the tests of some names, a share of them if there are very many, quick ones first."""
+        """Give the tests of some names, a share of them if there are very many, quick ones first.
+
+        What holds the whole output is always among them, also for what is done only once, in the first test of all.
+        """
         chosen = [item for item in session.items if item.nodeid in names]
         share = chosen[:: len(chosen) // MOST_TESTS + 1]
-        return sorted(share, key=lambda item: self.durations.get(item.nodeid, 0))
+        whole = [item for item in session.items if item.path.name == WHOLE and item not in share] if share else []
+        return sorted(share + whole, key=lambda item: self.durations.get(item.nodeid, 0))
 
     def attempt(self, drawn: Drawn, tests: list[pytest.Item]) -> str:
         """Try a mutant in a fork."""

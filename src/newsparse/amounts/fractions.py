@@ -53,11 +53,9 @@ def _twelves(reading: Reading, first: int, last: int) -> Number:
 
 
 def _divisor(reading: Reading, first: int, last: int) -> Decimal:
-    names = reading.lexicon.characters
-    for index in range(first, last):
-        if reading.shape[index] in (names["fraction"], names["half"]):
-            return Decimal(str(reading.lexicon.meanings[reading.tokens.words[index]]))
-    return Decimal(1)
+    parts = [reading.lexicon.characters[name] for name in ("fraction", "half")]
+    index = next(index for index in range(first, last) if reading.shape[index] in parts)
+    return Decimal(str(reading.lexicon.meanings[reading.tokens.words[index]]))
 
 
 def _fraction(reading: Reading, first: int, last: int) -> Number | None:

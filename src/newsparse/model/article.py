@@ -31,7 +31,7 @@ class HasSpan(Protocol):
     @property
     def span(self) -> Span:
         """The place."""
-        raise NotImplementedError
+        ...
 
 
 B = TypeVar("B", bound=HasSpan)

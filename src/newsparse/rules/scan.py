@@ -99,6 +99,14 @@ class Match:
                 first = at
         return self.tokens.words[first] if first < end else None
 
+    def the(self, *names: str) -> str:
+        """Give the first word of some classes, one of which stands in whatever the row matches."""
+        word = self.one(*names)
+        if word is None:
+            msg = f"rule {self.rule.name!r} can match without any of {names}, which its reader needs"
+            raise VocabularyError(msg)
+        return word
+
     def has(self, *names: str) -> bool:
         """Tell whether a word of some classes stands in the match, context included."""
         place, characters = self.found.group(), self.lexicon.characters
@@ -137,6 +145,14 @@ class Match:
         value = self.lexicon.meanings[word]
         if not isinstance(value, str):
             msg = f"{word!r} does not mean a string but {value!r}"
+            raise VocabularyError(msg)
+        return value
+
+    def pair(self, word: str) -> tuple[str, ...]:
+        """Give the meaning of a word whose class means several strings."""
+        value = self.lexicon.meanings[word]
+        if not isinstance(value, tuple):
+            msg = f"{word!r} does not mean several strings but {value!r}"
             raise VocabularyError(msg)
         return value
 

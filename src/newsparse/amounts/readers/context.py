@@ -89,7 +89,12 @@ def valued(match: Match, numbers: list[Number], kind: AmountKind, *, scale: Deci
         if low >= high:
             return None
         return Written(kind, first, last, low=times(low, scale), high=times(high, scale))
-    number = numbers[0]
+    return valued_one(match, numbers[0], kind, scale=scale)
+
+
+def valued_one(match: Match, number: Number, kind: AmountKind, *, scale: Decimal = ONE) -> Written:
+    """Make an amount of one number, which may itself be a range ("dozens")."""
+    first, last = match.first, match.last
     if number.high is None:
         return Written(kind, first, last, times(number.value, scale))
     return Written(kind, first, last, low=times(number.value, scale), high=times(number.high, scale))

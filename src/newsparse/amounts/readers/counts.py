@@ -12,6 +12,7 @@ from newsparse.amounts.readers.context import (
     is_measured,
     numbers_of,
     valued,
+    valued_one,
 )
 from newsparse.amounts.readers.phrases import noun_phrase, singular_of, with_rate
 from newsparse.amounts.written import QUOTIENTS, Number, Written
@@ -80,11 +81,10 @@ def _counted(context: Context, match: Match) -> Written | None:
     return written
 
 
-def _of_them(match: Match, numbers: list[Number], pronoun: int) -> Written | None:
+def _of_them(match: Match, numbers: list[Number], pronoun: int) -> Written:
     """Read "sixteen of them": what they are stands elsewhere."""
-    written = valued(match, numbers, "count")
-    if written is not None:
-        written.last = pronoun + 1
+    written = valued_one(match, numbers[0], "count")
+    written.last = pronoun + 1
     return written
 
 
@@ -149,11 +149,7 @@ def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) 
 def _bare(context: Context, match: Match) -> Written | None:
     """Read a number too large or too fine to be a label, without a noun: a count of nothing in particular."""
     numbers = numbers_of(context, match)
-    if not numbers or any(number.form != "large" or number.glued for number in numbers):
-        return None
-    if _names_thing(match):
-        return None
-    if is_change(context, match, numbers):
+    if _names_thing(match) or is_change(context, match, numbers):
         return None
     return valued(match, numbers, "count")
 
@@ -184,9 +180,7 @@ def _vague(context: Context, match: Match) -> Written | None:
 
 def _part(context: Context, match: Match) -> Written | None:
     """Read "a third of voters", "half the flats"."""
-    written = valued(match, numbers_of(context, match)[:1], "count")
-    if written is None:
-        return None
+    written = valued_one(match, numbers_of(context, match)[0], "count")
     start = match.last
     if not match.has("of", "the", "a"):
         return _part_alone(context, match, written)

@@ -14,6 +14,7 @@ from newsparse.amounts.readers.context import (
     numbers_of,
     signed,
     valued,
+    valued_one,
 )
 from newsparse.amounts.readers.phrases import singular_of
 from newsparse.amounts.written import QUOTIENTS, Number, Written
@@ -56,9 +57,9 @@ def _quantity(context: Context, match: Match) -> Written | None:
     dated = match.shape[match.last] == match.lexicon.characters["ago"]
     rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
     unit = _unit(context, match, rate, numbers[-1].first, numbers[-1].glued)
-    if unit is not None and dated and rate:
+    if dated and rate:
         unit = unit.partition(" per ")[0]
-    if unit is None or any(number.form == "year" for number in numbers):
+    if any(number.form == "year" for number in numbers):
         return None
     written = valued(match, numbers, "quantity")
     if written is None or _modifies(context, match, unit):
@@ -98,14 +99,9 @@ def _unit_kinds(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(lexicon.characters[name] for name in _UNITS)
 
 
-def _unit(context: Context, match: Match, rate: range, first: int, glued_letters: str = "") -> str | None:
+def _unit(context: Context, match: Match, rate: range, first: int, glued_letters: str = "") -> str:
     """Put the canonical unit together: "square" + "foot", "mile" + "per" + "hour"."""
-    parts: list[str] = []
-    if glued_letters:
-        glued = context.words.glued.get(glued_letters)
-        if glued is None:
-            return None
-        parts.append(glued)
+    parts = [context.words.glued[glued_letters]] if glued_letters else []
     kinds = _unit_kinds(match.lexicon)
     for index in range(first, match.found.end()):
         if match.shape[index] in kinds and index not in rate:
@@ -116,14 +112,12 @@ def _unit(context: Context, match: Match, rate: range, first: int, glued_letters
     base = " ".join(parts)
     base = context.words.compounds.get(base, base)
     names = [name for name in (_meaning(match, index) for index in rate) if isinstance(name, str)] if rate else None
-    return f"{base} per {' '.join(names)}" if names else base or None
+    return f"{base} per {' '.join(names)}" if names else base
 
 
 def _two_units(context: Context, match: Match) -> Written | None:
     """Read "6ft 2in" and "6-foot-4" as one length, in the larger unit; "7lb 4oz" as one mass."""
     numbers = numbers_of(context, match)
-    if len(numbers) != 2:  # noqa: PLR2004
-        return None
     unit, part = (_unit_after(context, match, number) for number in numbers)
     smaller, many = context.words.smaller.get(unit or "", ("", 0))
     if not unit or not many or part not in (smaller, None) or numbers[1].value >= many:
@@ -163,8 +157,6 @@ def _and_part(context: Context, match: Match) -> Written | None:
     """Read "two hours and a half"; without a number the article before the unit is one."""
     numbers, first = numbers_of(context, match), match.first
     unit = _unit(context, match, range(0), first, numbers[0].glued)
-    if unit is None or len(numbers) > 2 or numbers[-1].form != "part":  # noqa: PLR2004
-        return None
     if len(numbers) == 1:
         first -= 1
         if first < 0 or match.shape[first] != match.lexicon.characters["a"]:
@@ -175,9 +167,8 @@ def _and_part(context: Context, match: Match) -> Written | None:
 
 def _concentration(context: Context, match: Match) -> Written | None:
     """Read "15 parts per billion"."""
-    written = valued(match, numbers_of(context, match), "quantity")
-    if written is not None:
-        written.unit = f"{match.string(match.words[-3])} per {match.words[-1].lower()}"
+    written = valued_one(match, numbers_of(context, match)[0], "quantity")
+    written.unit = f"{match.string(match.words[-3])} per {match.words[-1].lower()}"
     return written
 
 

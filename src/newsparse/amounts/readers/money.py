@@ -14,6 +14,7 @@ from newsparse.amounts.readers.context import (
     numbers_of,
     signed,
     valued,
+    valued_one,
 )
 from newsparse.amounts.readers.hundredths import read_compound, read_minor
 from newsparse.amounts.readers.named import currency_of, fused_currency, named
@@ -166,11 +167,10 @@ def _one(context: Context, match: Match) -> Written | None:
 
 def _vague(context: Context, match: Match) -> Written | None:
     """Read "thousands of dollars"."""
-    written = valued(match, numbers_of(context, match), "money")
+    written = valued_one(match, numbers_of(context, match)[0], "money")
     noun = match.indexes("money", "mass")[-1]
-    if written is not None:
-        weighed = context.words.currencies.weighed.get(str(match.meaning(match.tokens.words[noun])), "")
-        written.currency = named(context, match, noun) or currency_of(context, match) or weighed
+    weighed = context.words.currencies.weighed.get(str(match.meaning(match.tokens.words[noun])), "")
+    written.currency = named(context, match, noun) or currency_of(context, match) or weighed
     return written
 
 
@@ -202,21 +202,18 @@ def _share(context: Context, match: Match) -> Written | None:
 
 def _account(context: Context, match: Match) -> Written | None:
     """Read "$(2.3) million": accounts write what is negative in brackets."""
-    written = valued(match, numbers_of(context, match), "money")
-    if written is None or written.value is None:
-        return None
+    number = numbers_of(context, match)[0]
     scales = [factor(match.meaning(word)) for word in match.all("scale")]
-    written.value, written.currency = -times(written.value, scales[0] if scales else ONE), currency_of(context, match)
-    return written
+    value = -times(number.value, scales[0] if scales else ONE)
+    return Written("money", match.first, match.last, value=value, currency=currency_of(context, match))
 
 
 def _scaled_code(context: Context, match: Match) -> Written | None:
     """Read "120 MEUR"."""
     word = match.one("scaled_code") or ""
     code, factor = context.words.currencies.scaled[word]
-    written = valued(match, numbers_of(context, match), "money", scale=Decimal(factor))
-    if written is not None:
-        written.currency = code
+    written = valued_one(match, numbers_of(context, match)[0], "money", scale=Decimal(factor))
+    written.currency = code
     return written
 
 
@@ -226,9 +223,8 @@ def _grand(context: Context, match: Match) -> Written | None:
     if not numbers:
         one = Written("money", match.first - 1, match.last, value=Decimal(1000), currency=":grand")
         return one if _article_before(match) else None
-    written = valued(match, numbers, "money", scale=Decimal(1000))
-    if written is not None:
-        written.currency = ":grand"
+    written = valued_one(match, numbers[0], "money", scale=Decimal(1000))
+    written.currency = ":grand"
     return written
 
 

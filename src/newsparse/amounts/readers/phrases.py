@@ -31,10 +31,8 @@ def singular_of(noun: str, words: NounWords) -> str | None:
         return None
     if lower.endswith(words.not_plural) or lower in words.singular_in_s:
         return None
-    for plural, singular in words.endings:
-        if lower.endswith(plural):
-            return noun[: len(noun) - len(plural)] + singular
-    return None
+    plural, singular = next(ending for ending in words.endings if lower.endswith(ending[0]))
+    return noun[: len(noun) - len(plural)] + singular
 
 
 @cache

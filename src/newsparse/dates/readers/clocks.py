@@ -107,8 +107,7 @@ def read_clocks(match: Match) -> Read | None:
 
 def read_noon(match: Match) -> Read | None:
     """Read noon and midnight."""
-    word, number = match.one("noon"), match.one("small")
-    hour = int(match.string(word)) if word else 0
+    hour, number = int(match.string(match.the("noon"))), match.one("small")
     if match.shape[match.first] == KINDS["small"] and number != str(_NOON):
         return None
     return mention(match, "time", Clock(hour, 0, day=_day_in(match), zone=_zone_in(match)))
@@ -116,9 +115,7 @@ def read_noon(match: Match) -> Read | None:
 
 def read_daypart(match: Match) -> Read | None:
     """Read a part of a day, of a named day or of the one that the story is in."""
-    word = match.one(*_PARTS_OF_A_DAY)
-    if word is None:
-        return None
+    word = match.the(*_PARTS_OF_A_DAY)
     day = _day_in(match) if match.has(*_NAMED_DAYS) else None
     if day is None:
         beside = match.one("previous", "following")

@@ -18,7 +18,17 @@ from newsparse.dates.readers.parts import (
     whole_year,
     year_of,
 )
-from newsparse.dates.written import LONGEST_MONTH, MONTHS_A_YEAR, Clock, Day, Direction, Numeric, PartOfYear, Written
+from newsparse.dates.written import (
+    LONGEST_MONTH,
+    MONTHS_A_YEAR,
+    Clock,
+    Day,
+    Direction,
+    Numeric,
+    PartOfYear,
+    Unit,
+    Written,
+)
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import KINDS
 
@@ -198,13 +208,8 @@ def read_inner_month(match: Match) -> Read | None:
 
 def read_month_pair(match: Match) -> Read | None:
     """Read two months that a mark joins, and the year that they share."""
-    words, shape = match.tokens.words, match.shape
-    marks = [i for i in range(match.first, match.last) if shape[i] in (KINDS["hyphen"], KINDS["dash"])]
-    places = match.indexes(*MONTHS)
-    if len(marks) != 1 or len(places) != 2:  # noqa: PLR2004
-        return None
-    split, year = marks[0], year_of(match)
-    first, second = (PartOfYear("month", match.integer(words[place]), None) for place in places)
+    split, year = match.indexes("hyphen", "dash")[0], year_of(match)
+    first, second = (PartOfYear("month", match.integer(word), None) for word in match.all(*MONTHS))
     second.year = year
     return (
         Written(first=match.first, last=split, kind="date", meaning=first),
@@ -214,20 +219,14 @@ def read_month_pair(match: Match) -> Read | None:
 
 def read_month_beside(match: Match) -> Read | None:
     """Read a month or a season before or after the date that the story told before."""
-    month, season, word = month_of(match), match.one("season"), match.one("following", "previous")
-    if word is None or (month is None and season is None):
-        return None
-    direction: Direction = "next" if match.integer(word) > 0 else "last"
-    if season:
-        return mention(match, "date", PartOfYear("season", match.integer(season), None, direction, "story"))
-    return mention(match, "date", PartOfYear("month", month or 0, None, direction, "story"))
+    season, word = match.one("season"), match.the("season", *MONTHS)
+    direction: Direction = "next" if match.integer(match.the("following", "previous")) > 0 else "last"
+    unit: Unit = "season" if season else "month"
+    return mention(match, "date", PartOfYear(unit, match.integer(word), None, direction, "story"))
 
 
 def read_month(match: Match) -> Read | None:
     """Read a month, with what the text tells of its year and direction."""
-    month = month_of(match)
-    if month is None:
-        return None
-    told = year_of(match)
+    month, told = match.integer(match.the(*MONTHS)), year_of(match)
     direction = "open" if told is not None else direction_of(match)
     return mention(match, "date", PartOfYear("month", month, told, direction), edge_of(match))

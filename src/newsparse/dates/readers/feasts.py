@@ -39,15 +39,12 @@ def read_holiday_week(match: Match) -> Read | None:
 
 def read_named_weekday(match: Match) -> Read | None:
     """Read a weekday with a name of its own, which must be the weekday of that name."""
-    name, weekday = match.one("good_friday"), match.one("weekday")
-    told = match.meaning(name) if name else None
-    if weekday is None or not isinstance(told, tuple):
-        return None
-    key, day = told
-    return mention(match, "date", _holiday(match, key)) if int(day) == match.integer(weekday) else None
+    key, day = match.pair(match.the("good_friday"))
+    is_its_own = int(day) == match.integer(match.the("weekday"))
+    return mention(match, "date", _holiday(match, key)) if is_its_own else None
 
 
 def read_new_year(match: Match) -> Read | None:
     """Read the year that begins with the nearest new year's day."""
-    word = match.one("new", "new_word")
-    return mention(match, "date", Shift("year", 0, base=_holiday(match, match.string(word)))) if word else None
+    key = match.string(match.the("new", "new_word"))
+    return mention(match, "date", Shift("year", 0, base=_holiday(match, key)))

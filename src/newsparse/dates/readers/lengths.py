@@ -14,6 +14,7 @@ from newsparse.dates.readers.parts import (
     is_title,
     mention,
     number_of,
+    the_unit,
     unit_name,
 )
 from newsparse.dates.written import SEASONS, Period, Repeat
@@ -206,9 +207,7 @@ def read_bare_units(match: Match) -> Read | None:
 
 def read_every(match: Match) -> Read | None:
     """Read every unit."""
-    name, word = unit_name(match), match.one("each")
-    if name is None or word is None:
-        return None
+    name, word = the_unit(match), match.the("each")
     value = "XXXX-WXX-WE" if name == "weekend" else period(name, "1")
     return mention(match, "set", Repeat(value, match.string(word)))
 
@@ -227,11 +226,9 @@ def read_every_count(match: Match) -> Read | None:
 
 def read_every_weekday(match: Match) -> Read | None:
     """Read a weekday, or its part, that comes again each week."""
-    day, part = match.one("weekday", "weekdays"), match.one("daypart", "dayparts")
+    day, part = match.the("weekday", "weekdays", "weekends"), match.one("daypart", "dayparts")
     if match.has("weekends"):
         return mention(match, "set", Repeat("XXXX-WXX-WE"))
-    if day is None:
-        return None
     each = match.one("each")
     value = f"XXXX-WXX-{match.integer(day) + 1}" + (f"T{match.string(part)}" if part else "")
     return mention(match, "set", Repeat(value, match.string(each) if each else None))
@@ -239,9 +236,7 @@ def read_every_weekday(match: Match) -> Read | None:
 
 def read_shared_part(match: Match) -> Read | None:
     """Read the first of two weekdays that share a part of the day which comes again."""
-    day, part = match.one("weekday"), match.one("dayparts")
-    if day is None or part is None:
-        return None
+    day, part = match.the("weekday"), match.the("dayparts")
     return mention(match, "set", Repeat(f"XXXX-WXX-{match.integer(day) + 1}T{match.string(part)}"))
 
 
@@ -269,11 +264,8 @@ def read_daily(match: Match) -> Read | None:
 
 def read_units_a(match: Match) -> Read | None:
     """Read how much of each unit: six days a week are a set of weeks, the frequency 6D."""
-    name, number = unit_name(match), match.one("small", "number")
-    small = match.one("units", "clock_units", "daypart", "dayparts")
-    if name is None or number is None or small is None:
-        return None
-    meant = match.string(small)
+    name, number = the_unit(match), match.the("small", "number")
+    meant = match.string(match.the("units", "clock_units", "daypart", "dayparts"))
     letter = _PERIODS[meant][1] if meant in _PERIODS else "D"
     count = "X" if match.has("to", "or") else str(number_of(match, number))
     return mention(match, "set", Repeat(period(name, "1"), None, f"{count}{letter}"))
@@ -281,11 +273,10 @@ def read_units_a(match: Match) -> Read | None:
 
 def read_times_a(match: Match) -> Read | None:
     """Read how often something comes in each unit: the frequency is 2X, the set one unit."""
-    name, once, number = unit_name(match), match.one("once"), match.one("small", "number")
-    count, adverb = number_of(match, number) if number else None, match.one("weekly", "daily")
+    once, number = match.one("once"), match.one("small", "number")
+    word = match.the("weekly", "daily", *UNIT_CLASSES)
+    count = number_of(match, number) if number else None
     freq = match.string(once) if once else "X" if match.has("or", "to", "hyphen") else f"{count}X"
-    if adverb:
-        return mention(match, "set", Repeat(match.string(adverb), None, freq))
-    if name is None:
-        return None
-    return mention(match, "set", Repeat(period(name, count_of(match) or "1"), None, freq))
+    if match.has("weekly", "daily"):
+        return mention(match, "set", Repeat(match.string(word), None, freq))
+    return mention(match, "set", Repeat(period(match.string(word), count_of(match) or "1"), None, freq))

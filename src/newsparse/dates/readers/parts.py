@@ -139,6 +139,11 @@ def unit_name(match: Match) -> str | None:
     return match.string(word) if word else None
 
 
+def the_unit(match: Match) -> str:
+    """Give the name of the last unit in the match, which the row always has."""
+    return match.string(match.all(*UNIT_CLASSES)[-1])
+
+
 #: How many of which calendar unit a unit stands for.
 CALENDAR_UNITS: dict[str, tuple[Unit, int]] = {
     "day": ("day", 1), "week": ("week", 1), "month": ("month", 1), "quarter": ("quarter", 1), "year": ("year", 1),

@@ -208,9 +208,7 @@ def read_half_of_business(match: Match) -> Read | None:
 
 def read_season(match: Match) -> Read | None:
     """Read a season with what the text tells of its year and direction."""
-    word = match.one("season")
-    if word is None:
-        return None
+    word = match.the("season")
     if stands_alone(match):
         return mention(match, "date", PartOfYear("season", match.integer(word)))
     year = _year_in(match)
@@ -229,8 +227,7 @@ def read_year_ago(match: Match) -> Read | None:
 
 def read_quarter_year_ago(match: Match) -> Read | None:
     """Read a numbered quarter of the year before the one that the story is about."""
-    word = match.one("ordinal")
-    place = match.integer(word) if word else 0
+    place = match.integer(match.the("ordinal"))
     if not 1 <= place <= QUARTERS_A_YEAR:
         return None
     return mention(match, "date", PartOfYear("quarter", place, Shift("year", -1)))
@@ -238,8 +235,5 @@ def read_quarter_year_ago(match: Match) -> Read | None:
 
 def read_quarter_year_code(match: Match) -> Read | None:
     """Read a quarter and its year in one code."""
-    code = match.one("quarter_year_code")
-    if code is None:
-        return None
-    year, _, quarter = match.string(code).partition("-")
+    year, _, quarter = match.string(match.the("quarter_year_code")).partition("-")
     return mention(match, "date", PartOfYear("quarter", int(quarter), int(year)))

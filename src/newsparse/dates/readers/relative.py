@@ -68,12 +68,9 @@ def read_weekday(match: Match) -> Read | None:
 
 def read_weekday_of_week(match: Match) -> Read | None:
     """Read a weekday in a week that is told: "Monday last week"."""
-    weekday, which = match.one("weekday"), label_of(match, "r")
-    if weekday is None or which is None:
-        return None
-    shift = match.lexicon.meanings.get(which)
+    shift = match.lexicon.meanings.get(match.the("last", "this", "next"))
     week = Shift("week", shift if isinstance(shift, int) else 0)
-    return mention(match, "date", Weekday(match.integer(weekday), week))
+    return mention(match, "date", Weekday(match.integer(match.the("weekday")), week))
 
 
 def read_near_unit(match: Match) -> Read | None:

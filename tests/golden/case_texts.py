@@ -1,0 +1,111 @@
+"""The texts of all case tables, by extractor: what comes out of each is written down whole.
+
+A case says what matters to it, a value or a speaker; the golden file holds everything else that comes out too: places,
+bounds, modifiers, rules, parts, and what is found beside.
+"""
+
+import json
+import pathlib
+import re
+import sys
+from collections.abc import Iterable, Iterator
+
+HERE = pathlib.Path(__file__).parent
+CASES = HERE.parent / "cases"
+sys.path[:0] = [str(HERE.parent)]
+
+from cases import (  # noqa: E402 - it lies in a folder beside this one
+    amounts,
+    amounts_blind,
+    amounts_edges,
+    amounts_money,
+    amounts_news,
+    dates,
+    dates_blind,
+    dates_edges,
+    quotes_blind,
+    quotes_blind_papers,
+    quotes_edges,
+    quotes_patterns,
+    quotes_speakers,
+    quotes_speakers_blind,
+    quotes_speakers_kinds,
+    structure_asides,
+    structure_bylines,
+    structure_datelines,
+    structure_edges,
+    structure_markdown,
+)
+
+#: What stands around a line that is a case.
+STORY = structure_datelines.STORY
+HEADLINE = "Council agrees on nothing"
+BEFORE = f"{STORY}\n\n"
+
+MARKED = re.compile(r"\[(.*?)\|.*?\]")
+
+
+def lines_of(blocks: Iterable[str]) -> Iterator[str]:
+    """Give the sentences of blocks whose lines are a sentence, an arrow and what it says."""
+    for block in blocks:
+        yield from (line.partition(" =>")[0] for line in block.strip().split("\n"))
+
+
+def of_dates() -> Iterator[str]:
+    """Give the texts of the cases of dates."""
+    for marked in (*dates.NEWS, *dates.BUSINESS, *dates.UNREAD, *dates_edges.MARKED):
+        yield MARKED.sub(r"\1", marked)
+    for told in dates_blind.BLIND.values():
+        yield from (MARKED.sub(r"\1", marked) for marked in told)
+    yield from dates.LOOK_ALIKES
+    yield from (f"They met on {feast} by chance." for feast, _ in dates.FEASTS)
+    yield from dates_edges.STORIES
+
+
+def of_amounts() -> Iterator[str]:
+    """Give the texts of the cases of amounts."""
+    for text, *_ in (*amounts.MONEY, *amounts.MEASURES, *amounts.COUNTS):
+        yield text
+    yield from amounts.NOTHING
+    yield from lines_of((amounts_money.CURRENCIES, amounts_money.WIRES, amounts_edges.EDGES))
+    yield from lines_of((amounts_news.WIRES, amounts_news.FIELDS, amounts_news.REGISTERS, amounts_news.MEASURES))
+    yield from lines_of((amounts_blind.EVIDENCE, amounts_blind.UNITS, amounts_blind.MONEY, amounts_blind.ELSEWHERE))
+    yield from lines_of((amounts_blind.SMALL,))
+    yield from lines_of((amounts_blind.NAMES, amounts_blind.WRONG, amounts_edges.WRONG))
+
+
+def of_quotes() -> Iterator[str]:
+    """Give the texts of the cases of quotations and speakers."""
+    yield from (text for text, _ in (*quotes_blind.CASES, *quotes_blind.SECOND, *quotes_blind_papers.CASES))
+    yield from (text for text, *_ in quotes_patterns.FOUND)
+    yield from (text for text, *_ in quotes_edges.FOUND)
+    yield from (*quotes_patterns.LEFT, *quotes_patterns.KNOWN, *quotes_edges.LEFT, *quotes_edges.STORIES)
+    for text, _ in (*quotes_speakers.CASES, *quotes_speakers_kinds.KINDS, *quotes_speakers_kinds.NAMES):
+        yield text
+    for text, _ in (*quotes_speakers_blind.CASES, *quotes_speakers_blind.SECOND):
+        yield text
+    yield from articles()
+
+
+def articles() -> Iterator[str]:
+    """Give the whole articles."""
+    yield from (path.read_text(encoding="utf-8") for path in sorted((CASES / "articles").glob("*.txt")))
+
+
+def of_structure() -> Iterator[str]:
+    """Give the articles of the cases of structure, and their lines under a headline and above a paragraph."""
+    yield from articles()
+    short = json.loads((CASES / "structure_articles.json").read_text(encoding="utf-8"))
+    yield from ("\n\n".join(article["lines"]) for article in short.values())
+    for _, lines, *_ in structure_markdown.MARKDOWN:
+        yield "\n".join(lines)
+    yield from structure_edges.TEXTS
+    starts = [start for start, *_ in structure_datelines.DATELINES]
+    yield from (f"{HEADLINE}\n{start}{STORY}" for start in (*starts, *structure_datelines.NOT_DATELINES))
+    names = [line for line, _ in structure_bylines.BYLINES]
+    yield from (f"{HEADLINE}\n{line}\n{STORY}" for line in (*names, *structure_bylines.NOT_BYLINES))
+    asides = [line for kind in structure_asides.ASIDES.values() for line in kind]
+    yield from (f"{BEFORE}{line}\n\n{STORY}" for line in (*asides, *structure_asides.STORY))
+
+
+TEXTS = {"dates": of_dates, "amounts": of_amounts, "quotes": of_quotes, "structure": of_structure}
