@@ -89,6 +89,22 @@ def test_unknown_is_none(text: str) -> None:
     assert quote.source
 
 
+@pytest.mark.parametrize(
+    ("apposition", "role", "affiliation"),
+    [
+        ("the chief executive and founder of Acme", "chief executive and founder", "Acme"),
+        ("MD & CEO of Acme Steel", "MD & CEO", "Acme Steel"),
+        ("a teacher in Oslo", "teacher", "Oslo"),
+    ],
+)
+def test_roles_in_an_apposition(apposition: str, role: str, affiliation: str) -> None:
+    """Two roles with "and" between them are one role, and what follows them is their body."""
+    (quote,) = newsparse.find_quotes(f"Clara Winter, {apposition}, said the roof was new.", headline=False)
+
+    assert quote.speaker is not None
+    assert (quote.speaker.role, quote.speaker.affiliation) == (role, affiliation)
+
+
 def test_role_noun_of_an_abbreviated_title() -> None:
     """The senator is Sen. Lopez."""
     assert speakers("Sen. Maria Lopez said the bill was dead. The senator warned that jobs would go.") == [

@@ -98,6 +98,11 @@ class SpeakerWords:
     definites: frozenset[str] = frozenset()
     #: What can follow a name inside a source without making it a modifier ("of").
     after_name: frozenset[str] = frozenset()
+    #: Nouns at the end of names that are of no body ("Act"), and what a full stop shortens inside a name ("St").
+    things: frozenset[str] = frozenset()
+    shortened: frozenset[str] = frozenset()
+    #: Between two roles of one person ("and").
+    joiners: frozenset[str] = frozenset()
     #: Between a role and its body ("of", "for").
     links: frozenset[str] = frozenset()
 

@@ -99,9 +99,11 @@ def _learn_role(document: Document, words: SpeakerWords, entity: Entity, run: Ru
         before -= 1
     if role:
         entity.role = " ".join(role)
+    elif said[last] == "," and _learn_apposition(document, words, entity, last + 1):
+        return
     elif title in words.title_roles:
         entity.role = title
-    elif not (said[last] == "," and _learn_apposition(document, words, entity, last + 1)) and said[first - 1] == ",":
+    elif said[first - 1] == ",":
         _learn_leading_apposition(document, words, entity, first - 2)
 
 
@@ -140,7 +142,10 @@ def _learn_apposition(document: Document, words: SpeakerWords, entity: Entity, a
         end = place
         while tokens.words[end + 1].lower() in words.roles:
             end += 1  # chief executive officer
-        start = at + 1 if len(tokens.words[at]) < SPELT and end > at else at
+        if tokens.words[end + 1] in words.joiners and tokens.words[end + 2].lower() in words.roles:
+            end += 2  # chief executive and founder
+        opener = tokens.words[at].lower()
+        start = at + 1 if len(opener) < SPELT and opener not in words.roles and end > at else at
         entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
         if tokens.words[end + 1] in words.links:
             entity.affiliation = _body(document, words, end + 2)

@@ -148,7 +148,7 @@ def _inside(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
     if word in words.particles:
         return True
     if word == ".":
-        return len(before) == 1 or before in words.titles or before in words.genders
+        return len(before) == 1 or before in words.titles or before in words.genders or before in words.shortened
     if tokens.base[at] == _HYPHEN:
         return at + 1 < last and tokens.words[at + 1] not in words.compounds
     if tokens.base[at - 1] == _HYPHEN:

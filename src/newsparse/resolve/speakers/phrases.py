@@ -55,7 +55,7 @@ def _named_body(cast: Cast, at: int, head: str) -> Entity | None:
         if head in map(str.lower, name.entity.name):
             return name.entity
     for name in names if head in cast.words.standins else ():
-        if name.subject and not name.entity.gender:
+        if name.subject and not name.entity.gender and name.entity.name[-1] not in cast.words.things:
             name.entity.kind = "organization"
             return name.entity
     return None
@@ -133,6 +133,8 @@ def subject_phrase(cast: Cast, sentence: int) -> Entity | None:
         if name.first == first or (name.first > first and determined):
             return name.entity
     start = first + 1 if determined else first
+    if said[start] in words.not_names:
+        start = first = start + 1  # While investors fretted
     for at in range(start, min(start + SUBJECT, len(said))):
         head = said[at].lower()
         if head in words.groups or head in words.bodies or head in words.documents:

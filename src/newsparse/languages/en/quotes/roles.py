@@ -16,6 +16,7 @@ TITLES = (
 ROLES = (
     "publisher: coordinator: organiser: inventor: promoter: developer: contractor: retailer: distributor: "
     "fisherman:m rancher: grower: miner: docker: clerk: registrar: translator: interpreter: biographer: "
+    "md: cfo: coo: cto: cio: cmo: vp: svp: evp: "
     "mum:f mom:f mam:f dad:m grandad:m granddad:m grandma:f nan:f parent: carer: "
     "senator: representative: congressperson: general: colonel: major: sergeant: lieutenant: admiral: brigadier: "
     "corporal: constable: commander: astronaut: farmer: vet: nurse: midwife: paramedic: firefighter: surgeon: gp: "

@@ -86,5 +86,14 @@ SPEAKERS = SpeakerWords(
     compounds=frozenset(_COMPOUNDS.split()),
     determiners=frozenset({"the", "a", "an", "this", "that", "these", "those"}),
     definites=frozenset({"the", "this", "that", "these", "those"}),
+    things=frozenset(
+        [
+            "Act", "Bill", "Law", "Treaty", "Accord", "Accords", "Agreement", "Constitution", "Amendment", "Charter",
+            "Reform", "Convention", "Protocol", "Pact", "Resolution", "Day", "Week", "Cup", "Prize", "Award", "Awards",
+            "Street", "Road", "Avenue", "Park", "River", "Lake", "Island", "Ocean", "Sea", "War", "Games", "Airport",
+        ]
+    ),
+    shortened=frozenset({"St", "Ft", "Mt", "Ste"}),
+    joiners=frozenset({"and", "&"}),
     after_name=frozenset({"of", "for", "at", "with", "from", "in", "and", "or"}),
 )  # fmt: skip
