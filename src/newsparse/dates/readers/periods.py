@@ -29,9 +29,10 @@ from newsparse.dates.written import (
     YearAgo,
 )
 from newsparse.rules.scan import Match
-from newsparse.text.tokens import PLAIN_YEARS
+from newsparse.text.tokens import KINDS, PLAIN_YEARS
 
 _SPELLED_CENTURIES, _THIS_CENTURY = range(16, 20), 2000
+_NAMES = (KINDS["cap"], KINDS["acronym"])
 #: How many tokens from a half a word of business may stand.
 _BUSINESS_TOKENS = 12
 _MONTHS_A_QUARTER = MONTHS_A_YEAR // QUARTERS_A_YEAR
@@ -209,6 +210,8 @@ def read_half_of_business(match: Match) -> Read | None:
 def read_season(match: Match) -> Read | None:
     """Read a season with what the text tells of its year and direction."""
     word = match.the("season")
+    if word[0].isupper() and match.shape[match.last] in _NAMES:
+        return None  # the Winter Games
     if stands_alone(match):
         return mention(match, "date", PartOfYear("season", match.integer(word)))
     year = _year_in(match)

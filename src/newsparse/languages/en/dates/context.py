@@ -118,7 +118,7 @@ TENSE = Tense(
     ),
     past=frozenset(_PAST.split()),
     past_endings=("ed",),
-    passives=frozenset({"be", "being"}),
+    passives=frozenset({"be", "being", "is", "are", "am"}),
     perfect=frozenset({"had", "hadn't", "hadn’t", "did", "didn't", "didn’t"}),
     ahead=frozenset({"by", "until", "till", "as"}),
     arriving=frozenset({"by"}),

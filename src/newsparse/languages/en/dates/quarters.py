@@ -170,7 +170,7 @@ QUARTER_RULES = (
         pattern=f"{EDGE} (this coming|past / last|next|this) season",
         read="season",
         finds=("[last fall] in Oslo", "[early next spring]", "[this past summer]"),
-        leaves=("the last season",),
+        leaves=("the last season", "the next Winter Games"),
         after="hyphen",
         why="The word before it leaves no doubt.",
     ),

@@ -17,7 +17,8 @@ VAGUE_RULES = (
         pattern="adverb",
         read="reference",
         finds=("is [currently] out", "was [recently] sold", "[nowadays]"),
-        leaves=("current", "recent"),
+        leaves=("current", "recent", "as recently as June"),
+        after="as",
         why="Adverbs are dates; the adjectives beside them are not.",
     ),
     Rule(
