@@ -8,7 +8,7 @@ import pytest
 from hostile_texts import Hostile
 
 import newsparse
-from cases.dates import BUSINESS, FEASTS, LOOK_ALIKES, NEWS, UNREAD
+from cases.dates import BUSINESS, FEASTS, FORMS, LOOK_ALIKES, NEWS, UNREAD
 from cases.dates_blind import BLIND
 from cases.dates_edges import MARKED, STORIES
 from newsparse import DateMention
@@ -167,6 +167,11 @@ def test_look_alikes(text: str) -> None:
 @pytest.mark.parametrize("marked", UNREAD)
 def test_unread(marked: str) -> None:
     check(marked, datetime.date(2024, 6, 13))
+
+
+@pytest.mark.parametrize(("form", "value"), FORMS)
+def test_forms(form: str, value: str | None) -> None:
+    assert values(f"They met in {form}.", datetime.date(2013, 3, 19)) == [(form, value)]
 
 
 @pytest.mark.parametrize(("feast", "value"), FEASTS)

@@ -41,6 +41,8 @@ class Tense:
     #: Two words that look ahead together: "is to".
     future_pairs: frozenset[tuple[str, str]] = frozenset()
     past: frozenset[str] = frozenset()
+    #: Two words that make a past of a verb behind them: "could not".
+    past_pairs: frozenset[tuple[str, str]] = frozenset()
     past_endings: tuple[str, ...] = ()
     #: Words that make a participle, and no past, of the word behind them.
     passives: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import itertools
 from collections.abc import Callable
 from typing import Literal
 
@@ -97,11 +98,18 @@ def _first_told(tokens: list[str], places: range, start: int, tense: Tense) -> T
     return "open"
 
 
+def _looks_back(before: list[str], tense: Tense) -> bool:
+    """Tell whether words before a verb make a past of it: "had been due", "could not be reached"."""
+    if not tense.perfect.isdisjoint(before):
+        return True
+    return any(pair in tense.past_pairs for pair in itertools.pairwise(before))
+
+
 def _tense_at(tokens: list[str], i: int, start: int, tense: Tense) -> Told:
     """Tell the tense of one word, by itself and by the words before it as far as ``start``."""
     word, before = tokens[i], tokens[i - 1] if i > start else ""
     if word in tense.future or (before, word) in tense.future_pairs:
-        return "future" if tense.perfect.isdisjoint(tokens[max(start, i - REACH_PERFECT) : i]) else "past"
+        return "past" if _looks_back(tokens[max(start, i - REACH_PERFECT) : i], tense) else "future"
     if before in tense.passives:
         return "open"
     if word in tense.past or (word.endswith(tense.past_endings) and word.islower()):

@@ -77,29 +77,32 @@ YEAR_PREPOSITIONS = frozenset(
 )
 
 _FUTURE = """
-will would shall 'll ’ll won't won’t going must may might could should can be scheduled slated expected due
-likely poised plans planned plan planning expects hopes intends aims vows upcoming tomorrow deadline resume
-begins starts opens closes ends expires runs lasts resumes returns arrives leaves departs goes go takes comes meets
-host hosts visits faces kicks airs premieres launches convenes heads travels plays holds
-speaks reopens restarts debuts unveils votes decides hears gathers reports releases addresses appears retires joins
-turns celebrates starting seeking awaiting begin start resume convene expire
+will would shall 'll ’ll won't won’t wouldn't wouldn’t can't can’t cannot shouldn't shouldn’t going must may might
+could should can be scheduled slated expected due likely poised plans planned plan planning expects hopes intends aims
+vows upcoming tomorrow deadline resume begins starts opens closes ends expires runs lasts resumes returns arrives
+leaves departs goes go takes comes meets host hosts visits faces kicks airs premieres launches convenes heads travels
+plays holds speaks reopens restarts debuts unveils votes decides hears gathers reports releases addresses appears
+retires joins turns celebrates starting seeking awaiting begin start resume convene expire
 """
 _PAST = """
-said was were had did has have been told says began ran won lost met came took made got went fell rose left held became
-gave saw brought sold bought fled hit shot spent stood struck taught thought threw wore broke chose drew drove fought
-flew forgot grew hid knew lay sang sank sat shook slept stole stuck swore swam tore woke understood found paid sent
-kept led wrote spoke ate beat bent bit blew bred built burst caught dealt dug drank fed felt froze hung heard laid
-lent lit meant overtook overturned put quit rang read rode sought shrank shut slid slit spun split spread sprang stung
-swept swung underwent undertook withdrew wound
+said was were had did has have been told says began ran won lost met came took made got went fell rose left held
+became gave saw brought sold bought fled hit shot spent stood struck taught thought threw wore broke chose drew drove
+fought flew forgot grew hid knew lay sang sank sat shook slept stole stuck swore swam tore woke understood found paid
+sent kept led wrote spoke ate beat bent bit blew bred built burst caught dealt dug drank fed felt froze hung heard
+laid lent lit meant overtook overturned put quit rang read rode sought shrank shut slid slit spun split spread sprang
+stung swept swung underwent undertook withdrew wound arose awoke befell bore broadcast clung crept dreamt forbade
+foresaw forgave leapt misled mistook outdid overcame overheard oversaw overthrew rebuilt repaid retook rewrote shed
+shone sped strode strove upheld wept withheld withstood wrung couldn't couldn’t wasn't wasn’t weren't weren’t hasn't
+hasn’t haven't haven’t
 """
 
 #: What an infinitive behind it lies ahead of.
 _INTENDING = """
-is are 's ’s set vowed vow vows pledged pledge pledges promised promise promises agreed agree agrees planned hoped hope
-hopes intended intend intends intending wanted want wants wanting wished wish need needs needed expected expect decided
-decide decides offered offer offers threatened threaten threatens ordered asked urged scheduled
-prepared preparing prepare prepares ready seeking seek seeks sought trying try tries aim aiming aimed due plan plans
-planning bound obliged required willing unlikely likely eager poised entitled deadline
+is are 's ’s set vowed vow vows pledged pledge pledges promised promise promises agreed agree agrees planned hoped
+hope hopes intended intend intends intending wanted want wants wanting wished wish need needs needed expected expect
+decided decide decides offered offer offers threatened threaten threatens ordered asked urged scheduled prepared
+preparing prepare prepares ready seeking seek seeks sought trying try tries aim aiming aimed due plan plans planning
+bound obliged required willing unlikely likely eager poised entitled deadline
 """
 
 TENSE = Tense(
@@ -117,9 +120,10 @@ TENSE = Tense(
         }
     ),
     past=frozenset(_PAST.split()),
+    past_pairs=frozenset({("could", "not")}),
     past_endings=("ed",),
     passives=frozenset({"be", "being", "is", "are", "am"}),
-    perfect=frozenset({"had", "hadn't", "hadn’t", "did", "didn't", "didn’t"}),
+    perfect=frozenset({"had", "hadn't", "hadn’t", "did", "didn't", "didn’t", "couldn't", "couldn’t"}),
     ahead=frozenset({"by", "until", "till", "as"}),
     arriving=frozenset({"by"}),
     behind=frozenset({"since"}),
