@@ -10,7 +10,7 @@ from newsparse.resolve.dates.history import in_story
 from newsparse.resolve.dates.tense import Telling, Told
 
 #: A date without a year lies at most so many days behind and ahead of the article's day, by the verb's tense.
-REACH: dict[Told, tuple[int, int]] = {"open": (250, 100), "past": (300, 60), "passed": (366, 0), "future": (60, 300)}
+REACH: dict[Told, tuple[int, int]] = {"open": (250, 100), "past": (300, 60), "passed": (366, 0), "future": (40, 310)}
 #: What begins within so many days is nearer than the same of any other year, movable feasts included.
 _CERTAIN = 150
 #: A quarter to come begins within so many days.
