@@ -23,6 +23,8 @@ T = TypeVar("T")
 
 #: How many classes of what a row can begin with are looked at.
 _DEEP = 3
+#: So many classes behind one are few, and looked for apart from the others.
+_FEW = 8
 
 
 @frozen(eq=False, repr=False)
@@ -213,15 +215,22 @@ def compile_trigger(filed: Iterable[str], tail: str = "") -> re.Pattern[str]:
     """Compile the expression that finds every place where one of the heads stands, and a few more.
 
     It looks at the two classes one by one, not at their pairs: an alternative for each class that begins a row would
-    be several times slower than looking up the pair at each place found.
+    be several times slower than looking up the pair at each place found. Two are not: classes before which few others
+    can stand (a comma and a number) would else be found wherever they stand.
     """
     heads = set(filed)
     if not heads:
         return NEVER
     alone = {head[0] for head in heads if len(head) == 1}
-    seconds = {head[1] for head in heads if head[0] not in alone} | set(tail)
+    seconds: dict[str, set[str]] = {}
+    for head in heads:
+        if head[0] not in alone:
+            seconds.setdefault(head[0], set(tail)).add(head[1])
     options = [f"(?<=[{_characters(alone)}])"] if alone else []
-    options += [f"(?=[{_characters(seconds)}])"] if seconds else []
+    few = {first for first, after in seconds.items() if len(after) <= _FEW}
+    for firsts in filter(None, (seconds.keys() - few, few)):
+        after = {second for first in firsts for second in seconds[first]}
+        options.append(f"(?<=[{_characters(firsts)}])(?=[{_characters(after)}])")
     return re.compile(f"[{_characters({head[0] for head in heads})}](?:{'|'.join(options)})")
 
 
