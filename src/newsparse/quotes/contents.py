@@ -51,11 +51,15 @@ def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
     """Read an object; one word of it is enough."""
     first = found.start(EXTENT)
     last = clause_end(record, first + 1)
-    shape, linking, finite = record.shape, record.kinds["and|but|comma"], record.kinds[_PREDICATE]
+    shape, linking, finite = record.shape, record.kinds["and|but|comma|as"], record.kinds[_PREDICATE]
     for place in range(first + 1, last):
-        if record.is_a(place, "as") and record.is_a(place + 1, "verb_ing"):
-            return None  # quoted an official as saying
-        if shape[place] not in linking or (record.is_quote(place - 1) and record.is_quote(place + 1)):
+        if shape[place] not in linking:
+            continue
+        if record.is_a(place, "as"):
+            if record.is_a(place + 1, "verb_ing"):
+                return None  # quoted an official as saying
+            continue
+        if record.is_quote(place - 1) and record.is_quote(place + 1):
             continue  # “honest”, “tough” and “boring”
         if record.is_a(place, "comma") or shape[place + 1] in finite:
             return (first, place), at + 1

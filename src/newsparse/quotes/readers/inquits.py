@@ -10,8 +10,9 @@ INSERTED = 12
 #: How far after an inquit its sentence ends at most; a quotation that begins there goes on.
 SENTENCE = 60
 
-#: What can stand between a quotation and the source of its inquit: itself, or a comma or a full stop, or “...” is what.
-_BEFORE_SOURCE = "quote_comma|quote_stop|quote_ask|quote_bare|comma|stop|wh|quantifier"
+#: What can stand between a quotation and the source of its inquit: itself, or a comma or a full stop, or “...” is what;
+#: and how far before it the quotation stands.
+_BEFORE_SOURCE, _NEAR = "quote_comma|quote_stop|quote_ask|quote_bare|comma|stop|wh|quantifier", 3
 
 
 def read_inverted(record: Record, at: int) -> bool:
@@ -28,7 +29,7 @@ def read_inverted(record: Record, at: int) -> bool:
 def read_inquit(record: Record, at: int, source: Place) -> bool:
     """Read a quotation followed by source and verb: “...,” Lee said."""
     quote = source[0] - 1
-    if not record.is_a(quote, _BEFORE_SOURCE):
+    if not record.is_a(quote, _BEFORE_SOURCE) or record.quotes.keys().isdisjoint(range(quote - _NEAR, quote + 1)):
         return False
     if record.is_a(quote, "wh|quantifier") and record.is_a(quote - 1, "be"):
         quote -= 2  # “...” was how she put it, was all she said

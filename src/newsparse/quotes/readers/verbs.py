@@ -85,8 +85,10 @@ def _shares_subject(record: Record, at: int) -> bool:
     """Tell whether a verb has its subject from a clause before: ..., saying; ... and added."""
     if record.is_a(at - 1, "and|but"):
         return True
+    if not record.is_a(at, "verb_ing"):
+        return False
     before = at - 2 if record.is_a(at - 1, "adverb") and record.is_a(at - 2, "cap|acronym|pronoun") else at - 1
-    return record.is_a(at, "verb_ing") and not record.is_a(before, "word|cap|acronym|be|pronoun|quantifier|as")
+    return not record.is_a(before, "word|cap|acronym|be|pronoun|quantifier|as")
 
 
 def _read_next_block(record: Record, at: int, source: Place) -> bool:
