@@ -74,10 +74,22 @@ def _is_dated_house(rest: str, patterns: Patterns) -> bool:
 
 def _before_a_role(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
     """Read a name of two words with nothing between it and a role."""
+    second = text.find(" ", text.find(" ", start, end) + 1, end)
+    if second < 0 or not _stands_before_role(text, start, second, end, patterns):
+        return None  # most lines
     after = _end_before_role(text, start, end, patterns)
     if after < 0 or text.count(" ", start, after) >= NAME or not _person(text[start:after], words):
         return None
     return Byline(text[start:end], Span(start, end), (_clean(text[start:after], words),))
+
+
+def _stands_before_role(text: str, start: int, after: int, end: int, patterns: Patterns) -> bool:
+    """Say whether a name ends at a space behind which a role fills the line."""
+    return bool(
+        text[after - 1] != "."
+        and patterns.position.fullmatch(text, after + 1, end)
+        and patterns.name.fullmatch(text, start, after)
+    )
 
 
 def _end_before_role(text: str, start: int, end: int, patterns: Patterns) -> int:
@@ -91,11 +103,7 @@ def _end_before_role(text: str, start: int, end: int, patterns: Patterns) -> int
         after = text.find(" ", after + 1, end)
         if after < 0:
             break
-        if (
-            text[after - 1] != "."
-            and patterns.position.fullmatch(text, after + 1, end)
-            and patterns.name.fullmatch(text, start, after)
-        ):
+        if _stands_before_role(text, start, after, end, patterns):
             ends.append(after)
     known = (after for after in ends if patterns.role.match(text, after + 1, end) and " " in text[after + 1 : end])
     return next(known, ends[0] if ends else -1)

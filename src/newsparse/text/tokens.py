@@ -95,6 +95,8 @@ _FIRST = _FirstCharacters(
     | dict.fromkeys(map(ord, _DASHES), KINDS["dash"])
     | {ord(BREAK): BREAK}
 )
+#: Marks of the same kind, those of print by those of a typewriter.
+_TYPED = (*zip("“”‘", '"""', strict=True), ("’", "'"), *zip("–—", "--", strict=True))
 _FIRST_CHARACTER = itemgetter(0)
 _CAPITALS = re.compile(f"[{KINDS['cap']}]")
 _DIGITS = re.compile(f"[{KINDS['small']}]")
@@ -141,8 +143,16 @@ def tokenize(text: str, blocks: list[tuple[int, int]]) -> Tokens:
         starts += accumulate(map(len, cut), initial=first)
     words = _without_gaps(raw, text)
     ends = list(map(add, starts, map(len, words)))
-    base = "".join(map(_FIRST_CHARACTER, raw)).translate(_FIRST)
+    base = _kinds_of("".join(map(_FIRST_CHARACTER, raw)))
     return Tokens(text, words, starts, ends, _refine(base, words, starts, ends))
+
+
+def _kinds_of(firsts: str) -> str:
+    """Give the kinds of first characters; printed quotes and dashes become typed ones, since bytes translate faster."""
+    if not firsts.isascii():
+        for printed, typed in _TYPED:
+            firsts = firsts.replace(printed, typed)
+    return firsts.translate(_FIRST)
 
 
 def _without_gaps(raw: list[str], text: str) -> list[str]:
