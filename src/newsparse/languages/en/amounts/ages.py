@@ -114,7 +114,7 @@ AGE_RULES = (
     ),
     Rule(
         name="age of a pronoun",
-        pattern="number",
+        pattern="is [number]",
         read="age_of_pronoun",
         finds=("He is [35].", "She will be [73] soon."),
         leaves=("He is first", "It is 35."),

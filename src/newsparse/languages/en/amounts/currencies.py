@@ -1,9 +1,10 @@
 """What an ambiguous name of money means, row by row: the convention, and the evidence that can say otherwise.
 
-The evidence for a dollar is the dateline alone: papers everywhere quote US dollars, and name other countries in the
-same breath. For the others it is how often the article names a place (`newsparse.languages.en.amounts.places`) or
-another amount of each currency that it can be. Without evidence the convention holds; "" is none: the money is left
-without a currency, which is better than a guess.
+The evidence for a dollar is where the article was written, told by its dateline or by towns, provinces and bodies that
+hardly anybody else names: papers everywhere quote US dollars, and name other countries in the same breath. For the
+others it is how often the article names a place (`newsparse.languages.en.amounts.places`) or another amount of each
+currency that it can be. Without evidence the convention holds; "" is none: the money is left without a currency, which
+is better than a guess.
 """
 
 from newsparse.languages.en.amounts.currency_names import CODES_OF
