@@ -147,7 +147,7 @@ def _is_identifier(reading: Reading, first: int) -> bool:
             first > 1
             and tokens.base[first - 2] in NAMES + WORD
             and tokens.words[first].isalnum()
-            and not (reading.shape[first - 2] in _spelled(reading.lexicon) or tokens.words[first].isalpha())
+            and not (reading.shape[first - 2] in _spelled(reading.lexicon) or tokens.words[first].islower())
         )
     return tokens.words[first - 1] in ("/", "#", "@", "_", "\\", "&")
 

@@ -45,7 +45,8 @@ def _is_label(match: Match, context: Context) -> bool:
         return True
     if word[:1].isdigit() and number.form in ("plain", "year") and number.scale == 1:
         dated = names["month"] in (before, match.shape[match.last - 1])
-        if dated or before in (names["label"], names["place"]):
+        numbered = before == names["dot"] and match.shape[first - 2] == names["label"]
+        if dated or numbered or before in (names["label"], names["place"]):
             return True
         named = before in NAMES and match.shape[match.last] != names["point"]
         opening = first > 1 and (match.shape[first - 2] == BREAK or tokens.words[first - 2] in (".", ":"))
@@ -155,12 +156,15 @@ def _bare(context: Context, match: Match) -> Written | None:
 
 
 def _names_thing(match: Match) -> bool:
-    """Tell whether a bare numeral is an identifier: very long, in a telephone number, after capitals ("ISO 9001")."""
+    """Tell whether a bare numeral is an identifier: very long, in a telephone number, after capitals or a label."""
     base, first, word = match.tokens.base, match.first, match.tokens.words[match.first]
-    if not word.isdecimal() or match.last > first + 1:
+    if match.last > first + 1:
         return False
+    if not word.isdecimal():
+        return base[first + 1 : first + 2] == CAP and word[-1:].isupper() and word[:-1].isdecimal()
     joined = first > 1 and base[first - 1] == HYPHEN and base[first - 2] in NUMERALS
-    return joined or len(word) >= _IDENTIFIER or base[first - 1 : first] == ACRONYMS
+    labelled = match.shape[first - 1 : first] == match.lexicon.characters["label"]
+    return joined or labelled or len(word) >= _IDENTIFIER or base[first - 1 : first] == ACRONYMS
 
 
 def _vague(context: Context, match: Match) -> Written | None:

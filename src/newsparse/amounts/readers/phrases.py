@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from newsparse.amounts.kinds import APOSTROPHE, CAP, HYPHEN, WHOLES, WORD
+from newsparse.amounts.kinds import APOSTROPHE, CAP, CAPITALS, HYPHEN, WHOLES, WORD
 from newsparse.amounts.readers.context import Context
 from newsparse.amounts.written import Written
 from newsparse.languages.schema.amounts import NounWords
@@ -132,8 +132,11 @@ def _joins(context: Context, match: Match, start: int, at: int) -> bool:
 
 
 def _is_inner_name(match: Match, at: int) -> bool:
-    """Tell whether a numeral inside a phrase names a thing: "two new 737 Max jets"."""
-    return match.tokens.base[at] in WHOLES and match.tokens.base[at + 1 : at + 2] == CAP
+    """Tell whether a numeral inside a phrase names a thing: "two new 737 Max jets", "12 Boeing 737 jets"."""
+    base = match.tokens.base
+    if base[at] not in WHOLES or match.shape[at - 1] == match.lexicon.characters["month"]:
+        return False
+    return base[at + 1 : at + 2] in tuple(CAPITALS) or (base[at - 1] == CAP and base[at + 1 : at + 2] == WORD)
 
 
 def _goes_on(context: Context, match: Match, at: int) -> bool:

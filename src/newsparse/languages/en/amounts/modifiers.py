@@ -123,7 +123,7 @@ ALIKE = frozenset(["from", "to", "than", "against", "versus", "vs", "or", "until
 
 _IDENTIFIERS = (
     "2K 4K 5K 8K 4k 8k 2D 3D 2G 3G 4G 5G 6G 1080p 720p 480p 1440p 2160p 1080P 720P 4x4 24/7 50/50 "
-    "9/11 7/7 20/20 Y2K 911 999"
+    "9/11 7/7 20/20 Y2K 911 999 3M"
 )
 #: Numerals with letters that are names of things.
 IDENTIFIERS = frozenset(_IDENTIFIERS.split())

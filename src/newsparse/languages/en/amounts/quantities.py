@@ -12,7 +12,7 @@ ONE_UNIT = (
 UNIT = f"(measured_adjective{{0,2}} {ONE_UNIT})"
 RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter / per unit time_unit))?"
 PART = "part more{0,3} of? a"
-PERCENT = "(percent point? / per cent / basis point / basis_points)"
+PERCENT = "(percent point? / per hyphen? cent / basis point / basis_points)"
 
 QUANTITY_RULES = (
     Rule(

@@ -83,6 +83,7 @@ WORD_CLASSES: dict[str, Words] = {
         "section", "chapter", "page", "pages", "Article", "game", "round", "route", "highway", "flight", "form", "no",
         "phase", "type", "level", "channel", "item", "version", "gate", "figure", "Table", "district", "tier", "grade",
         "episode", "season", "volume", "act", "proposition", "Clause", "stage", "class", "category", "model",
+        "port", "court", "lot", "terminal", "pier", "suite", "ward", "precinct", "psalm", "verse", "serial",
         "number", "interstate", "matchday", "lap", "hole", "part", "room", "step", "rule", "line", "group",
         "#",
     ),
