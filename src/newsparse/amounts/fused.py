@@ -3,20 +3,18 @@
 import bisect
 import re
 from decimal import Decimal
-from string import digits
 
 from attrs import frozen
 
-from newsparse.amounts.kinds import CAPITALS, HYPHEN, SCORES
+from newsparse.amounts.kinds import CAPITALS, HYPHEN
 from newsparse.amounts.written import ONE, Number, factor, times
 from newsparse.borrowed import read_numeral
 from newsparse.languages.schema import AmountWords
 from newsparse.rules.lexicon import Lexicon
-from newsparse.text.tokens import KINDS, Tokens
+from newsparse.text.tokens import Tokens
 
 #: A digit after a letter; the digit is looked for first, since a text has fewer of them.
 _FUSED = re.compile(r"[0-9](?<=[^\W\d_][0-9])")
-_NUMERAL = re.compile(f"[{SCORES}{KINDS['slashed']}{KINDS['mixed']}]")
 _FUSED_PARTS = re.compile(r"([^\W\d_]{1,5})(\d[\d.,]{0,45})([A-Za-z]{0,3})")
 
 #: So many digits make a sum of money of a transliterated sign ("PS250", but the PS5 is a console).
@@ -36,19 +34,13 @@ class Reading:
 def find_fused(reading: Reading) -> dict[int, Number]:
     """Find a currency and a numeral in one token: "USD34.6", "RM79", "Rs500"."""
     tokens, found = reading.tokens, {}
-    for match in _FUSED.finditer(tokens.text) if _holds_more_digits(tokens) else ():
+    for match in _FUSED.finditer(tokens.text):
         index = bisect.bisect_right(tokens.starts, match.start()) - 1
         parts = _FUSED_PARTS.fullmatch(tokens.words[index]) if index >= 0 else None
         number = _read_fused(reading, index, *parts.groups()) if parts else None
         if number is not None:
             found[index] = number
     return found
-
-
-def _holds_more_digits(tokens: Tokens) -> bool:
-    """Tell whether a text has digits outside its numerals: to count them is the fastest way past most texts."""
-    numerals = "".join([tokens.words[place.start()] for place in _NUMERAL.finditer(tokens.base)])
-    return sum(map(tokens.text.count, digits)) > sum(map(numerals.count, digits))
 
 
 def _read_fused(reading: Reading, index: int, letters: str, digits: str, suffix: str) -> Number | None:

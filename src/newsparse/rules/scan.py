@@ -24,7 +24,7 @@ T = TypeVar("T")
 #: How many classes of what a row can begin with are looked at.
 _DEEP = 3
 #: So many classes behind one are few, and looked for apart from the others.
-_FEW = 8
+_FEW = 2
 
 
 @frozen(eq=False, repr=False)

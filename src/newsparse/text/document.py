@@ -9,7 +9,7 @@ from newsparse.languages.schema import TextWords
 from newsparse.model.made import new_span
 from newsparse.model.spans import Span
 from newsparse.text.sentences import find_sentences
-from newsparse.text.tokens import Tokens, tokenize
+from newsparse.text.tokens import BREAK, Tokens, tokenize
 
 BlockKind = Literal["headline", "standfirst", "heading", "dateline", "paragraph", "fact", "aside"]
 
@@ -56,7 +56,7 @@ def read_document(text: str, blocks: list[tuple[BlockKind, Span]], words: TextWo
     tokens = tokenize(text, [(span.start, span.end) for _, span in blocks])
     placed, first = [], 0
     for kind, span in blocks:
-        last = tokens.words.index("", first)
+        last = tokens.base.index(BREAK, first)
         placed.append(Block(kind, span, first, last))
         first = last + 1
     return Document(text, tuple(placed), tokens, find_sentences(tokens, words))

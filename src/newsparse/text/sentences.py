@@ -41,15 +41,18 @@ def find_sentences(tokens: Tokens, words: TextWords) -> list[int]:
     starts = [0] if base[:1] not in ("", BREAK) else []
     begun, total = 0, len(said)
     for i in compress(count(), map(enders.__contains__, said)):
-        then, after = base[i + 1 : i + 2], i + 1
-        if then in ("", BREAK):
+        after, word = i + 1, said[i]
+        then = base[after : i + 2]
+        if then == BREAK or not then:
             continue
-        if said[i] and not (said[i] == "." and then == _CAP and len(said[i - 1]) > 1 and said[i - 1] not in shortened):
+        if word and not (word == "." and then == _CAP and len(said[i - 1]) > 1 and said[i - 1] not in shortened):
             after = _start_after(tokens, i, words) or total  # what is no full stop between a word and a capital
-        if after >= total or base[after] == BREAK or (after == begun and starts):
+            if after >= total or base[after] == BREAK:
+                continue
+        if after == begun and starts:
             continue
         # A small number with nothing before it is the number of an item ("1. ...").
-        if not said[i] or begun != i - 1 or base[begun] != _SMALL or not tokens.glued(begun):
+        if not word or begun != i - 1 or base[begun] != _SMALL or not tokens.glued(begun):
             starts.append(after)
             begun = after
     return starts
