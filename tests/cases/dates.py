@@ -166,6 +166,9 @@ NEWS = (
     "She faces [two years|P2Y] when she is sentenced on [Nov. 13|2024-11-13].",
     "The fund is to close by [Monday|2024-06-17].",
     "Taxes are due [April 15|2025-04-15].",
+    "It was signed on [the twenty-second of June, 1940|1940-06-22].",
+    "It was the first war of [the twenty-first century|20].",
+    "A [twenty-second|PT20S] delay kept the doors open.",
     "Revenue in [the first half|2024-H1] is expected to fall.",
     "He vowed to lift the fine before the [March 13|2025-03-13] election.",
     "She is seeking a second term in [November|2024-11].",
@@ -280,6 +283,8 @@ LOOK_ALIKES = (
     "Christmas Island and Easter Island.",
     "Day Lewis won on the night.",
     "Call us 9 to 5.",
+    "They met on the twenty-second floor.",
+    "He made his 19th century and she a second century.",
     "The spring water plant was sold.",
     "Top 40 music played at the 20th Century Fox lot.",
 )

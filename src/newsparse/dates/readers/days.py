@@ -13,8 +13,10 @@ from newsparse.dates.readers.parts import (
     direction_of,
     edge_of,
     label_of,
+    last_of_label,
     mention,
     month_of,
+    tens_of,
     whole_year,
     year_of,
 )
@@ -42,8 +44,8 @@ _MONTH_AND_DAY = 2
 
 def read_day(match: Match) -> Read | None:
     """Read a day of a month, with what the text tells of weekday and year."""
-    month, word = month_of(match), label_of(match, "d") or label_of(match, "e")
-    day = day_in(match, word) if word else None
+    month, word = month_of(match), last_of_label(match, "d") or label_of(match, "e")
+    day = day_in(match, word, tens_of(match, "d")) if word else None
     if month is None or day is None or _is_bare_ordinal(match) or _counts_what_follows(match):
         return None
     if match.found.end() - match.found.start() == _MONTH_AND_DAY:

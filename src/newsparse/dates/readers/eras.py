@@ -1,6 +1,16 @@
 """Readers of years with their era or their circa, and of halves of centuries."""
 
-from newsparse.dates.readers.parts import Read, digits_of, edge_of, label_of, mention, number_of, unit_name
+from newsparse.dates.readers.parts import (
+    Read,
+    digits_of,
+    edge_of,
+    label_of,
+    last_of_label,
+    mention,
+    number_of,
+    tens_of,
+    unit_name,
+)
 from newsparse.dates.readers.periods import read_decade
 from newsparse.dates.written import Absolute, Reference, Written
 from newsparse.rules.scan import Match
@@ -57,9 +67,8 @@ def read_half_of_years(match: Match) -> Read | None:
     if match.has("numeric_decade"):
         read = read_decade(match)
         return mention(match, "date", read[0].meaning, modifier) if read else None
-    place = match.indexes("nth", "ordinal")[-1]
-    number = number_of(match, match.tokens.words[place])
-    return mention(match, "date", Absolute("century", number - 1), modifier) if number and number <= 30 else None  # noqa: PLR2004
+    number = (number_of(match, last_of_label(match, "d") or "") or 0) + tens_of(match, "d")
+    return mention(match, "date", Absolute("century", number - 1), modifier) if 0 < number <= _LAST_OF_OURS else None
 
 
 def read_centuries(match: Match) -> Read | None:

@@ -141,6 +141,12 @@ def read_duration(match: Match) -> Read | None:
 def read_duration_adjective(match: Match) -> Read | None:
     """Read a counted unit before a noun; its count may stand without a label."""
     name = unit_name(match) or _second_in(match)
+    if (
+        name == "second"
+        and match.has("tens")
+        and not (match.first and match.shape[match.first - 1] == match.lexicon.characters["a"])
+    ):
+        return None  # the twenty-second floor, where "a twenty-second delay" is one of seconds
     if "n" in match.found.re.groupindex:
         return _duration(match, name, count_of(match))
     word = match.one("small", "number", "one")

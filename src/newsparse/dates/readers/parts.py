@@ -72,9 +72,22 @@ def day_number(match: Match, label: str) -> int | None:
     return day_in(match, word) if word else None
 
 
-def day_in(match: Match, word: str) -> int | None:
-    """Give the day of a month that a word tells, None for one that no month has."""
-    day = number_of(match, word)
+def last_of_label(match: Match, name: str) -> str | None:
+    """Give the last word of a labelled part, None where it did not match."""
+    place = match.part(name)
+    return match.tokens.words[place.stop - 1] if place else None
+
+
+def tens_of(match: Match, name: str) -> int:
+    """Give the tens before an ordinal of two words, 0 where it has one: "twenty-first"."""
+    place = match.part(name)
+    return match.integer(match.tokens.words[place.start]) if len(place) > 1 else 0
+
+
+def day_in(match: Match, word: str, tens: int = 0) -> int | None:
+    """Give the day of a month that a word tells, with the tens before it, None for one that no month has."""
+    number = number_of(match, word)
+    day = number + tens if number else None
     return day if day and 1 <= day <= LONGEST_MONTH else None
 
 

@@ -7,10 +7,12 @@ from newsparse.dates.readers.parts import (
     direction_of,
     edge_of,
     label_of,
+    last_of_label,
     mention,
     month_of,
     number_of,
     stands_alone,
+    tens_of,
     whole_year,
     year_of,
 )
@@ -31,6 +33,8 @@ from newsparse.dates.written import (
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import KINDS, PLAIN_YEARS
 
+#: So many centuries a batsman makes.
+_CENTURIES_OF_RUNS = 10
 _SPELLED_CENTURIES, _THIS_CENTURY = range(16, 20), 2000
 _NAMES = (KINDS["cap"], KINDS["acronym"])
 #: How many tokens from a half a word of business may stand.
@@ -150,9 +154,11 @@ def read_year_in_numbers(match: Match) -> Read | None:
 
 def read_century(match: Match) -> Read | None:
     """Read a century by its number: the nineteenth is 18."""
-    word = match.one("nth", "ordinal")
-    number = number_of(match, word) if word else None
-    return mention(match, "date", Absolute("century", number - 1), edge_of(match)) if number and number <= 30 else None  # noqa: PLR2004
+    label = "d" if match.part("d") else "e"
+    number = (number_of(match, last_of_label(match, label) or "") or 0) + tens_of(match, label)
+    if number < _CENTURIES_OF_RUNS and not match.has("the", "hyphen"):
+        return None  # a batsman's second century
+    return mention(match, "date", Absolute("century", number - 1), edge_of(match)) if 0 < number <= 30 else None  # noqa: PLR2004
 
 
 def read_fiscal_code(match: Match) -> Read | None:

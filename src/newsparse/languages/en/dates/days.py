@@ -1,13 +1,13 @@
 """Days of the calendar: "Dec. 18", "18 December 2025", "2025-12-18", and ranges of them."""
 
-from newsparse.languages.en.dates.pieces import EDGE, MONTH, OF_YEAR, WEEKDAY
+from newsparse.languages.en.dates.pieces import EDGE, MONTH, OF_YEAR, ORDINAL, WEEKDAY
 from newsparse.languages.schema.rules import Rule
 
 DAY_RULES = (
     Rule(
         name="month day",
         pattern=f"{EDGE} ((this coming / last|next|this)? {WEEKDAY} / last|next|this)? {MONTH}"
-        f" the? d=(small|nth|ordinal) {OF_YEAR}?",
+        f" the? d=(small / {ORDINAL}) {OF_YEAR}?",
         read="day",
         finds=(
             "on [Dec. 18]",
@@ -15,6 +15,7 @@ DAY_RULES = (
             "[Monday, Oct. 26]",
             "[July 4th]",
             "[March the eighth]",
+            "on [June twenty-first, 2011]",
             "[early May 6]",
             "[this coming Sunday, March eighth]",
             "[Thurs., Sept. 3, 2020]",
@@ -36,7 +37,7 @@ DAY_RULES = (
     ),
     Rule(
         name="day month",
-        pattern=f"{EDGE} {WEEKDAY}? (the? d=(nth|ordinal) of? / e=small of?) {MONTH} {OF_YEAR}?",
+        pattern=f"{EDGE} {WEEKDAY}? (the? d={ORDINAL} of? / e=small of?) {MONTH} {OF_YEAR}?",
         read="day",
         finds=(
             "on [18 December 2025]",
@@ -44,6 +45,7 @@ DAY_RULES = (
             "[Monday, 6 May 2024]",
             "[3rd March]",
             "[the fifth of November]",
+            "[the twenty-second of June]",
             "[1 May]",
             "[7 Feb. 2021]",
         ),

@@ -7,6 +7,9 @@ UNITS = "units|clock_units|quarters|weekends|fortnights"
 #: What tells which part of the date is meant: "early", "the end of", "later".
 EDGE = "(edge hyphen? / the? edge edge_noun of / the? edge_noun of / earlier / later / sometime in? / sometime edge)?"
 
+#: An ordinal in one word or in two: "fifth", "twenty-first".
+ORDINAL = "(nth|ordinal / tens hyphen? ordinal)"
+
 MONTH = "(month|april|may / month_abbr stop?)"
 #: A day of a month in either order, as it stands inside a longer expression.
 MONTH_DAY = f"({MONTH} small|nth / small|nth of? {MONTH})"

@@ -1,6 +1,6 @@
 """Years, decades, centuries, fiscal years."""
 
-from newsparse.languages.en.dates.pieces import EDGE
+from newsparse.languages.en.dates.pieces import EDGE, ORDINAL
 from newsparse.languages.schema.rules import Rule
 
 YEAR_RULES = (
@@ -130,10 +130,24 @@ YEAR_RULES = (
     ),
     Rule(
         name="century",
-        pattern="(the edge? hyphen? / edge hyphen?)? nth|ordinal century / (edge hyphen)? nth|ordinal hyphen century",
+        pattern=f"(the edge? hyphen? / edge hyphen?)? d={ORDINAL} century / (edge hyphen)? e={ORDINAL} hyphen century",
         read="century",
-        finds=("in [the 19th century]", "[the early twentieth century]", "a [21st-century] idea", "[mid-19th century]"),
-        leaves=("the first of the century", "half a century", "20th Century Fox"),
+        finds=(
+            "in [the 19th century]",
+            "[the early twentieth century]",
+            "a [21st-century] idea",
+            "[the twenty-first century]",
+            "a [twenty-first-century] town",
+            "[mid-19th century]",
+        ),
+        leaves=(
+            "the first of the century",
+            "half a century",
+            "20th Century Fox",
+            "his 19th century",
+            "a second century",
+        ),
+        before="its",
         after="cap",
         why="Its number is one more than the digits that its years share.",
     ),
@@ -174,7 +188,7 @@ YEAR_RULES = (
     ),
     Rule(
         name="half of a century",
-        pattern="the ordinal|latter half of (the nth|ordinal century / the numeric_decade)",
+        pattern=f"the ordinal|latter half of (the d={ORDINAL} century / the numeric_decade)",
         read="half_of_years",
         finds=(
             "in [the first half of the 19th century]",
