@@ -172,58 +172,6 @@ def test_asides(line: str, kind: str) -> None:
     assert [len(section.blocks) for section in layout.sections] == [2]
 
 
-NOT_HEADINGS = (
-    "The plan has three parts:",
-    "“We are done.”",
-    "“We go on,” he said",
-    "and nobody knew",
-    "He left.",
-    "Yes, of course!",
-    "A: We go on",
-    "ANN LEE: Why?",
-    "See www.wire.example for all of it",
-    "It was late,",
-    "which was the",
-    "The mayor told the town that she would fight for every tram",
-    "They held signs that read “Trams now,” and “Why not?”",
-    "The town grew. [2]",
-)
-
-
-@pytest.mark.parametrize("line", NOT_HEADINGS)
-def test_not_headings(line: str) -> None:
-    """Introductions, quotations, ends of sentences and turns of an interview are no headings."""
-    assert [section.heading for section in read(f"Town agrees\n{PROSE}\n{line}\n{PROSE}").sections] == [None]
-
-
-HEADINGS = (
-    "What happens next",
-    "Why now?",
-    "THE LONG WAY HOME",
-    "2. Merger mania",
-    "A Tale of Two Trams",
-    "‘MASSIVE RISKS’",
-    "Money",
-    "The 2019 deal",
-    "Ärger im Rat",
-    "U.S. Response",
-    "What to know: the tram",
-    "“A bridge too far”",
-    "Who runs the trams?",
-    "What the mayor said about trams in May",
-)
-
-
-@pytest.mark.parametrize("line", HEADINGS)
-def test_headings(line: str) -> None:
-    """Short lines without an end over a paragraph are headings, of every case; a number stays with its heading."""
-    found = [
-        section.heading and section.heading.text for section in read(f"Town agrees\n{PROSE}\n{line}\n{PROSE}").sections
-    ]
-
-    assert found == [None, line]
-
-
 def test_numbered_headings_and_numbered_lists() -> None:
     """Numbers that run on across sections are headings, numbers that touch are a list."""
     headings = read(f"Town agrees\n1. Trams\n{PROSE}\n2. Ferries\n{PROSE}")

@@ -206,59 +206,6 @@ def test_lines_after_a_colon_are_not_always_a_list(above: str, lines: tuple[str,
     assert newsparse.parse_article("\n".join(["Town talks", PROSE, above, *lines, PROSE])).facts == ()
 
 
-FLAT = (
-    "Map: the harbour and the line",
-    "Ann Lee arriving at the town hall on Monday",
-    "The mayor was given a tram",
-    "The trams were built in 1987",
-    "Ann Lee, minister for ports",
-    "Ann Lee leaving court",
-    "Red tape surrounds the old bridge",
-    "Riders laid flowers outside the hall",
-    "Volunteers hand out water on Sunday",
-    "Chart: Ann Lee",
-    "Now they run!",
-)
-
-
-@pytest.mark.parametrize("line", FLAT)
-def test_flat_articles_stay_flat(line: str) -> None:
-    """A label or a statement that stands alone is a caption or a pull quote, no heading."""
-    article = newsparse.parse_article(f"Town buys trams\n{PROSE}\n{PROSE}\n{line}\n{PROSE}\n{PROSE}")
-
-    assert article.headings == ()
-
-
-def test_statements_are_headings_in_a_family() -> None:
-    """Where headings are many, some of them may be statements."""
-    headings = ["The money", "The town is poor", "Nobody wants trams"]
-    body = [line for heading in headings for line in (heading, PROSE, PROSE)]
-    article = newsparse.parse_article("\n".join(["Town buys trams", PROSE, *body]))
-
-    assert [heading.text for heading in article.headings] == headings
-
-
-def test_exclamations_are_headings_in_a_family() -> None:
-    """Where other headings stand, a short one may end in an exclamation mark; a sentence in front of a note is none."""
-    body = [
-        line for line in ("A goat on the tram!", "The mayor’s hat", "Never trust a goat!") for line in (line, PROSE)
-    ]
-    noted = newsparse.parse_article(f"Town buys trams\n{PROSE}\nThe town grew fast. [3]\n{PROSE}")
-
-    article = newsparse.parse_article("\n".join(["Town laughs", PROSE, *body]))
-    assert len(article.headings) == 3
-    assert noted.headings == ()
-
-
-def test_headings_among_lines_with_labels() -> None:
-    """In a list of lines with labels, lost marks and all, the line without a label is a heading."""
-    lines = ["Friday", "6pm: Parade", "8pm: Concert", "Saturday", "10am: Market", "2pm: Race"]
-    article = newsparse.parse_article("\n".join(["Fair opens", PROSE + PROSE, *lines]))
-
-    assert [heading.text for heading in article.headings] == ["Friday", "Saturday"]
-    assert len(article.facts) == 4
-
-
 def test_several_articles_long() -> None:
     """Headings, facts and asides are found as well in a text of many articles' length."""
     one = f"{PROSE}\nWhat it costs\n{PROSE}\n- Cost: $4m\n- Cars: 12\n{PROSE}\nRead more: the old trams"

@@ -148,7 +148,7 @@ def _name_captions(text: str, rows: list[Row], words: StructureWords) -> None:
     """Mark statements without a stop under the credit of a picture: they say what it shows."""
     for above, row in itertools.pairwise(rows):
         under = above.kind == "aside:credit" and not row.kind and looks_like_heading(text, row, words)
-        if under and is_statement(text[row.head : row.tail].lower().split(), words):
+        if under and is_statement(text[row.head : row.tail].split(), words):
             row.kind = "aside:caption"
 
 

@@ -1,10 +1,13 @@
 """Strays: short lines that look like headings and are none, known by how few there are and where they stand."""
 
 import itertools
+import re
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.rows import Row
 
+#: Sums, shares, scores, times and ages, which news tells and headings seldom do.
+_FIGURES = re.compile(r"[£$€¥₹]\d|\d ?%|\b\d{1,3}[-–]\d{1,3}\b|\b\d{1,2}(?::\d{2})?[ap]m\b|, \d{1,2}(?:,|$)")
 #: What stands over the first paragraph.
 TOP = ("headline", "standfirst", "byline")
 #: A heading longer than this does not stand alone: another one is longer than that.
@@ -13,6 +16,8 @@ LONG, ALIKE = 64, 40
 MOST_WITH_A_KICKER, WORDS_OF_A_KICKER = 2, 4
 #: A label before a colon has so many words ("Map: "), and a name that someone is called by.
 WORDS_OF_A_LABEL, WORDS_OF_A_NAME = 2, 2
+#: A statement that shows its verb by the next word alone has so many words.
+WORDS_OF_A_STATEMENT, WORDS_OF_A_SCENE = 4, 5
 #: So few headings need strong evidence.
 FEW = 2
 
@@ -20,19 +25,40 @@ FEW = 2
 def is_statement(parts: list[str], words: StructureWords) -> bool:
     """Say whether a line says that someone does something, and asks nothing."""
     known = words.headings
-    if parts[0] in known.asking or parts[-1].endswith("?"):
+    if parts[0].lower() in known.asking or parts[-1].endswith("?"):
         return False
-    return not known.finite.isdisjoint(parts[1:]) or any(
-        _is_verb_before(part, after, words) for part, after in itertools.pairwise(parts[1:])
+    lowered = [part.lower() for part in parts]
+    return not known.finite.isdisjoint(lowered[1:]) or any(
+        (part.endswith(known.past) and after in known.objects) or (part.endswith(known.doing) and after in known.where)
+        for part, after in itertools.pairwise(lowered[1:])
     )
 
 
-def _is_verb_before(part: str, after: str, words: StructureWords) -> bool:
-    """Say whether a word is a verb, as the next word shows: "surrounds the", "standing at"."""
+def _could_be_statement(parts: list[str], words: StructureWords) -> bool:
+    """Say whether one of the words could be a verb, as the next word shows."""
+    return (
+        len(parts) >= WORDS_OF_A_STATEMENT
+        and parts[0][0].isalnum()
+        and parts[0].lower() not in words.headings.asking
+        and any(
+            part.islower() and after.islower() and _could_be_verb(part, after, words)
+            for part, after in itertools.pairwise(parts[1:])
+        )
+    )
+
+
+def _could_be_verb(part: str, after: str, words: StructureWords) -> bool:
+    """Say whether a word could be a verb before another one: "surrounds the", "raises rates".
+
+    Before an article stands a verb, if no preposition; a plural is seldom followed by another noun.
+    """
     known = words.headings
-    if part.endswith(known.past):
-        return after in known.objects and part not in known.no_verbs
-    return part.endswith(known.doing) and after in known.where
+    if part in known.no_verbs or part in known.links or not part.isalpha() or part.endswith(known.doing):
+        return False
+    if after in known.determiners:
+        return True
+    third = part.endswith(known.third) and not part.endswith(known.not_third)
+    return third and after.isalpha() and after not in known.links and not after.endswith(known.past)
 
 
 def drop_the_few(text: str, story: list[Row], words: StructureWords) -> None:
@@ -63,20 +89,42 @@ def drop_the_exclaimed(text: str, story: list[Row]) -> None:
 def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool) -> bool:
     """Say whether a line is a label with what it names, someone with a role, a statement, or a name of the story."""
     line = text[row.head : row.tail]
-    parts = line.lower().split()
-    if (lone and _is_label(text, row)) or _is_name_with_role(line) or _is_name_at_work(line.split(), words):
+    parts = line.split()
+    if (lone and _is_label(text, row)) or _is_name_with_role(line) or _is_name_at_work(parts, words):
         return True
-    if is_statement(parts, words) or not words.headings.days.isdisjoint(part.strip(",") for part in parts[2:]):
+    if not words.headings.days.isdisjoint(part.strip(",").lower() for part in parts[2:]) or is_statement(parts, words):
+        return True
+    if line[-1] != "?" and (
+        _FIGURES.search(line, 1) or _could_be_statement(parts, words) or _are_many_at_work(parts, words)
+    ):
         return True
     capitals = " " in line and all(part[0].isupper() for part in line.split()) and not line.isupper()
     return capitals and text.find(f" {line}", row.tail) >= 0
 
 
 def _is_name_at_work(parts: list[str], words: StructureWords) -> bool:
-    """Say whether a line is a name of two words and what that person is doing: "Ann Lee leaving court"."""
-    if len(parts) <= WORDS_OF_A_NAME or not parts[WORDS_OF_A_NAME].endswith(words.headings.doing):
+    """Say whether a line is a name of two words and what that person does, or with whom: "Ann Lee leaving court"."""
+    if len(parts) <= WORDS_OF_A_NAME + 1 or not all(part.istitle() for part in parts[:WORDS_OF_A_NAME]):
         return False
-    return parts[WORDS_OF_A_NAME].islower() and all(part.istitle() for part in parts[:WORDS_OF_A_NAME])
+    third, fourth = parts[WORDS_OF_A_NAME : WORDS_OF_A_NAME + 2]
+    doing = third.islower() and third.endswith(words.headings.doing)
+    return doing or (third in words.headings.company and fourth in words.headings.determiners)
+
+
+def _are_many_at_work(parts: list[str], words: StructureWords) -> bool:
+    """Say whether a longer line opens with a plural, its verb and a preposition: "Riders wait in the rain"."""
+    known = words.headings
+    if len(parts) < WORDS_OF_A_SCENE:
+        return False
+    many, verb, place = parts[:3]
+    return (
+        many.endswith(known.third)
+        and not many.endswith(known.not_third)
+        and verb.islower()
+        and not verb.endswith((known.third, known.past, known.doing))
+        and verb not in known.links
+        and place in known.where
+    )
 
 
 def _is_name_with_role(line: str) -> bool:

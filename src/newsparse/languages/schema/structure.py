@@ -101,11 +101,19 @@ class HeadingWords:
     #: Verbs that make a statement of a line, and first words that make a question, or half a sentence, of it after all.
     finite: frozenset[str]
     asking: frozenset[str]
-    #: The endings of verbs in the past and of the third person, which make a statement where one of these words
-    #: follows; and words with such endings that are no verbs.
-    past: tuple[str, ...]
+    #: The ending of verbs in the past, of the third person, and endings of words that only look so; words with such
+    #: endings that are no verbs.
+    past: str
+    third: str
+    not_third: tuple[str, ...]
     no_verbs: frozenset[str]
+    #: Words that a verb in the past shows itself before; of these the determiners, before which any verb does.
     objects: frozenset[str]
+    determiners: frozenset[str]
+    #: Words that join one person to another in a caption ("with her son").
+    company: frozenset[str]
+    #: Prepositions, conjunctions and adverbs: what may stand before a determiner, or after a noun, in a phrase.
+    links: frozenset[str]
     #: The ending of a verb that shows someone doing something, as captions do, before one of these words.
     doing: str
     where: frozenset[str]

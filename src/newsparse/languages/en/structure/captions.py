@@ -74,6 +74,35 @@ CAPTIONS = (
         why="A picture with its address; brackets without an address are text that an editor put in.",
     ),
     LineRule(
+        name="what a picture is",
+        kind="caption",
+        opens="a an the aerial archive artist close drone family file general map photo photograph satellite screen",
+        longest=140,
+        pattern=(
+            r"(?i:an? |the )?(?i:(?:aerial|general|close-up|file|archive|undated|satellite|drone|screen|family"
+            r"|artist['’]?s?) (?:view|photo|photograph|picture|image|still|impression)|photo|map) "
+            r"(?i:of|from|shows?|showing|taken) [^.!?]{3,110}|(?i:an?|the) view of the [^.!?]{3,110}"
+        ),
+        finds=("An aerial view of the flooded valley", "Map of the flooded area", "A satellite image shows the port"),
+        leaves=(
+            "A view to the future",
+            "A picture of health",
+            "The picture of the year was sold.",
+            "Mapping the flood",
+        ),
+        why="The noun for a picture and what it shows, with no stop; as the story’s own sentence it would have one.",
+    ),
+    LineRule(
+        name="at the scene",
+        kind="caption",
+        holds=(" at the scene",),
+        longest=120,
+        pattern=r"[A-Z][^.!?]{3,60} at the scene(?: (?:of|in|on|near|after|where) [^.!?]{2,60})?",
+        finds=("Police at the scene", "Rescue workers at the scene of the fire"),
+        leaves=("He died at the scene.",),
+        why="Who stands at a scene, without a stop, is what a picture of it shows.",
+    ),
+    LineRule(
         name="picture that stands for another",
         kind="caption",
         opens="image images photo photograph picture representational representative illustrative for",
@@ -96,6 +125,19 @@ CAPTIONS = (
 )
 
 CAPTIONS_BY_THEIR_CREDIT = (
+    LineRule(
+        name="caption that points into its picture",
+        kind="caption",
+        holds=("(left", "(right", "(centre", "(center", "(pictured", "(top", "(bottom", "(far ", "(second "),
+        longest=300,
+        pattern=(
+            r"\((?:(?i:far|second|third|top|bottom|pictured|front|back),? ?(?:(?i:from) )?){0,2}"
+            r"(?:(?i:left|right|centre|center|above|below|row))?\)[^.!?]{0,120}"
+        ),
+        finds=("Ann Lee (left) with Tom Roe", "Tom Roe (second left) and Ann Lee"),
+        leaves=("Ann Lee (Left Party) with Tom Roe",),
+        why="Sides in brackets behind names say who is who in a picture; a party’s name goes on inside the brackets.",
+    ),
     LineRule(
         name="caption with its credit in brackets",
         kind="caption",

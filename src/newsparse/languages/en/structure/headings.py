@@ -12,10 +12,22 @@ _FINITE = (
     "wore threw drew grew knew began became "
     "they’re we're we’re i'm i’m we've we’ve i've i’ve you've you’ve they've they’ve says said"
 )
-#: Words that end like verbs of the third person or of the past and stand before "the" or "his" without being one.
+#: Words that end like verbs of the third person or of the past and stand before another word without being one.
 _NO_VERBS = (
-    "as across versus vs towards besides this its his hers ours yours plus minus unless perhaps always sometimes "
-    "nowadays afterwards yes thus less plus red hundred instead indeed used based need"
+    "this its his hers ours yours yes red hundred need used based sports arms sales news jobs goods customs politics "
+    "economics physics athletics series species rights savings earnings futures affairs services systems operations "
+    "communications logistics women's men's gas pounds dollars euros years weeks months days hours minutes metres "
+    "meters miles plants results names numbers details facts terms times points roads lines cars trains ships homes"
+)
+_LINKS = (
+    "of in on at to for with from by over under after before through across around into onto against about between "
+    "behind beyond near outside inside during since until despite without within along up down off out past like as "
+    "than per via versus vs towards toward besides among amongst amid above below beneath beside throughout upon "
+    "concerning regarding except but and or nor if while when because where who which that whether though although "
+    "unless not all both half only just even such quite rather many once twice always sometimes perhaps nowadays "
+    "afterwards thus less plus minus instead indeed so still ahead again now then there here too also alone "
+    "apart abroad later ago together away back home worldwide nationwide more most much every each be being been "
+    "is are was were has had have"
 )
 _ASKING = (
     "what why how who whom whose when where which whether if is are was were do does did can could will "
@@ -79,7 +91,12 @@ HEADINGS = HeadingWords(
     ),
     finite=frozenset(_FINITE.split()),
     asking=frozenset(_ASKING.split()),
-    past=("ed", "s"),
+    past="ed",
+    third="s",
+    not_third=("ss", "us", "is", "'s", "’s"),
+    determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "our", "my"]),
+    company=frozenset(("and", "with")),
+    links=frozenset(_LINKS.split()),
     no_verbs=frozenset(_NO_VERBS.split()),
     doing="ing",
     where=frozenset(_WHERE.split()),

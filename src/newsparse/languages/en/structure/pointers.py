@@ -123,6 +123,22 @@ POINTERS = (
         why="The closed forms that links have; one word more and the line may be a heading or a caption.",
     ),
     LineRule(
+        name="where the rest is",
+        kind="promo",
+        opens="continued continues full read see turn for",
+        longest=120,
+        pattern=(
+            r"(?i:(?:continue[sd]|turn|see)(?: on| to|,)? page \w{1,4}|(?:read|see|watch) (?:our|the|all) (?:full"
+            r"|complete|live"
+            r"|latest)? ?[\w ]{0,30}(?:coverage|report|story|article|results|list|guide)(?: here| below"
+            r"| on page \w{1,4})?"
+            r"|for (?:more|further|full) (?:information|details),? (?:see|visit|go to|check|click) [^.]{2,80})"
+        ),
+        finds=("Continued on page 4", "Read our full coverage here", "For more details see the council website"),
+        leaves=("See the full moon rise", "Read our lips", "For more details wait until May"),
+        why="It sends the reader on to a page or a report; an order to read anything else may be a heading.",
+    ),
+    LineRule(
         name="more of it",
         kind="promo",
         opens="more",
