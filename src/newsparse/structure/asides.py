@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from itertools import compress
 
-from newsparse.structure.patterns import ANYWHERE, END, LAST, PLACES, AsideRules, LineTest
+from newsparse.structure.patterns import ANYWHERE, END, LAST, LONG_LINE, MIDDLE, PLACES, AsideRules, LineTest
 from newsparse.structure.rows import Row, read_link
 
 #: A row longer than this that ends in a full stop is the first paragraph.
@@ -37,14 +37,14 @@ _NEVER_FIRST = frozenset({"caption", "credit"})
 def name_asides(text: str, rows: list[Row], rules: AsideRules) -> None:
     """Mark the rows that are not the story, and the lines under "Read more:" as long as none of them is a sentence."""
     above, carried = _first_paragraph(text, rows), ""
+    low = len(rows) - END
     for index, row in enumerate(rows):
         if row.mark in _MARKED or row.kind:
             carried = ""
             row.kind = row.kind or _MARKED[row.mark]
             if row.kind != _FIELD:
                 continue
-        left = len(rows) - index
-        places = PLACES[index < above, (left <= END) + (left <= LAST)]
+        places = MIDDLE if above <= index < low else PLACES[index < above, (index >= low) + (index >= low + END - LAST)]
         found = find_aside(text, row, rules, places)
         if text[row.head] == "[" and not found:
             found = _find_linked(text, row, rules, places)
@@ -86,14 +86,19 @@ def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = 
     size = tail - head
     if size > rules.longest:
         return None
-    for test in _by_opening(text, head, tail, rules):
+    filed = rules.by_opener if size <= LONG_LINE else rules.long_by_opener
+    space = text.find(" ", head, tail)
+    word = text[head : space if space >= 0 else tail]
+    for test in filed.get(word.lower(), ()) if word.isalpha() else _by_mark(text, head, tail, filed):
         if size <= test.longest and test.place in places and test.pattern.fullmatch(text, head, tail):
             return test
-    line = text[head:tail]
     free, marks, limits = rules.free[places]
-    for test in compress(free, map(line.__contains__, marks[: bisect_right(limits, -size)])):
-        if test.pattern.fullmatch(text, head, tail):
-            return test
+    if (fitting := bisect_right(limits, -size)) > 0:
+        for test in compress(free, map(text[head:tail].__contains__, marks[:fitting])):
+            if test.pattern.fullmatch(text, head, tail):
+                return test
+    if text[tail - 1] in _ENDS and text[tail - 2] not in _BRACKETS:
+        return None
     start = head + SHORTEST_CAPTION if size < SHORTEST_CAPTION + LONGEST_CREDIT else tail - LONGEST_CREDIT
     for test in _by_ending(text, start, tail, rules):
         if size <= test.longest and test.pattern.search(text, start, tail):
@@ -101,15 +106,11 @@ def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = 
     return None
 
 
-def _by_opening(text: str, head: int, tail: int, rules: AsideRules) -> tuple[LineTest, ...]:
-    """Give the rules that are filed under what a line opens with: its first word, its first digit, its first mark."""
-    space = text.find(" ", head, tail)
-    word = text[head : space if space >= 0 else tail]
-    if word.isalpha():
-        return rules.by_opener.get(word.lower(), ())
+def _by_mark(text: str, head: int, tail: int, filed: dict[str, tuple[LineTest, ...]]) -> tuple[LineTest, ...]:
+    """Give the rules that are filed under a line's first word behind its marks, its first digit, or its first mark."""
     found = _FIRST_WORD.match(text, head, tail)
-    tests = rules.by_opener.get(found[1].lower() if found else "", ())
-    return tests if text[head].isalnum() else tests + rules.by_opener.get(text[head], ())
+    tests = filed.get(found[1].lower() if found else "", ())
+    return tests if text[head].isalnum() else tests + filed.get(text[head], ())
 
 
 def _by_ending(text: str, start: int, tail: int, rules: AsideRules) -> tuple[LineTest, ...]:

@@ -47,6 +47,8 @@ def _is_desk(text: str, start: int, after: int, end: int, words: StructureWords)
 
 def _without_opener(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
     """Read "Ann Lee | Staff writer", "Ann Lee, Political Editor" and "Ann Lee Political editor"."""
+    if text[end - 1] == "." or end - start > LONGEST_STOPPED:
+        return None
     before_role = _before_a_role(text, start, end, words, patterns)
     if before_role or (text.find(",", start, end) < 0 and text.find("|", start, end) < 0):
         return before_role

@@ -124,16 +124,18 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     for index, row in enumerate(story):
         if fits[index] and _stands_over(text, story, fits, index, patterns):
             row.kind = "heading"
-    _complete_the_family(text, story, fits, words)
+    headings = sum(row.kind == "heading" for row in story)
+    if not headings:
+        return
+    if headings >= FAMILY:
+        _complete_the_family(text, story, fits, words)
     drop_the_exclaimed(text, story)
     drop_the_first(text, story)
     drop_the_few(text, story, words)
 
 
 def _complete_the_family(text: str, story: list[Row], fits: list[bool], words: StructureWords) -> None:
-    """Mark what stands right over a heading, or is a little longer than others, where an article has many headings."""
-    if sum(row.kind == "heading" for row in story) < FAMILY:
-        return
+    """Mark what stands right over a heading, or is a little longer than others, in an article of many headings."""
     for index, row in enumerate(story[:-1]):
         under = story[index + 1]
         if row.kind or row.size > LONGEST_IN_A_FAMILY or (index and story[index - 1].kind == "heading"):

@@ -16,7 +16,9 @@ PLACES = {
     for above in (False, True)
     for low in range(3)
 }
-ANYWHERE = PLACES[True, 2]
+ANYWHERE, MIDDLE = PLACES[True, 2], PLACES[False, 0]
+#: A line is long from here on.
+LONG_LINE = 160
 #: An agency that nobody listed, as it stands between brackets or strokes in a dateline.
 _WIRE = r"[^\W\d_a-z][\w.&'’-]{1,20}(?: [^\W_a-z][\w.&'’-]{0,20}){0,3}"
 
@@ -38,8 +40,9 @@ class LineTest:
 class AsideRules:
     """The rows of asides, so that few are tried on a line."""
 
-    #: By first word, or by first mark.
+    #: By first word, or by first mark; and of these the few that long lines can obey.
     by_opener: dict[str, tuple[LineTest, ...]]
+    long_by_opener: dict[str, tuple[LineTest, ...]]
     #: Those that can begin with anything, by the places that they fit, with their marks and their longest lines (below
     #: zero, so that they rise).
     free: dict[frozenset[str], tuple[tuple[LineTest, ...], tuple[str, ...], tuple[int, ...]]]
@@ -105,6 +108,11 @@ def _compile_asides(words: StructureWords) -> AsideRules:
     fitting = {places: tuple(test for test in free if test.place in places) for places in PLACES.values()}
     return AsideRules(
         by_opener=by_opener,
+        long_by_opener={
+            opener: long
+            for opener, tests in by_opener.items()
+            if (long := tuple(test for test in tests if test.longest > LONG_LINE))
+        },
         free={
             places: (tests, tuple(test.mark for test in tests), tuple(-test.longest for test in tests))
             for places, tests in fitting.items()
