@@ -25,6 +25,7 @@ def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
     """Read from the extent to the end of the clause."""
     first = found.start(EXTENT)
     last = clause_end(record, _after_insertion(record, first + 1))
+    last = _after_relative(record, first, last)
     while last > first and record.is_a(last - 1, "comma|and|but"):
         last -= 1
     return ((first, last), at + 1) if last > first + 1 else None
@@ -36,6 +37,14 @@ def _after_insertion(record: Record, at: int) -> int:
         return at
     comma = record.find("comma", at + 1, at + INSERTED)
     return comma + 1 if comma > 0 else at
+
+
+def _after_relative(record: Record, first: int, last: int) -> int:
+    """Give where a clause ends whose subject has a relative clause: that the search, which began at dawn, was legal."""
+    if not record.is_a(last, "comma") or not record.is_a(last + 1, "who") or record.is_any(first, last, _VERB):
+        return last
+    comma = record.find("comma", last + 2, last + 2 + RELATIVE)
+    return clause_end(record, comma + 2) if comma > 0 and record.is_a(comma + 1, _VERB) else last
 
 
 def read_finite(record: Record, found: re.Match[str], at: int, frames: Frames) -> Content | None:
@@ -50,6 +59,8 @@ def read_finite(record: Record, found: re.Match[str], at: int, frames: Frames) -
 def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read an object; one word of it is enough."""
     first = found.start(EXTENT)
+    if record.is_quote(first) and _is_inserted_name(record, at, first):
+        return None
     last = clause_end(record, first + 1)
     shape, linking, finite = record.shape, record.kinds["and|but|comma|as"], record.kinds[_PREDICATE]
     for place in range(first + 1, last):
@@ -78,17 +89,26 @@ def read_preposition(record: Record, found: re.Match[str], _: int, frames: Frame
 def read_quotation(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read a quotation, or the clause that begins with a fragment in marks."""
     first = found.start(EXTENT)
-    if first in record.owners or names_work(record, first):
+    if first in record.owners or names_work(record, first) or _is_inserted_name(record, at, first):
         return None
     if record.is_a(first, "quote_bare") and not _closes(record, first + 1):
         return (first, clause_end(record, first + 1)), at + 1
     return (first, first + 1), at + 1
 
 
+def _is_inserted_name(record: Record, at: int, quote: int) -> bool:
+    """Tell whether a participle between commas names something: the dish, called “fufu”, is new."""
+    named = record.is_a(at - 1, "comma") and record.folded.words(at) in record.grammar.naming
+    return named and (record.is_a(quote, "quote_comma") or record.is_a(quote + 1, "comma"))
+
+
 def _closes(record: Record, at: int) -> bool:
     return record.is_a(at, "break|stop|comma|dash|semicolon|dot|be|have|aux")
 
 
+#: How long a relative clause between commas is, and what follows it in the clause around it.
+RELATIVE = 16
+_VERB = "be|have|aux|may|finite|raising|verb|verb_past"
 #: How many tokens stand between the commas at the start of a clause.
 INSERTED = 12
 #: What opens another predicate of the subject after “and”: described it as “new” and was late.

@@ -101,6 +101,8 @@ class SpeakerWords:
     #: Nouns at the end of names that are of no body ("Act"), and what a full stop shortens inside a name ("St").
     things: frozenset[str] = frozenset()
     shortened: frozenset[str] = frozenset()
+    #: Words before the subject of a clause at the start of a sentence ("While").
+    openers: frozenset[str] = frozenset()
     #: Between two roles of one person ("and").
     joiners: frozenset[str] = frozenset()
     #: Between a role and its body ("of", "for").

@@ -142,10 +142,13 @@ def _learn_apposition(document: Document, words: SpeakerWords, entity: Entity, a
         end = place
         while tokens.words[end + 1].lower() in words.roles:
             end += 1  # chief executive officer
+        if tokens.words[end].lower() in words.role_parts and tokens.words[end + 2].lower() in words.roles:
+            end += 2  # chief medical officer
         if tokens.words[end + 1] in words.joiners and tokens.words[end + 2].lower() in words.roles:
             end += 2  # chief executive and founder
         opener = tokens.words[at].lower()
         start = at + 1 if len(opener) < SPELT and opener not in words.roles and end > at else at
+        start = next((i for i in range(place, start, -1) if tokens.words[i - 1] in POSSESSIVES), start)
         entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
         if tokens.words[end + 1] in words.links:
             entity.affiliation = _body(document, words, end + 2)

@@ -133,7 +133,7 @@ def subject_phrase(cast: Cast, sentence: int) -> Entity | None:
         if name.first == first or (name.first > first and determined):
             return name.entity
     start = first + 1 if determined else first
-    if said[start] in words.not_names:
+    if said[start] in words.openers:
         start = first = start + 1  # While investors fretted
     for at in range(start, min(start + SUBJECT, len(said))):
         head = said[at].lower()

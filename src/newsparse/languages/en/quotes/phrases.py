@@ -11,7 +11,7 @@ DET = "det|quantifier"
 _W = f"(hyphen any / {_N})"
 # After a preposition no bare numeral: that is a date or an hour, "said Ann Lee on 3 May".
 _LINKED = f"(of ({DET}){{0,2}} {_W} / prep|by ({DET}){{0,2}} ({_NAMING}) / to det ({_NAMING}) / prep small word|noun)"
-NOUN_PHRASE = f"({DET}){{0,2}} {_W}{{1,12}} ({_LINKED} {_W}{{0,5}}){{0,3}}"
+NOUN_PHRASE = f"(quantifier as)? ({DET}){{0,2}} {_W}{{1,12}} ({_LINKED} {_W}{{0,5}}){{0,3}}"
 PARENTHESIS = "(opening !stop|closing{1,6} closing)?"
 TIME = "(there)? ((prep|to)? det? last? (day small? / time) / prep (small may / year) / adverb / last){0,3}"
 AUXILIARIES = "(aux|may|be|have|adverb|day){0,5}"

@@ -130,7 +130,7 @@ SOURCES = (
     ),
     QuotePattern(
         name="quoted as",
-        pattern=f"verb_past [{NOUN_PHRASE}] as",
+        pattern=f"verb_past [({NOUN_PHRASE} / object)] as",
         finds=("The paper quoted [an official] as saying that the roof was new.",),
         leaves=("The paper used an official as a guard.",),
         why="Who is quoted as saying something says it, and not the paper that quotes.",

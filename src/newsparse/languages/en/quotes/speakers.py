@@ -95,5 +95,8 @@ SPEAKERS = SpeakerWords(
     ),
     shortened=frozenset({"St", "Ft", "Mt", "Ste"}),
     joiners=frozenset({"and", "&"}),
+    openers=frozenset(
+        ["While", "When", "As", "If", "Although", "Though", "Because", "Since", "After", "Before", "But", "And", "So"]
+    ),
     after_name=frozenset({"of", "for", "at", "with", "from", "in", "and", "or"}),
 )  # fmt: skip
