@@ -246,3 +246,13 @@ def test_any_marks_give_slices(text: str) -> None:
 def test_paragraphs_left_open(text: str, parts: list[int]) -> None:
     """Paragraphs left open belong to the quotation that goes on; one closed, or one of another source, does not."""
     assert parts == [len(quote.parts) for quote in newsparse.find_quotes(text, headline=False)]
+
+
+@pytest.mark.parametrize("line", ["'No way back'", "'No way back here.'", "– ‘No way back’ –", "- 'Who cares?' -"])
+def test_subheadings_in_marks(line: str) -> None:
+    """A line in single marks, or between dashes, that stands alone among double ones is a subheading."""
+    text = f"“It rained,” said Ann Lee. “It was cold in the hall.”\n\n{line}\n\nThe roof of the hall leaks at night."
+
+    assert [quote.text for quote in newsparse.find_quotes(text, headline=False)] == [
+        "It rained, It was cold in the hall."
+    ]

@@ -1,5 +1,6 @@
 """What is left of the quotations in marks: second parts, going-on paragraphs, orphans, labels, fragments."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from newsparse.quotes.contents import place_draft
@@ -19,6 +20,9 @@ NAME = 6
 _CAPITALS = "cap|initial|acronym|dot|hyphen"
 #: How many stops, dashes and breaks stand between a quotation and the name that signs it.
 SIGNED = 3
+_DASH = "dash|hyphen"
+#: Marks that stand alone inside others, and around subheadings.
+_SINGLE = frozenset({"‘", "'", "‚"})
 #: What names are made of at least.
 _NAMES = "cap|acronym|initial"
 #: What can be a verb after a quotation and a name, though no list has it: “No,” Oliver went on.
@@ -102,6 +106,8 @@ def _recent(record: Record, at: int, sources: list[Place]) -> Place | None:
 
 
 def _attribute(record: Record, at: int, previous: Place | None) -> None:
+    if _is_subheading(record, at):
+        return
     if _goes_on(record, at) or _read_label(record, at) or _read_signature(record, at):
         return
     if _continues(record, at) or _read_unknown_inverted(record, at) or _read_unknown_verb(record, at):
@@ -115,6 +121,22 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
         place_draft(record, [(at, at + 1)], source, None, "orphan")
         return
     read_fragment(record, at, length, previous)
+
+
+def _is_subheading(record: Record, at: int) -> bool:
+    """Tell whether a line is a subheading: alone between dashes, or in single marks where the article has double."""
+    after = at + 1 + record.is_a(at + 1, "stop")
+    if not record.is_a(at - 1 - record.is_a(at - 1, _DASH), "break"):
+        return False
+    if record.is_a(after, _DASH):
+        return record.is_a(after + 1, "break|stop")  # a first dash may have been a bullet's
+    if at == record.places[0] or not record.is_a(after, "break") or not _is_single(record, at):
+        return False
+    return not _is_single(record, record.places[bisect_left(record.places, at) - 1])
+
+
+def _is_single(record: Record, at: int) -> bool:
+    return record.folded.tokens.words[record.quotes[at].start] in _SINGLE
 
 
 def _goes_on(record: Record, at: int) -> bool:
