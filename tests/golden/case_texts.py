@@ -30,6 +30,7 @@ from cases import (  # noqa: E402 - it lies in a folder beside this one
     quotes_speakers,
     quotes_speakers_blind,
     quotes_speakers_kinds,
+    quotes_stories,
     structure_asides,
     structure_bylines,
     structure_datelines,
@@ -84,6 +85,7 @@ def of_quotes() -> Iterator[str]:
         yield text
     for text, _ in (*quotes_speakers_blind.CASES, *quotes_speakers_blind.SECOND):
         yield text
+    yield from (*quotes_stories.MARKS, *quotes_stories.FORMS, *quotes_stories.SPEAKERS)
     yield from articles()
 
 

@@ -22,7 +22,7 @@ import case_texts  # noqa: E402 - it lies beside this file
 import inputs  # noqa: E402 - it lies in a folder beside this one
 
 import newsparse  # noqa: E402
-from newsparse import Amount, Article, DateMention, Quote, Speaker  # noqa: E402
+from newsparse import Amount, Article, DateMention, Quote  # noqa: E402
 from newsparse.languages import LANGUAGES  # noqa: E402
 from newsparse.languages.schema import Rule  # noqa: E402
 from newsparse.languages.schema.quotes import QuotePattern  # noqa: E402
@@ -62,10 +62,12 @@ def quote_line(quote: Quote) -> str:
     return f"{quote.kind} {quote.text!r}{told('parts', len(quote.parts))}{rest} ({quote.rule})"
 
 
-def speaker_line(speaker: Speaker) -> str:
-    """Give a speaker on a line."""
-    rest = told("role", speaker.role) + told("affiliation", speaker.affiliation)
-    return f"speaker {speaker.name!r} {speaker.kind}{rest} mentions={len(speaker.mentions)}"
+def speaker_lines(article: Article) -> Iterator[str]:
+    """Give each speaker of an article on a line, with the words of all mentions."""
+    for speaker in article.speakers:
+        rest = told("role", speaker.role) + told("affiliation", speaker.affiliation)
+        words = "; ".join(article.text[place.start : place.end] for place in speaker.mentions)
+        yield f"speaker {speaker.name!r} {speaker.kind}{rest} mentions={words}"
 
 
 def mentions_of(holder: Article | newsparse.Aside) -> Iterator[str]:
@@ -110,7 +112,7 @@ def everything_of(article: Article) -> Iterator[str]:
     yield from structure_of(article)
     yield from asides_of(article)
     yield from mentions_of(article)
-    yield from map(speaker_line, article.speakers)
+    yield from speaker_lines(article)
 
 
 def examples(rows: list[Rule | QuotePattern | LineRule], *, lines: bool) -> Iterator[str]:
@@ -123,7 +125,7 @@ def examples(rows: list[Rule | QuotePattern | LineRule], *, lines: bool) -> Iter
             if lines:
                 text = f"{ABOVE}\n\n{text}\n\n{BELOW}"
             article = newsparse.parse_article(text, published=PUBLISHED, headline=False)
-            found = [*asides_of(article), *mentions_of(article), *map(speaker_line, article.speakers)]
+            found = [*asides_of(article), *mentions_of(article), *speaker_lines(article)]
             around = [line for line in structure_of(article) if ABOVE not in line and BELOW not in line]
             yield from (f"  {line}" for line in (around if lines else []) + found)
 
@@ -151,7 +153,7 @@ def lines_in(article: Article) -> Iterator[str]:
 def found_in(article: Article) -> Iterator[str]:
     """Give what is found in the prose of an article, and who speaks."""
     yield from mentions_of(article)
-    yield from map(speaker_line, article.speakers)
+    yield from speaker_lines(article)
 
 
 def rows_of(name: str) -> list[Rule | QuotePattern | LineRule]:
