@@ -48,12 +48,12 @@ He took 280kg of the 1.5 billion shekels. => 280 kilogram; 1500000000 ILS
 He took 280 million of the 1.5 billion shekels. => 280000000 ILS; 1500000000 ILS
 It lost $(2.3) million and $(5). => -2300000 USD; -5 USD
 It won thousands of dollars. => 1000..10000 USD
+The price rose from 5 to 6 cents. => 0.05 -; 0.06 -
+He stands 6ft-4. => 6.333333 foot
 It won 120 MEUR and twenty grand. => 120000000 EUR; 20000 EUR
 """
 
 #: Known failures.
 WRONG = r"""
-The price rose from 5 to 6 cents. => 0.05 -; 0.06 -
-He stands 6ft-4. => 6.333333 foot
 It won a twenty grand prize. => 20000 -
 """

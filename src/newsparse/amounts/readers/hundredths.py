@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from newsparse.amounts.kinds import HYPHEN
-from newsparse.amounts.readers.context import Context, is_change, numbers_of, signed, valued
+from newsparse.amounts.readers.context import Context, first_of_change, is_change, numbers_of, signed, valued
 from newsparse.amounts.readers.named import currency_of, fused_currency
 from newsparse.amounts.readers.phrases import add_rate
-from newsparse.amounts.written import Written
+from newsparse.amounts.written import Number, Written
 from newsparse.rules.scan import Match
 
 _HUNDREDTH = Decimal("0.01")
@@ -18,8 +18,17 @@ _WHOLE = 100
 def read_minor(context: Context, match: Match) -> Written | None:
     """Read cents and pence as hundredths of their currency."""
     numbers = numbers_of(context, match)
+    return None if is_change(context, match, numbers) else _in_hundredths(context, match, numbers)
+
+
+def read_minor_changed(context: Context, match: Match) -> Written | None:
+    """Read the first end of "from 5 to 6 cents"."""
+    return _in_hundredths(context, match, first_of_change(context, match))
+
+
+def _in_hundredths(context: Context, match: Match, numbers: list[Number]) -> Written | None:
     currency = fused_currency(numbers) or _currency_of_minor(context, match)
-    if not numbers or not currency or is_change(context, match, numbers):
+    if not numbers or not currency:
         return None
     part = Decimal(context.words.currencies.parts.get((match.one("minor", "minor_exact") or "").lower(), _HUNDREDTH))
     written = valued(match, numbers, "money", scale=part)

@@ -16,7 +16,7 @@ from newsparse.amounts.readers.context import (
     valued,
     valued_one,
 )
-from newsparse.amounts.readers.hundredths import read_compound, read_minor
+from newsparse.amounts.readers.hundredths import read_compound, read_minor, read_minor_changed
 from newsparse.amounts.readers.named import currency_of, fused_currency, named
 from newsparse.amounts.readers.phrases import add_rate
 from newsparse.amounts.written import ONE, Written, factor, times
@@ -233,6 +233,7 @@ READERS: dict[str, AmountReader] = {
     "money_wordlike": _wordlike,
     "money_adjective": _adjective_after,
     "money_minor": read_minor,
+    "minor_changed": read_minor_changed,
     "money_pounds": _pounds,
     "money_vague": _vague,
     "money_compound": read_compound,

@@ -260,6 +260,14 @@ MONEY_RULES = (
         why="of a change the first end takes its money and magnitude from the second",
     ),
     Rule(
+        name="hundredths changed from",
+        pattern=f"[{N}] to {N} (place|prefix)? minor|minor_exact|cent",
+        read="minor_changed",
+        finds=("It rose from [5] to 6 cents.",),
+        leaves=("from 5 to 6 cents", "It rose by 5 to 6 cents."),
+        why="of a change the first end takes its money from the second",
+    ),
+    Rule(
         name="share of a sum",
         pattern=f"[{N}] of the? (sign {N} / {N} ({ADJECTIVE}){{0,3}} money)",
         read="money_share",

@@ -168,11 +168,20 @@ QUANTITY_RULES = (
     Rule(
         name="feet and inches",
         pattern=(
-            "number hyphen unit hyphen number"
+            "(number hyphen unit / measured) hyphen number"
             " / number|measured (unit|symbol|mass dot? comma? and?)? number|measured (unit|symbol|mass)?"
         ),
         read="two_units",
-        finds=("6ft 2in", "6-foot-4", "6 feet 2 inches", "6 ft. 2 inches", "7lb 4oz", "12st 3lb", "6 feet, 2 inches"),
+        finds=(
+            "6ft 2in",
+            "6ft-4",
+            "6-foot-4",
+            "6 feet 2 inches",
+            "6 ft. 2 inches",
+            "7lb 4oz",
+            "12st 3lb",
+            "6 feet, 2 inches",
+        ),
         leaves=("6 apples 2 pears", "6 feet, 20 inches"),
         why="feet and inches are one length, pounds and ounces one mass",
     ),
