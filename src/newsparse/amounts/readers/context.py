@@ -125,8 +125,8 @@ def is_change(context: Context, match: Match, numbers: list[Number]) -> bool:
     return changed and (told or any(word in words.starts for word in before[-2:]))
 
 
-def first_of_change(context: Context, match: Match, *, falling: bool = False) -> list[Number]:
-    """Give the first end of a change, whose unit stands after the second; ``falling`` ends ("46 to 40") are no range."""
+def first_of_change(context: Context, match: Match) -> list[Number]:
+    """Give the first end of a change or of "46 to 40 percent", whose unit stands after the second; no range."""
     first = context.numbers.get(match.first) or numbers_of(context, match)[0]
     at = match.last
     while at < match.found.end() and at not in context.numbers:
@@ -135,7 +135,7 @@ def first_of_change(context: Context, match: Match, *, falling: bool = False) ->
     words = [word.lower() for word in match.tokens.words[max(0, match.first - 7) : match.first]]
     started = any(word in context.words.starts for word in words[-2:])
     changed = started and any(word in context.words.changes for word in words)
-    if second is None or not (changed or (falling and first.value > second.value)):
+    if second is None or not (changed or first.value > second.value):
         return []
     if first.scale == 1 and second.scale > 1 and first.value < SHARED_BELOW:
         first = evolve(first, value=times(first.value, second.scale), scale=second.scale)

@@ -36,7 +36,7 @@ def _percent(context: Context, match: Match) -> Written | None:
 
 def _percent_changed(context: Context, match: Match) -> Written | None:
     """Read the first end of "from 10 to 15 percent" and of "46 to 40 percent"."""
-    return _in_percent(context, match, first_of_change(context, match, falling=True))
+    return _in_percent(context, match, first_of_change(context, match))
 
 
 def _in_percent(context: Context, match: Match, numbers: list[Number]) -> Written | None:
