@@ -2,8 +2,8 @@
 """Sentences of our own in the manner of papers, agencies, broadcasters and encyclopaedias, by the day they are told on.
 
 Each was written with its dates and values before the rules were run on it, some 40 at a time. Mentions found whole on
-the first run, and with their value, F1: 80 and 76; 95 and 92; 92 and 87; 99 and 94; 97 and 93; histories 87 and 62, then
-93 and 82. The rules were mended after each; sentences that no rule reads are not here.
+the first run, and with their value, F1: 80 and 76; 95 and 92; 92 and 87; 99 and 94; 97 and 93; 97 and 94; 98 and 94; histories
+87 and 62, then 93 and 82. The rules were mended after each; sentences that no rule reads are not here.
 """
 
 BLIND = {
@@ -179,6 +179,68 @@ BLIND = {
         "At [the end of the third quarter of 2009|2009-Q3], 6,000 staff remained.",
         "The [Jan. 12|2010-01-12] quake killed more than 200,000.",
         "He had [five minutes|PT5M] to decide.",
+    ),
+    "1998-02-20": (
+        "In [the late 1980’s|198] the company had 40,000 workers; it [now|PRESENT_REF] has fewer than 9,000.",
+        "The Mayor, who took office on [Jan. 1, 1994|1994-01-01], is barred from seeking a third term in [2001|2001].",
+        "The suit was filed [Thursday|1998-02-19] in Federal District Court in Newark, [two days|P2D] after the talks collapsed.",
+        "The bill, which the Senate is expected to take up [next week|1998-W09], would phase in the cuts over [six years|P6Y].",
+        "As recently as [last summer|1997-SU], he said, nobody would have believed it.",
+        "Inspectors were turned away in [November|1997-11] and again in [mid-January|1998-01].",
+        "His first novel, published in [the fall of 1987|1987-FA], sold 900 copies; his second, [four years later|1991], sold two million.",
+        "Secretary General Kofi Annan, who arrives in Baghdad [today|1998-02-20], will meet the Iraqi leader [Saturday|1998-02-21] or [Sunday|1998-02-22].",
+        "Consumer prices rose one-tenth of 1 percent in [December|1997-12] and were flat in [January|1998-01].",
+        "The trade deficit widened to $113.7 billion in [1997|1997], the largest since [1988|1988].",
+        'The theater, dark since [Labor Day|1997-09-01], reopens [March 12|1998-03-12] with a [six-week|P6W] run of "Medea."',
+        "Temperatures reached 66 degrees [yesterday|1998-02-19], a record for [Feb. 19|1998-02-19].",
+        "A hearing is scheduled for [9:30 A.M. on Monday|1998-02-23T09:30].",
+        "The storm dropped two feet of snow in [less than 12 hours|PT12H] [late Wednesday|1998-02-18] and [early Thursday|1998-02-19].",
+    ),
+    "2015-09-03": (
+        "MOGADISHU - Al Shabaab fighters stormed the base at [dawn on Tuesday|2015-09-01TMO].",
+        "The naira has been pegged at 197 to the dollar since [February|2015-02], when the bank scrapped its auctions.",
+        "The Fed's next meeting is on [Sept. 16|2015-09-16]-[17|2015-09-17], and [Friday|2015-09-04]'s jobs report will be the last before it.",
+        "Oil slid 3 percent to $47.95, after a [three-day|P3D], 27 percent rally that ended on [Monday|2015-08-31].",
+        "More than 350,000 migrants have crossed the Mediterranean so far [this year|2015], against 219,000 in all of [2014|2014].",
+        "The Bihar polls will be held in five phases between [October 12|2015-10-12] and [November 5|2015-11-05], with counting on [November 8|2015-11-08].",
+        "Trade unions called off the [day-long|P1D] strike [a day|P1D] before it was due to start.",
+        "The match lasted [71 minutes|PT71M], and the winner will play again on [Saturday|2015-09-05].",
+        "The Aussie dollar, worth US110c in [mid-2011|2011], is buying [today|2015-09-03] less than US70c.",
+        "Growth slowed to 0.2 per cent in [the June quarter|2015-Q2], the weakest since [the March quarter of 2013|2013-Q1].",
+        "The spacecraft flew past Pluto on [July 14|2015-07-14] and won't finish sending its data until [late 2016|2016].",
+        "The Queen will become the longest-reigning monarch [next Wednesday|2015-09-09], at [5.30pm|2015-09-09T17:30].",
+        "The district, which opened [Monday|2015-08-31] for the new term, has added [two days|P2D] to the school year.",
+        "The Taliban said their founder had died [two years ago|2013], on [April 23, 2013|2013-04-23].",
+        "A verdict is not expected before [the end of the month|2015-09].",
+        "The factory will close by [Christmas|2015-12-25] with the loss of 200 jobs.",
+    ),
+    "2004-06-08": (
+        "WASHINGTON - Ronald Reagan, who died [Saturday|2004-06-05] at 93, will lie in state from [Wednesday evening|2004-06-09TEV] until [Friday morning|2004-06-11TMO].",
+        "The stock exchanges will close [this Friday|2004-06-11], the first such halt since [April 27, 1994|1994-04-27].",
+        "In Baghdad, a handover is set for [June 30|2004-06-30], and elections must follow by [the end of January|2005-01].",
+        "A Venus transit, last seen in [1882|1882], begins at [5:13 a.m. GMT|2004-06-08T05:13Z] and lasts [six hours|PT6H].",
+        "The drug cut deaths by a third over [two and a half years|P2.5Y], doctors told a meeting in New Orleans over [the weekend|2004-W23-WE].",
+        "Gas prices fell for the first time in [six weeks|P6W] to $2.04 a gallon on [June 4|2004-06-04].",
+        "Tokyo shares rose to their highest in [more than a month|P1M] on [Tuesday morning|2004-06-08TMO].",
+        "Manmohan Singh was sworn in on [22 May|2004-05-22], and the budget is expected in [the first week of July|2004-W27].",
+        "The monsoon hit Kerala on [May 18|2004-05-18], [two weeks|P2W] ahead of schedule.",
+        "Sales of cars grew 31 per cent in [May|2004-05] from [the same month last year|2003-05].",
+        "The company, which reported a loss in each of [the last four quarters|P4Q], is up for sale.",
+        "Rwandan troops crossed the border [last Wednesday|2004-06-02] and pulled back [days later|FUTURE_REF].",
+        "Bukavu had been quiet since [the middle of last year|2003].",
+        "The Senate meets [every other Tuesday|XXXX-WXX-2] at [10 a.m.|2004-06-08T10:00] and broke for lunch [an hour later|2004-06-08T11:00].",
+        "The Grand Jury, impaneled [18 months ago|2002-12], will sit through [Sept. 30|2004-09-30].",
+        "Voters in 25 countries go to the polls from [Thursday|2004-06-10] to [Sunday|2004-06-13].",
+        "Turnout was 49.8 per cent [five years ago|1999], down from 63 per cent in [1979|1979].",
+        "The Beatles last played there on [Aug. 29, 1966|1966-08-29]; the park was torn down in [the 1970s|197].",
+        "D-Day veterans gathered on [Sunday|2004-06-06], [60 years|P60Y] after the landings of [June 6, 1944|1944-06-06].",
+        "The bomb went off shortly before [8 a.m.|2004-06-08T08:00] as children walked to school.",
+        "The deadline expires at [midnight on Thursday|2004-06-10T00:00].",
+        "It has been [more than 20 years|P20Y] since the club won the title, and nobody minds.",
+        "The Reserve Bank is due to announce its decision at [9:30 a.m. on Wednesday|2004-06-09T09:30].",
+        "House prices in Sydney fell 7.2 per cent in [the three months|P3M] to [March 31|2004-03-31].",
+        "The first volume came out [a quarter of a century ago|1979].",
+        "Police want to trace a man seen there between [11pm on Saturday|2004-06-05T23:00] and [1am on Sunday|2004-06-06T01:00].",
     ),
     "2009-11-20": (
         "The Battle of Varn was fought between [16 April 1746|1746-04-16] and [2 May|1746-05-02]. The duke had landed in [July 1745|1745-07] with seven men. By [September|1745-09] he held the capital, and on [21 September|1745-09-21] his army routed the garrison in [less than fifteen minutes|PT15M]. The army crossed the border in [early November|1745-11], took Carlow on [15 November|1745-11-15], and reached Derwent on [4 December|1745-12-04]. [Two days later|1745-12-06] it turned back. In [January|1746-01] it won at Falk; [the following month|1746-02] it withdrew north.",

@@ -58,6 +58,13 @@ def read_half_ago(match: Match) -> Read | None:
     return mention(match, "date", Shift(unit, -size))
 
 
+def read_quarters_ago(match: Match) -> Read | None:
+    """Read quarters of a century ago."""
+    word = match.one("number")
+    quarters = match.integer(word) if word else 1
+    return mention(match, "date", Shift("year", -25 * quarters))
+
+
 def read_units_later(match: Match) -> Read | None:
     """Read an unknown number of units later."""
     return mention(match, "date", Reference("FUTURE_REF"))

@@ -66,6 +66,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "vague_ago": relative.read_vague_ago,
     "told_beside": relative.read_told_beside,
     "part": relative.read_part,
+    "quarters_ago": counted.read_quarters_ago,
     "half_ago": counted.read_half_ago,
     "units_later": counted.read_units_later,
     "later": counted.read_later,

@@ -92,8 +92,9 @@ sent kept led wrote spoke ate beat bent bit blew bred built burst caught dealt d
 laid lent lit meant overtook overturned put quit rang read rode sought shrank shut slid slit spun split spread sprang
 stung swept swung underwent undertook withdrew wound arose awoke befell bore broadcast clung crept dreamt forbade
 foresaw forgave leapt misled mistook outdid overcame overheard oversaw overthrew rebuilt repaid retook rewrote shed
-shone sped strode strove upheld wept withheld withstood wrung couldn't couldn’t wasn't wasn’t weren't weren’t hasn't
-hasn’t haven't haven’t
+shone sped strode strove upheld wept withheld withstood wrung seen known given taken shown born done gone begun broken
+chosen drawn driven fallen flown forgotten frozen grown hidden risen shaken stolen sworn thrown torn withdrawn worn
+written spoken beaten overthrown couldn't couldn’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t
 """
 
 #: What an infinitive behind it lies ahead of.

@@ -53,6 +53,14 @@ COUNTED_RULES = (
         why="Half of a unit back, counted in a smaller unit.",
     ),
     Rule(
+        name="quarters of a century ago",
+        pattern="(a? quarter of a century / number hyphen? quarters of a century / a? quarter hyphen? century) ago",
+        read="quarters_ago",
+        finds=("[a quarter of a century ago]", "[three-quarters of a century ago]", "[a quarter-century ago]"),
+        leaves=("a quarter of an hour ago", "a quarter ago"),
+        why="Counted back in years, four quarters to the century.",
+    ),
+    Rule(
         name="later",
         pattern=f"({COUNT} / a) {UNIT}|{UNITS}|clock_unit later|earlier",
         read="later",

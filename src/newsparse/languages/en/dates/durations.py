@@ -245,7 +245,7 @@ DURATION_RULES = (
             "[three quarters of an hour]",
             "[three-quarters of a century]",
             "for [a quarter-century]",
-            "[a quarter century] ago",
+            "[a quarter century] on",
         ),
         leaves=("a quarter of a pound", "a quarter of a loaf"),
         before="ordinal|hyphen",
