@@ -25,6 +25,7 @@ from newsparse import (
     Speaker,
     __version__,
 )
+from newsparse.model import made
 from newsparse.model.mentions import granularity_of
 
 TEXT = "Port reopens\nBy Ann Lee\nOSLO - The port “opened”, Lee said. It may close.\n- Cost: $5\nPhoto: Lee"
@@ -69,6 +70,26 @@ ARTICLE = Article(
     amounts=(AMOUNT,),
 )
 
+#: Values of the kinds that have a fast way to be made, as it makes them.
+MADE = [
+    make(**attrs.asdict(value, recurse=False))
+    for make, value in (
+        (made.new_span, FACT.span),
+        (made.new_line, QUOTE.source),
+        (made.new_fact, FACT),
+        (made.new_date, DATE),
+        (made.new_amount, AMOUNT),
+        (made.new_quote, QUOTE),
+    )
+    if value is not None
+]
+
+
+def test_what_is_made_fast_is_the_same() -> None:
+    """What the library makes without the constructor is of the class, equal to what the constructor makes."""
+    assert [FACT.span, QUOTE.source, FACT, DATE, AMOUNT, QUOTE] == MADE
+    assert [type(value) for value in MADE] == [Span, Line, Fact, DateMention, Amount, Quote]
+
 
 def test_span_refuses_nonsense() -> None:
     """A span that runs backwards or begins before the text is a ValueError."""
@@ -86,7 +107,9 @@ def test_span_is_a_place() -> None:
     assert Span(2, 5).contains(Span(2, 5))
 
 
-@pytest.mark.parametrize("value", [ARTICLE, QUOTE, DATE, AMOUNT, FACT, LEE], ids=lambda value: type(value).__name__)
+@pytest.mark.parametrize(
+    "value", [ARTICLE, QUOTE, DATE, AMOUNT, FACT, LEE, *MADE[1:]], ids=lambda value: type(value).__name__
+)
 def test_values_are_values(value: Article | Quote | DateMention | Amount | Fact | Speaker) -> None:
     """Model values are frozen, slotted, hashable, equal by value, and survive pickle and copy."""
     name = attrs.fields(type(value))[0].name

@@ -21,6 +21,7 @@ from newsparse.model import (
     Span,
     Speaker,
 )
+from newsparse.model.made import new_fact
 from newsparse.structure.layout import Layout
 from newsparse.text.document import BlockKind, Document
 
@@ -168,7 +169,7 @@ def _with_facts(section: Section, found: _Found) -> Section:
 
 def _with_mentions(fact: Fact, found: _Found) -> Fact:
     place = fact.span
-    return Fact(
+    return new_fact(
         text=fact.text,
         span=place,
         label=fact.label,

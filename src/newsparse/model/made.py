@@ -12,6 +12,7 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
+from newsparse.model.blocks import Fact
 from newsparse.model.mentions import (
     Amount,
     AmountKind,
@@ -34,7 +35,7 @@ def _writable(kind: type) -> Any:
     return type(kind.__name__, (kind,), free)
 
 
-_Span, _Line, _DateMention, _Amount, _Quote = map(_writable, (Span, Line, DateMention, Amount, Quote))
+_Span, _Line, _Fact, _DateMention, _Amount, _Quote = map(_writable, (Span, Line, Fact, DateMention, Amount, Quote))
 
 
 def new_span(start: int, end: int) -> Span:
@@ -53,6 +54,29 @@ def new_line(text: str, span: Span) -> Line:
     line.span = span
     line.__class__ = Line
     return line
+
+
+def new_fact(
+    *,
+    text: str,
+    span: Span,
+    label: str | None,
+    value: str | None,
+    depth: int,
+    dates: tuple[DateMention, ...] = (),
+    amounts: tuple[Amount, ...] = (),
+) -> Fact:
+    """Make a fact."""
+    fact = _new(_Fact)
+    fact.text = text
+    fact.span = span
+    fact.label = label
+    fact.value = value
+    fact.depth = depth
+    fact.dates = dates
+    fact.amounts = amounts
+    fact.__class__ = Fact
+    return fact
 
 
 def new_date(  # noqa: PLR0913 - its fields

@@ -114,8 +114,8 @@ def _lower(kinds: list[str], tokens: Tokens, grammar: Grammar, first: int, last:
     unknown = compress(words[first:last], map(_WORD.__eq__, kinds[first:last]))
     if max(map(len, unknown), default=0) > _SMALL:
         return
-    for at in range(first + 1, last):
-        if tokens.base[at] == _CAP and (small := classes.get(words[at].lower(), "")) in grammar.verbs:
+    for at, small in enumerate(map(classes.get, map(str.lower, words[first + 1 : last])), first + 1):
+        if small and small in grammar.verbs and tokens.base[at] == _CAP:
             kinds[at] = small
 
 

@@ -2,7 +2,7 @@
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Aside, Byline, Dateline, Fact, Line, Paragraph, Section, Span
-from newsparse.model.made import new_line, new_span
+from newsparse.model.made import new_fact, new_line, new_span
 from newsparse.structure.datelines import read_dateline
 from newsparse.structure.labels import split_label
 from newsparse.structure.layout import Layout
@@ -99,4 +99,4 @@ def _fact(text: str, row: Row, words: StructureWords, indents: list[int]) -> Fac
         indents.append(row.indent)
     label, value = split_label(text, row.head, row.tail, words) or (None, None)
     place = new_span(row.head, row.tail)
-    return Fact(text=text[row.head : row.tail], span=place, label=label, value=value, depth=len(indents) - 1)
+    return new_fact(text=text[row.head : row.tail], span=place, label=label, value=value, depth=len(indents) - 1)
