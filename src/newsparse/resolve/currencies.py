@@ -73,13 +73,13 @@ class Currencies:
         filed = next((code for code in self._filed() if code in choice.codes), "")
         if filed:
             return choice.convention if filed in found and filed != choice.convention else filed
-        weights = self._weighed()
-        if weights.keys().isdisjoint(choice.codes):
-            return ""
-        foreign = choice.convention in found
+        weights, foreign = self._weighed(), choice.convention in found
         if foreign:
             del weights[choice.convention]
-        best = max(choice.codes, key=lambda code: weights[code])
+        told = [code for code in weights if code in choice.codes]
+        if not told:
+            return ""
+        best = max(told, key=weights.__getitem__)
         rivals = max((weight for code, weight in weights.items() if code != best), default=0)
         certain = weights[best] >= (1 if foreign else _AT_HOME) and weights[best] > rivals
         return best if certain and best not in found else ""
