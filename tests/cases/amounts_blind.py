@@ -105,6 +105,7 @@ The fund has $12bn under management across 40 markets. => 12000000000 USD; 40 ma
 
 #: Every kind of unit, with its spellings.
 UNITS = r"""
+Pump 40,000 b/d. => 40000 barrel per day
 The tower is 828 m tall. => 828 metre
 The tower is 828m (2,717 ft) tall. => 828 metre; 2717 foot
 A 26.2-mile race. => 26.2 mile
@@ -467,7 +468,7 @@ Money supply rose a seasonally adjusted 0.4 pct. => 0.4 percent
 Net 1,234,000 vs 987,000. => 1234000 -; 987000 -
 Avg shrs 12.1 mln vs 11.8 mln. => 12100000 -; 11800000 -
 Spot gold was bid at $1,712.50 an oz. => 1712.5 USD
-OPEC pumped 28.9 million b/d in June. => 28900000 -
+OPEC pumped 28.9 million b/d in June. => 28900000 barrel per day
 The trust distributes 3.5c per unit. => 0.035 per unit
 Iron ore fetched US$110 a tonne while the A$ bought 66.2 US cents. => 110 USD; 0.662 USD
 A 20pc stake in the Kiwi lender cost NZ$1.1b. => 20 percent; 1100000000 NZD
@@ -940,7 +941,6 @@ Model numbers X100, T-800 and R2-D2. =>
 WRONG = r"""
 A bus ride costs 20 fils in Kuwait. => 0.02 KWD
 The Treasury's 30-year bond rose 3/4 point to yield 7.02 percent. => 30 year; 0.75 point; 7.02 percent
-Pump 40,000 b/d. => 40000 barrel per day
 Output is 3.2 mb/d. => 3200000 barrel per day
 It is 6ft4in tall. => 6.333333 foot
 A 55" TV. => 55 inch

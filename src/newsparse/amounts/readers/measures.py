@@ -172,6 +172,14 @@ def _concentration(context: Context, match: Match) -> Written | None:
     return written
 
 
+def _named_unit(context: Context, match: Match) -> Written | None:
+    """Read "40,000 b/d": the last letter names the unit."""
+    written = valued(match, numbers_of(context, match), "quantity")
+    if written is not None:
+        written.unit = match.string(match.words[-1])
+    return written
+
+
 def _multiplied(context: Context, match: Match) -> Written | None:
     """Read "four times": a count of times."""
     written = valued(match, numbers_of(context, match), "count")
@@ -188,6 +196,7 @@ READERS: dict[str, AmountReader] = {
     "compound_unit": _compound_unit,
     "two_units": _two_units,
     "feet_marks": _feet_marks,
+    "named_unit": _named_unit,
     "times": _multiplied,
     "and_part": _and_part,
     "concentration": _concentration,

@@ -142,6 +142,14 @@ QUANTITY_RULES = (
         why="a concentration names its whole",
     ),
     Rule(
+        name="barrels a day",
+        pattern=f"{N} scale_letter slash day_letter",
+        read="named_unit",
+        finds=("40,000 b/d",),
+        leaves=("40,000 w/d", "b/d of 40,000"),
+        why="the oil trade writes barrels a day so",
+    ),
+    Rule(
         name="part of a unit",
         pattern="part more{0,3} of? a unit|time_unit",
         read="quantity",

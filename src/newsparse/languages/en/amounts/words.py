@@ -13,6 +13,7 @@ WORD_CLASSES: dict[str, Words] = {
     ),
     "couple": ("couple",),
     "every": ("every",),
+    "day_letter": {"d": "barrel per day"},
     "elder": ("older", "younger"),
     "fold": {"twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
              "ninefold": 9, "tenfold": 10, "twentyfold": 20, "hundredfold": 100, "thousandfold": 1000},
