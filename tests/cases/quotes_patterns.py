@@ -34,6 +34,8 @@ FOUND: tuple[tuple[str, str, str, str, str], ...] = (
     ("Lee's claims of “fraud” went unheard.", "direct", "fraud", "Lee's", "claims"),
     ("“It went well”, Lee said.", "direct", "It went well", "Lee", "said"),
     ("She made many calls for “calm” and “peace”.", "direct", "peace", "She", "made"),
+    ("“We start,” said Ann Lee at a meeting in Oslo.", "direct", "We start,", "Ann Lee", "said"),
+    ("“We start,” said Ann Lee, a cook at a school.", "direct", "We start,", "Ann Lee, a cook at a school", "said"),
     ("Ann Lee: “We start in the month of May.”", "direct", "We start in the month of May.", "Ann Lee", ":"),
 )  # fmt: skip
 

@@ -71,8 +71,16 @@ def source_after(record: Record, at: int) -> Found | None:
     for row in record.grammar.inverted.get(shape[at], ()):
         found = row.regex.match(shape, at)
         if found:
-            return row.name, _without_participle(record, *found.span(EXTENT))
+            return row.name, _without_event(record, *_without_participle(record, *found.span(EXTENT)))
     return None
+
+
+def _without_event(record: Record, first: int, last: int) -> Place:
+    """Leave out where and when somebody said it: said Ann Lee | at a meeting; but not: Ann Lee of Acme."""
+    prep = record.shape.find(record.characters["prep"], first + 1, last - 1)
+    if prep < 0 or not record.is_a(first, _NAME) or record.find("comma", first, prep) > 0:
+        return first, last
+    return first, prep if record.folded.words(prep + 1) in record.grammar.indefinites else last
 
 
 def _without_participle(record: Record, first: int, last: int) -> Place:

@@ -87,6 +87,14 @@ SOURCES = (
         ),
     ),
     QuotePattern(
+        name="placed",
+        pattern="[det (cap|dot){1,4} comma (cap|dot|acronym){1,3} comma (word|noun|cap|hyphen|possessive){1,5}] "
+        f"{TIME} {AUXILIARIES}",
+        finds=("[The Dover, Del., company] said the roof was new.",),
+        leaves=("The Dover, Del., company left.",),
+        why="Wires put town and state before the noun; the noun alone, after the comma, would lose its article.",
+    ),
+    QuotePattern(
         name="restricted",
         pattern=f"[{NOUN_PHRASE} who (!{_NO_SUBJECT}){{2,9}}] {AUXILIARIES}",
         finds=("[A clerk who asked not to be named] said the roof was new.",),
