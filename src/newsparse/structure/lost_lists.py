@@ -45,9 +45,10 @@ def name_lost_lists(text: str, rows: list[Row], words: StructureWords, patterns:
 
 
 def _could_be_paragraphs(text: str, items: list[Row]) -> bool:
-    """Say whether too few items are long sentences: paragraphs that begin with the same word by chance."""
+    """Say whether too few items are long sentences that begin alike by chance, or questions that do not."""
     long = all(text[row.tail - 1] in ".!" and row.size > SHORT and not _label(text, row) for row in items)
-    return long and len(items) < FEWEST_SENTENCES
+    asked = text[items[0].tail - 1] == "?" and len({_first_word(text, row) for row in items}) > 1
+    return (long or asked) and len(items) < FEWEST_SENTENCES
 
 
 def _past_items(text: str, rows: list[Row], index: int) -> int:
