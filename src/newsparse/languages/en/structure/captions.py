@@ -185,6 +185,16 @@ CAPTIONS_BY_THEIR_CREDIT = (
         why="The credit follows a stop or a bar and ends the line without one; an archive inside a sentence is left.",
     ),
     LineRule(
+        name="caption with an owner",
+        kind="caption",
+        holds=("© ",),
+        longest=300,
+        pattern=rf"[.,|–—-]? © (?:{CREDIT}|{PERSON}|{HOUSE})",
+        finds=("The old bridge in spring. © Ann Lee",),
+        leaves=("The sign © is old",),
+        why="The sign and a name end the line; as the line’s first mark the sign opens a notice of rights instead.",
+    ),
+    LineRule(
         name="caption with a labelled credit",
         kind="caption",
         holds=(

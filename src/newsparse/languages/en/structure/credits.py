@@ -98,8 +98,10 @@ CREDITS = (
         pattern=(
             rf"[(\[]?(?:©|\([Cc]\))? ?(?:{ARCHIVES})(?: ?/ ?(?:{PERSON}|{HOUSE})){{0,2}}"
             rf"(?: (?:via|for) (?:{ARCHIVES}))?(?:, ?(?:File|FILE|Pool|POOL)| ?/ ?(?i:file photo|file|pool))?[)\]]?"
+            rf"|[(\[](?:{ARCHIVES}) (?:file )?(?:photo|image)[)\]]"
         ),
         finds=(
+            "(Reuters photo)",
             "iStockphoto",
             "PA Media",
             "(AP Photo/Ann Lee)",

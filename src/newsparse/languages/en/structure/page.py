@@ -53,7 +53,8 @@ PAGE = (
         name="button",
         kind="promo",
         opens=(
-            "reuse ad adchoices allow around back close contact content copy e embed embedded enlarge email"
+            "accept cookie do gift no telegram x reuse ad adchoices allow around back close contact content copy e"
+            " embed embedded enlarge email"
             " facebook hide"
             " latest leave linkedin "
             "load "
@@ -63,7 +64,12 @@ PAGE = (
         ),
         longest=50,
         pattern=(
-            r"(?i:copy(?: the)? link|reuse this content|print(?: this(?: page| article)?)?|e-?mail(?: this(?: "
+            r"(?:(?:Facebook|Twitter|X|E-?mail|Print|WhatsApp|LinkedIn|Reddit|Pinterest|Telegram|Share"
+            r"|Copy link)(?:[ ,|·/]{1,3}"
+            r"|$)){2,9}|(?i:share article|gift this article|print article|sign in to comment|no comments(?: yet)?"
+            r"|cookie (?:settings|preferences|policy)|accept (?:all )?cookies"
+            r"|do not sell (?:or share )?my personal information"
+            r"|copy(?: the)? link|reuse this content|print(?: this(?: page| article)?)?|e-?mail(?: this(?: "
             r"article)?)?|save(?: "
             r"article| for later)?|share|tweet|facebook|twitter|whatsapp"
             r"|linkedin|reddit|pinterest|close|menu|log in|sign in|register|search|loading|load more|show (?:more"
@@ -91,6 +97,8 @@ PAGE = (
             "Report a typo",
             "Poll",
             "Content from Harbourly",
+            "Facebook Twitter Email",
+            "Cookie settings",
         ),
         leaves=(
             "Share of the vote",
@@ -99,6 +107,8 @@ PAGE = (
             "Close the port",
             "Report a crime",
             "Poll tax",
+            "Accept the terms",
+            "Share and share alike",
             "Content from the port",
         ),
         why="The words of a button and no other; a headline may begin with each of them, so the whole line must match.",

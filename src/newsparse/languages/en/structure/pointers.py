@@ -144,7 +144,7 @@ POINTERS = (
         opens="more",
         longest=80,
         pattern=(
-            r"(?i:more) (?:(?i:from|about)(?: the)?(?: [A-Z0-9][\w.'’&-]{0,24}){1,6}|(?i:on|about) (?i:this"
+            r"(?i:more) (?:(?i:from|about|in)(?: the)?(?: [A-Z0-9][\w.'’&-]{0,24}){1,6}|(?i:on|about) (?i:this"
             r"|the) (?i:story|topic|subject)|(?i:on) [^.!?,]{3,60}['’]s? \w{3,20}|(?i:from this (?:author"
             r"|section|series)))[:.»>]{0,2}"
         ),
