@@ -92,7 +92,7 @@ class Aside:
         text: its words.
         span: its place.
         kind: ``caption``, ``credit``, ``timestamp``, ``promo``, ``correction``, ``note``, ``agency``,
-            ``contact``, ``separator``, ``table``, ``dateline``; a language may tell more.
+            ``contact``, ``separator``, ``table``, ``code``, ``dateline``; a language may tell more.
         dates: the dates found inside it.
         amounts: the amounts found inside it.
         quotes: the quotations found inside it.
