@@ -146,7 +146,7 @@ READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "ratio": _ratio,
     "ratio_or_groups": _ratio_or_groups,
     "quartered": _quartered,
-    "spoken": _spoken,
+    "spoken_point": _spoken,
     "whole_and_ratio": _whole_and_ratio,
     "pair_of": _pair_of,
 }

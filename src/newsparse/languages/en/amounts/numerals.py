@@ -113,7 +113,7 @@ NUMBER_FORMS = (
     ("shared", "((a|one|ones) hyphen? fraction / half) of a (scale|hundred)"),
     # "a quarter million", "quarter of a million"; "a fifth million" is one after four others.
     ("quartered", "a hyphen? fraction hyphen? scale / fraction of a scale"),
-    ("spoken", f"{_SMALL} point (one|ones){{1,3}} (hyphen? scale)?"),
+    ("spoken_point", f"{_SMALL} point (one|ones){{1,3}} (hyphen? scale)?"),
     ("pair_of", "a couple (of (scale|hundred)? / scale|hundred)"),
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
     ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
