@@ -70,4 +70,6 @@ TRIGGERS = (
     "one of the ",
     "1km", "dozens of ", "three in ", "feet ", "years old ", "Rs", "$1.5-", "twenty-", "thing ", "1/", "½",
     "x ", "A$", "jobs ",
+    "aged 3, ", "3, ", "and 4 ", "$(", "1 000 ", "two point ", "5 - million , ", "from 1 to 2 ", "R50 ",
+    "5'1 ", "6 . 1 ", "has 10, ", "quarter ", "by 2 ",
 )  # fmt: skip
