@@ -9,6 +9,8 @@ from newsparse.rules.notation import EXTENT
 #: What can stand before the subject of a sentence, and how many of its phrases are looked at.
 _OPENING = "adverb|and|but|sub|if|as|that|comma"
 PHRASES = 3
+#: How far before a verb its subject's clause begins, in tokens.
+NEAR = 40
 #: How many tokens a name can have before its first comma, and what it is made of.
 NAME = 8
 _NAME = "cap|initial|dot|hyphen|acronym"
@@ -123,7 +125,7 @@ def _of_main_clause(record: Record, who: int, at: int) -> Place | None:
 def clause_subject(record: Record, start: int, at: int) -> Place | None:
     """Give the subject of the nearest finite verb before a place: Lee took to the stage to thank the crowd."""
     inner, shape, finite, nobody = None, record.shape, record.kinds[_FINITE_OR_WORD], record.kinds[_NO_SUBJECT]
-    for verb in range(at - 1, start, -1):
+    for verb in range(at - 1, max(start, at - NEAR), -1):
         if shape[verb] not in finite or shape[verb - 1] in nobody or not _is_finite(record, verb):
             continue
         found = source_before(record, verb)
