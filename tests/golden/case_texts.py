@@ -4,6 +4,7 @@ A case says what matters to it, a value or a speaker; the golden file holds ever
 bounds, modifiers, rules, parts, and what is found beside.
 """
 
+import hashlib
 import json
 import pathlib
 import re
@@ -111,3 +112,43 @@ def of_structure() -> Iterator[str]:
 
 
 TEXTS = {"dates": of_dates, "amounts": of_amounts, "quotes": of_quotes, "structure": of_structure}
+
+
+#: How lines come on a page: what stands before a line, by chance but ever the same.
+DELIVERIES = ("", "", "", "", "\n", "\n", "\n", "\n\n", "- ", "* ", "1. ", "2) ", "> ", "## ", "**", "  ", "  - ", "• ")
+#: Longer pieces are left out.
+LONGEST_PIECE = 300
+#: So many texts are mixed of the pieces of an extractor, and so many times.
+MIXED, TIMES = 120, {"dates": 2, "amounts": 1, "quotes": 2, "structure": 4}
+
+
+def digest(piece: str, time: int) -> int:
+    """Give a number that a piece has ever, whatever stands beside it, another one each time that all are mixed."""
+    return int.from_bytes(hashlib.md5(f"{time}{piece}".encode(), usedforsecurity=False).digest()[:4])
+
+
+def mixed(name: str) -> Iterator[str]:
+    """Give texts mixed of all pieces of an extractor, so that each stands in a context that nobody thought of.
+
+    Which pieces stand together, and how, is told by a digest of each: a new piece changes one text, and no other.
+    """
+    for time in range(TIMES[name]):
+        groups: dict[int, list[tuple[int, str]]] = {}
+        for number, piece in sorted((digest(piece, time), piece) for piece in set(pieces(name))):
+            groups.setdefault(number % MIXED, []).append((number // MIXED, piece))
+        for place in sorted(groups):
+            yield "".join(delivered(piece, number, name) for number, piece in groups[place])
+
+
+def pieces(name: str) -> Iterator[str]:
+    """Give the sentences of the cases of an extractor, or the lines."""
+    for text in TEXTS[name]():
+        yield from (line.strip() for line in text.split("\n") if 0 < len(line.strip()) <= LONGEST_PIECE)
+
+
+def delivered(piece: str, number: int, name: str) -> str:
+    """Give a piece as it comes: sentences in paragraphs, lines with marks and gaps."""
+    if name != "structure":
+        return piece + ("\n\n" if number % 4 == 0 else " ")
+    before = DELIVERIES[number % len(DELIVERIES)]
+    return f"{before}{piece}{'**' if before == '**' else ''}\n"

@@ -13,7 +13,7 @@ import functools
 import pathlib
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 HERE = pathlib.Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "fuzz")]
@@ -144,6 +144,20 @@ def cases(name: str) -> Iterator[str]:
         yield from (f"  {line}" for line in found)
 
 
+def mixed(name: str) -> Iterator[str]:
+    """Give what an extractor finds in texts that are mixed of all its cases."""
+    for text in case_texts.mixed(name):
+        article = newsparse.parse_article(text, published=PUBLISHED, headline=name == "structure")
+        found: dict[str, Callable[[], Iterable[str]]] = {
+            "dates": lambda: map(date_line, article.dates),  # noqa: B023 - called at once
+            "amounts": lambda: map(amount_line, article.amounts),  # noqa: B023
+            "quotes": lambda: (*map(quote_line, article.quotes), *speaker_lines(article)),  # noqa: B023
+            "structure": lambda: lines_in(article),  # noqa: B023
+        }
+        yield f"> {text[:60]!r}"
+        yield from (f"  {line}" for line in found[name]())
+
+
 def lines_in(article: Article) -> Iterator[str]:
     """Give the lines and blocks of an article and what they are, without the prose around a case."""
     found = [*structure_of(article), *(f"aside {aside.kind} {aside.text[:60]!r}" for aside in article.asides)]
@@ -176,6 +190,7 @@ FILES: dict[str, Callable[[], Iterator[str]]] = {
     "quotes": lambda: examples(rows_of("quotes"), lines=False),
     "structure": lambda: examples(rows_of("structure"), lines=True),
     **{f"cases-{name}": functools.partial(cases, name) for name in case_texts.TEXTS},
+    **{f"mixed-{name}": functools.partial(mixed, name) for name in case_texts.TEXTS},
     **{f"article-{path.stem}": functools.partial(article_lines, path) for path in ARTICLES},
 }
 

@@ -4,7 +4,7 @@
 
 The tests of the room are collected and run once, to learn which lines each of them reaches; a test that fails then
 stops everything. Then mutants are drawn by chance from all that there are, and each is run, in a fork, against the
-tests that reach its line, until one fails. A mutant that raises at once, or never ends, is noticed too. What is
+tests that reach its line and those of the whole output, until one fails. A mutant that raises at once, or never ends, is noticed too. What is
 printed are the survivors and the share of mutants killed. Only bodies of functions are changed, since a function's code
 can be exchanged in a running process; tables and patterns have tests row by row.
 """
@@ -187,12 +187,16 @@ class Plugin:
     def choose(self, session: pytest.Session, names: set[str]) -> list[pytest.Item]:
         """Give the tests of some names, a share of them if there are very many, quick ones first.
 
-        What holds the whole output is always among them, also for what is done only once, in the first test of all.
+        What holds the whole output of the room stands before them, also for what is done only once, in the first test.
         """
         chosen = [item for item in session.items if item.nodeid in names]
-        share = chosen[:: len(chosen) // MOST_TESTS + 1]
-        whole = [item for item in session.items if item.path.name == WHOLE and item not in share] if share else []
-        return sorted(share + whole, key=lambda item: self.durations.get(item.nodeid, 0))
+        share = [item for item in chosen[:: len(chosen) // MOST_TESTS + 1] if item.path.name != WHOLE]
+        whole = [item for item in session.items if item.path.name == WHOLE and self.is_whole(item.name)]
+        return whole + sorted(share, key=lambda item: self.durations.get(item.nodeid, 0)) if chosen else []
+
+    def is_whole(self, name: str) -> bool:
+        """Tell whether a test of whole outputs is one of the room's."""
+        return self.room in name or "article-" in name or self.room == "rules"
 
     def attempt(self, drawn: Drawn, tests: list[pytest.Item]) -> str:
         """Try a mutant in a fork."""
