@@ -4,9 +4,9 @@
 
 The tests of the room are collected and run once, to learn which lines each of them reaches; a test that fails then
 stops everything. Then mutants are drawn by chance from all that there are, and each is run, in a fork, against the
-tests that reach its line and those of the whole output, until one fails. A mutant that raises at once, or never ends, is noticed too. What is
-printed are the survivors and the share of mutants killed. Only bodies of functions are changed, since a function's code
-can be exchanged in a running process; tables and patterns have tests row by row.
+tests that reach its line and those of the whole output, until one fails. A mutant that raises at once, or never ends,
+is noticed too. What is printed are the survivors and the share of mutants killed. Only bodies of functions are changed,
+since a function's code can be exchanged in a running process; tables and patterns have tests row by row.
 """
 
 import argparse
