@@ -350,3 +350,4 @@ def test_nothing_lies_beyond_the_calendar() -> None:
     first, last = datetime.datetime(1, 1, 1, 0, 10), datetime.date(9999, 12, 31)  # noqa: DTZ001 - news gives no zone
     assert values("It fell three hours ago.", first) == [("three hours ago", "PAST_REF")]
     assert values("They met on Hanukkah.", last) == [("Hanukkah", None)]
+    assert values("They met on New Year's Eve.", last) == [("New Year's Eve", "9998-12-31")]

@@ -95,3 +95,7 @@ def test_days_that_do_not_exist() -> None:
     assert day_of(2023, 2, 29) is None
     assert day_of(0, 1, 1) is None
     assert day_of(2024, 2, 29) is not None
+
+
+def test_no_month_lies_outside_the_calendar() -> None:
+    assert nth_weekday(10_000, 1, 0, 1) is None

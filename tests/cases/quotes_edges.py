@@ -41,6 +41,16 @@ LEFT: tuple[str, ...] = (
 #: Short articles: who speaks, where that is not told beside the words.
 STORIES: tuple[str, ...] = (
     "“We go,” said Ann Lee,",
+    "Ann Lee wrote:\n\n> “We go,” said Tom Roe.\n\n> “We stay.”\n\nThen it rained.",
+    "The old boat, known as “Old Bess”, sank. It is known as “bess”. The “tricks” that rained were old.",
+    "“No,” tootled Oliver Roe. “No,” she tootled. “No,” the old Ann Lee tootled. “No,” the old men of it.",
+    "The mayor's claims of “fraud” and charges of “theft” are new. The colour of “red” is old.",
+    "The “tricks” that Lee denounced. The “tricks” that he, Lee, saw and saw and saw and saw and saw and saw and saw.",
+    "Calling it “late”, Lee left. Calling it “late” and old and new and so on and on and on and on and on and on.",
+    "Calling it late. Calling it “late”, and “old”, then. Saying that it rained, Lee left.",
+    "He compellingly argues that it rained. They finally say it snowed. She early said it was cold.",
+    "Ann Lee, who said it leaks, warned that it rained. Tom Roe, who said it leaks, and left, said that it snowed.",
+    "The girls said Ann Lee left. The girls and the boys of Ann Lee said that Tom Roe left.",
     "Ann Lee’s proposal to bar the cars angered many.",
     "A report by Tom Roe’s friend at Bar & Co said that it rained.",
     "Estimates of Research: “All is well.”",

@@ -3,6 +3,16 @@
 STORY = "The council of the old town met twice in the spring and agreed on nothing, people in the hall said on Monday."
 
 TEXTS = (
+    "• Interested in a tour of the flat? Contact the editors through our tour form and tell them about it.",
+    f"Roof opens\n\nLondon, May 6 {STORY}",
+    f"Roof opens\n\n(Reuters) - Mayors - {STORY}",
+    f"Roof opens\n\nPhoto: Ann Lee\nThe mayor is seen at the opening of the tram\n\n{STORY}",
+    "---\n" + "".join(f"field{number}: {number}\n" for number in range(60)) + f"\n{STORY}",
+    f"Roof opens\n\na | b\n--|--\nc | d\ne f\n\n{STORY}",
+    f"Tram &amp;\n\n{STORY}",
+    f"Roof opens\n\n> The roof is new.\n> The bell is old.\nIt rained.\n\n{STORY}",
+    "Ann Lee lives at no. 5 St",
+    f"{STORY} He lives in the U.S.\n\n{STORY} He came at 5 p.m.\n\nHe left. ”",
     f"• Interested in a tour of the flat? Contact the editors through our tour form and tell them about it.\n\n{STORY}",
     f"Roof opens\n\n{STORY}\n\n- Who? –.\n- Why? It rained.\n- When? -",
     (

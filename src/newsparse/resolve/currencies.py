@@ -44,8 +44,6 @@ class Currencies:
 
     def settle(self, name: str) -> str | None:
         """Give the code of a currency as written."""
-        if not name:
-            return None
         if name[0] != ":":
             return name
         if name not in self._settled:

@@ -170,9 +170,7 @@ def _names_thing(match: Match) -> bool:
 def _vague(context: Context, match: Match) -> Written | None:
     """Read "dozens of people"."""
     numbers = numbers_of(context, match)
-    written = valued(match, numbers, "count")
-    if written is None:
-        return None
+    written = valued_one(match, numbers[0], "count")
     phrase = noun_phrase(context, match, match.last, single=False) if match.has("of") else None
     if phrase is None:
         word = match.tokens.words[match.first].lower()

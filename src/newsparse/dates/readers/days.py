@@ -143,16 +143,14 @@ def _numeric(match: Match, first: int, second: int, third: int, long_year: bool)
 
 
 def read_slashed(match: Match) -> Read | None:
-    """Read three numbers with slashes or dots: the year first, or day and month in either order."""
-    found = _SLASHED.fullmatch(match.text)
-    if found is None:
-        return None
-    first, second, third = (int(number) for number in found.groups())
-    if len(found.group(1)) == 4:  # noqa: PLR2004
+    """Read three numbers with slashes: the year first, or day and month in either order."""
+    left, middle, right = match.text.split("/")
+    first, second, third = int(left), int(middle), int(right)
+    if len(left) == 4:  # noqa: PLR2004
         return _year_first(match, first, second, third)
-    if len(found.group(1)) > 2 or len(found.group(3)) == 3:  # noqa: PLR2004
+    if len(left) > 2 or len(right) == 3:  # noqa: PLR2004
         return None
-    return _numeric(match, first, second, third, len(found.group(3)) == 4)  # noqa: PLR2004
+    return _numeric(match, first, second, third, len(right) == 4)  # noqa: PLR2004
 
 
 def _year_first(match: Match, year: int, month: int, day: int) -> Read | None:

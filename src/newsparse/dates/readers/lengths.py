@@ -183,13 +183,10 @@ def read_joined_duration(match: Match) -> Read | None:
 
 def read_quarters_unit(match: Match) -> Read | None:
     """Read quarters of a century or an hour."""
-    name = unit_name(match)
     smaller = {"century": ("year", 25), "hour": ("minute", 15), "minute": ("second", 15)}
     word = match.one("number")
-    quarters = number_of(match, word) if word else 1
-    if name not in smaller or quarters is None:
-        return None
-    unit, size = smaller[name]
+    quarters = match.integer(word) if word else 1
+    unit, size = smaller[the_unit(match)]
     return _duration(match, unit, str(quarters * size))
 
 

@@ -37,9 +37,7 @@ def stands_alone(match: Match) -> bool:
 
 
 def label_of(match: Match, name: str) -> str | None:
-    """Give the one word of a labelled part, None where it did not match or the row has no such label."""
-    if name not in match.found.re.groupindex:
-        return None
+    """Give the one word of a labelled part, None where it did not match."""
     start, end = match.found.span(name)
     return match.tokens.words[start] if start < end else None
 

@@ -115,10 +115,8 @@ def read_decade(match: Match) -> Read | None:
 
 def read_named_decade(match: Match) -> Read | None:
     """Read a decade by its name, as the nearest one."""
-    word, number = match.one("decade_word"), match.one("number")
-    if word is None:
-        return None
-    decade, century = match.integer(word), match.integer(number) if number else 0
+    number = match.one("number")
+    decade, century = match.integer(match.the("decade_word")), match.integer(number) if number else 0
     if century:
         told = Absolute("decade", (century * 100 + decade) // 10) if century in _SPELLED_CENTURIES else None
         return mention(match, "date", told, edge_of(match)) if told else None
@@ -137,10 +135,10 @@ def read_decade_apart(match: Match) -> Read | None:
 
 def read_year_beside(match: Match) -> Read | None:
     """Read a year behind a prefix that means before or after it."""
-    year, prefix = int(label_of(match, "y") or 0), match.one("prefix")
-    if prefix is None or year not in PLAIN_YEARS:
+    year = int(label_of(match, "y") or 0)
+    if year not in PLAIN_YEARS:
         return None
-    return mention(match, "date", Absolute("year", year), match.string(prefix))
+    return mention(match, "date", Absolute("year", year), match.string(match.the("prefix")))
 
 
 def read_year_in_numbers(match: Match) -> Read | None:

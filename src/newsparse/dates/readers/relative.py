@@ -116,9 +116,6 @@ def read_unit_edge(match: Match) -> Read | None:
 def read_recall(match: Match) -> Read | None:
     """Read the unit that the story is about; a "period" is a quarter."""
     unit, _ = CALENDAR_UNITS[unit_name(match) or "quarter"]
-    beside = match.one("previous", "following")
-    if beside:
-        return mention(match, "date", Shift(unit, match.integer(beside), "story"))
     return mention(
         match,
         "date",
