@@ -78,8 +78,8 @@ def positive(node: ast.AST) -> ast.AST | None:
 
 
 def nothing(node: ast.AST) -> ast.AST | None:
-    """Return nothing, or leave out a statement that is run for its effect."""
-    if isinstance(node, ast.Return) and node.value and not is_none(node.value):
+    """Return nothing, or leave out a statement that is run for its effect; a caller takes False for nothing already."""
+    if isinstance(node, ast.Return) and node.value and not is_false(node.value):
         node.value = ast.Constant(None)
         return node
     return ast.Pass() if isinstance(node, ast.AugAssign | ast.Expr) else None
@@ -96,9 +96,9 @@ def shorter(node: ast.AST) -> ast.AST | None:
 CHANGES: tuple[Change, ...] = (opposite, constant, negated, positive, nothing, shorter)
 
 
-def is_none(node: ast.AST) -> bool:
-    """Tell whether an expression is the constant None."""
-    return isinstance(node, ast.Constant) and node.value is None
+def is_false(node: ast.AST) -> bool:
+    """Tell whether an expression is the constant None or False."""
+    return isinstance(node, ast.Constant) and (node.value is None or node.value is False)
 
 
 def left_alone(function: ast.FunctionDef) -> set[int]:
