@@ -20,6 +20,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "fuzz")]
 
 import case_texts  # noqa: E402 - it lies beside this file
 import inputs  # noqa: E402 - it lies in a folder beside this one
+import sentences  # noqa: E402
 
 import newsparse  # noqa: E402
 from newsparse import Amount, Article, DateMention, Quote  # noqa: E402
@@ -158,6 +159,14 @@ def mixed(name: str) -> Iterator[str]:
         yield from (f"  {line}" for line in found[name]())
 
 
+def built(texts: Iterable[str]) -> Iterator[str]:
+    """Give the quotations and the speakers of sentences that are built of parts."""
+    for text in texts:
+        article = newsparse.parse_article(text, published=PUBLISHED, headline=False)
+        yield f"> {text!r}"
+        yield from (f"  {line}" for line in (*map(quote_line, article.quotes), *speaker_lines(article)))
+
+
 def lines_in(article: Article) -> Iterator[str]:
     """Give the lines and blocks of an article and what they are, without the prose around a case."""
     found = [*structure_of(article), *(f"aside {aside.kind} {aside.text[:60]!r}" for aside in article.asides)]
@@ -190,6 +199,7 @@ FILES: dict[str, Callable[[], Iterator[str]]] = {
     "quotes": lambda: examples(rows_of("quotes"), lines=False),
     "structure": lambda: examples(rows_of("structure"), lines=True),
     **{f"cases-{name}": functools.partial(cases, name) for name in case_texts.TEXTS},
+    "built-quotes": lambda: built(sentences.built()),
     **{f"mixed-{name}": functools.partial(mixed, name) for name in case_texts.TEXTS},
     **{f"article-{path.stem}": functools.partial(article_lines, path) for path in ARTICLES},
 }
