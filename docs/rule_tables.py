@@ -175,7 +175,7 @@ def pages(language: Language) -> dict[str, str]:
         "lines": line_list(language),
         "units": listed(meanings(language.amounts.book.vocabulary.classes["unit"])),
         "currencies": listed(
-            {*currencies.names.values(), *currencies.nouns.values(), *currencies.signs.values()} & CODES
+            {*currencies.names.values(), *currencies.nouns.values(), *currencies.prefixed.values()} & CODES
         ),
         "feasts": listed(language.dates.feasts),
     }
