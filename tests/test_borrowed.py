@@ -22,6 +22,18 @@ def test_what_is_no_whole_date(span: str) -> None:
     assert read_unusual_date(span, "en") is None
 
 
+def test_a_fault_of_what_is_borrowed_is_no_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where dateparser raises, the span is no date; a parse raises nothing."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise OverflowError
+
+    monkeypatch.setattr("dateparser.parse", fail)
+
+    assert read_unusual_date("17Dec2024", "en") is None
+    read_unusual_date.cache_clear()
+
+
 def test_threads_agree() -> None:
     found: list[datetime.date | None] = []
     threads = [threading.Thread(target=lambda: found.append(read_unusual_date("18Dec2025", "en"))) for _ in range(4)]

@@ -12,6 +12,7 @@ from cases.dates import BUSINESS, FEASTS, FORMS, LOOK_ALIKES, NEWS, UNREAD
 from cases.dates_blind import BLIND
 from cases.dates_edges import MARKED, STORIES
 from newsparse import DateMention
+from newsparse.resolve.dates.feasts import COMPUTED
 
 THURSDAY = datetime.date(2025, 12, 18)
 
@@ -350,4 +351,5 @@ def test_nothing_lies_beyond_the_calendar() -> None:
     first, last = datetime.datetime(1, 1, 1, 0, 10), datetime.date(9999, 12, 31)  # noqa: DTZ001 - news gives no zone
     assert values("It fell three hours ago.", first) == [("three hours ago", "PAST_REF")]
     assert values("They met on Hanukkah.", last) == [("Hanukkah", None)]
+    assert [feast(year) for feast in COMPUTED.values() for year in (0, 10_000)] == [None] * 2 * len(COMPUTED)
     assert values("They met on New Year's Eve.", last) == [("New Year's Eve", "9998-12-31")]

@@ -194,3 +194,17 @@ def test_the_cost_is_linear(piece: str) -> None:
         return least("x" + piece * size, piece * (size // 2) + piece[0] + "x")
 
     assert cost(40_000) < 10 * cost(10_000) + 0.01
+
+
+def test_places_of_either_case_do_not_overlap() -> None:
+    """A place that begins inside the one before it, found with the other case, is left out."""
+    text = "\u01c4a \u01c6a \u01c6a"
+
+    assert locate_quotes(text, "\u01c5a \u01c6a") == (Span(0, 5),)  # a letter that has three cases
+
+
+def test_a_letter_whose_capital_is_two() -> None:
+    """A first letter without a capital of one character is found as it is."""
+    text = "Er sagt: ßa und SSa."
+
+    assert [text[place.start : place.end] for place in locate_quotes(text, "ßa")] == ["ßa"]

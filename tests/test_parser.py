@@ -2,9 +2,13 @@
 
 import datetime
 
+import attrs
 import pytest
 
 import newsparse
+from newsparse.assembly import prose_of
+from newsparse.languages import get_language
+from newsparse.structure.find import find_structure
 
 
 @pytest.mark.parametrize(
@@ -79,3 +83,13 @@ def test_first_sentence_begins_after_the_dateline() -> None:
     assert article.dateline is not None
     assert article.dateline.date == article.dates[0]
     assert article.sentence_of(article.dates[0]) == article.dateline.span
+
+
+def test_a_dateline_can_be_all_of_its_block() -> None:
+    """What is cut off the block of a dateline may be nothing."""
+    text = "Roof opens\n\nThe council of the old town met twice in the spring and agreed on nothing, people said."
+    layout = find_structure(text, get_language("en"), headline=True)
+    (paragraph,) = layout.sections[0].paragraphs
+    whole = newsparse.Dateline(text=paragraph.text, span=paragraph.span, place=None, agency=None)
+
+    assert prose_of(attrs.evolve(layout, dateline=whole))[1:] == [("dateline", paragraph.span)]

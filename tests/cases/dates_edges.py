@@ -15,6 +15,8 @@ MARKED = (
     "They met [one year earlier|2023] in Rome.",
     "It fell in the previous hour, that minute and the following hour.",
     "He likes [pre-1990|1990] cars, post-1850 hats.",
+    "They met [1 year earlier|2023] in Rome.",
+    "It closed on [05/05/2024|2024-05-05].",
     "It will open [a few years from now|FUTURE_REF].",
     "It will open [three years from now|2027].",
     "It shut [several years ago|PAST_REF] [today|2024-06-13].",

@@ -64,8 +64,7 @@ def _written(found: re.Match[str], words: StructureWords) -> _Written:
 def _dateline(text: str, found: re.Match[str], said: _Written) -> Dateline:
     start = found.start("place") if said.place else found.start()
     after = found.start("dash") + len(found["dash"].rstrip())
-    while after > start and text[after - 1] == " ":
-        after -= 1
+    after = start + len(text[start:after].rstrip(" "))
     place = Span(start, after)
     return Dateline(text=text[start:after], span=place, place=said.place, agency=said.agency or said.wire)
 

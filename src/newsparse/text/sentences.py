@@ -64,8 +64,6 @@ def _start_after(tokens: Tokens, i: int, words: TextWords) -> int | None:
     if word in _ENDERS:
         return _end_after(tokens, i, words)
     after = _after_closers(tokens, i + 1)
-    if after >= len(tokens):
-        return None
     if word in words.clock_abbreviations:
         going_on = tokens.base[after] != KINDS["cap"] or tokens.words[after] in words.clock_continuations
         return None if going_on else after
@@ -105,8 +103,6 @@ def _keeps_going(tokens: Tokens, i: int, words: TextWords) -> bool:
 
 
 def _can_open(tokens: Tokens, i: int) -> bool:
-    if i >= len(tokens):
-        return False
     kind = tokens.base[i]
     if kind in _STARTS:
         return True

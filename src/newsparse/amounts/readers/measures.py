@@ -174,9 +174,8 @@ def _concentration(context: Context, match: Match) -> Written | None:
 
 def _named_unit(context: Context, match: Match) -> Written | None:
     """Read "40,000 b/d": the last letter names the unit."""
-    written = valued(match, numbers_of(context, match), "quantity")
-    if written is not None:
-        written.unit = match.string(match.words[-1])
+    written = valued_one(match, numbers_of(context, match)[0], "quantity")
+    written.unit = match.string(match.words[-1])
     return written
 
 
