@@ -20,6 +20,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "fuzz")]
 
 import case_texts  # noqa: E402 - it lies beside this file
 import inputs  # noqa: E402 - it lies in a folder beside this one
+import pages  # noqa: E402
 import sentences  # noqa: E402
 
 import newsparse  # noqa: E402
@@ -167,6 +168,13 @@ def built(texts: Iterable[str]) -> Iterator[str]:
         yield from (f"  {line}" for line in (*map(quote_line, article.quotes), *speaker_lines(article)))
 
 
+def built_pages(texts: Iterable[str]) -> Iterator[str]:
+    """Give the lines and blocks of pages that are built of runs."""
+    for number, text in enumerate(texts):
+        yield f"> page {number}"
+        yield from (f"  {line}" for line in lines_in(newsparse.parse_article(text)))
+
+
 def lines_in(article: Article) -> Iterator[str]:
     """Give the lines and blocks of an article and what they are, without the prose around a case."""
     found = [*structure_of(article), *(f"aside {aside.kind} {aside.text[:60]!r}" for aside in article.asides)]
@@ -200,6 +208,7 @@ FILES: dict[str, Callable[[], Iterator[str]]] = {
     "structure": lambda: examples(rows_of("structure"), lines=True),
     **{f"cases-{name}": functools.partial(cases, name) for name in case_texts.TEXTS},
     "built-quotes": lambda: built(sentences.built()),
+    "built-structure": lambda: built_pages(pages.built()),
     **{f"mixed-{name}": functools.partial(mixed, name) for name in case_texts.TEXTS},
     **{f"article-{path.stem}": functools.partial(article_lines, path) for path in ARTICLES},
 }
