@@ -11,54 +11,11 @@ from collections.abc import Iterator
 #: So many pages are built.
 PAGES = 420
 
-WORDS = (
-    "the",
-    "council",
-    "of",
-    "the",
-    "old",
-    "town",
-    "met",
-    "twice",
-    "in",
-    "the",
-    "spring",
-    "and",
-    "agreed",
-    "on",
-    "nothing",
-    "people",
-    "in",
-    "the",
-    "hall",
-    "said",
-    "on",
-    "Monday",
-    "while",
-    "the",
-    "mayor",
-    "of",
-    "the",
-    "port",
-    "told",
-    "reporters",
-    "that",
-    "the",
-    "tram",
-    "would",
-    "open",
-    "in",
-    "May",
-    "after",
-    "a",
-    "long",
-    "delay",
-    "and",
-    "at",
-    "twice",
-    "the",
-    "cost",
+PROSE = (
+    "the council of the old town met twice in the spring and agreed on nothing people in the hall said on Monday while "
+    "the mayor of the port told reporters that the tram would open in May after a long delay and at twice the cost"
 )
+WORDS = PROSE.split()
 
 #: Heads and single lines, with a stroke between them.
 LINES = {
@@ -128,6 +85,7 @@ class Dice:
     """Numbers by chance that are ever the same for a page."""
 
     def __init__(self, seed: int) -> None:
+        """Begin with the number of a page."""
         self.seed, self.thrown = seed, 0
 
     def throw(self, sides: int) -> int:
