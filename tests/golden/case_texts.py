@@ -140,6 +140,25 @@ def mixed(name: str) -> Iterator[str]:
             yield "".join(delivered(piece, number, name) for number, piece in groups[place])
 
 
+#: Numerals at the ends of what days, hours, years, shares and sums can be, by how many digits they have.
+SHORT_NUMERALS = "0 1 2 5 7 9 10 12 13 18 19 23 24 25 28 29 30 31 32 39 40 52 59 60 61 90 99 100"
+LONG_NUMERALS = (
+    "1000 1066 1582 1600 1799 1800 1899 1900 1949 1950 1999 2000 2023 2024 2025 2049 2099 2100 2101 2999 3000"
+)
+NUMERAL = re.compile(r"[0-9]+")
+
+
+def renumbered(example: str, time: int) -> str:
+    """Give an example with other numbers, ever the same."""
+    text = re.sub(r"[\[\]]", "", example)
+
+    def other(found: re.Match[str]) -> str:
+        numerals = (SHORT_NUMERALS if len(found[0]) < len("1000") else LONG_NUMERALS).split()
+        return numerals[digest(f"{example}{found.start()}", time) % len(numerals)]
+
+    return NUMERAL.sub(other, text)
+
+
 def pieces(name: str) -> Iterator[str]:
     """Give the sentences of the cases of an extractor, or the lines."""
     for text in TEXTS[name]():

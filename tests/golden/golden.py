@@ -29,6 +29,7 @@ from newsparse.languages import LANGUAGES  # noqa: E402
 from newsparse.languages.schema import Rule  # noqa: E402
 from newsparse.languages.schema.quotes import QuotePattern  # noqa: E402
 from newsparse.languages.schema.structure import LineRule  # noqa: E402
+from newsparse.resolve.dates.feasts import COMPUTED  # noqa: E402
 
 #: The day on which the examples are published: a Friday.
 PUBLISHED = datetime.date(2024, 5, 10)
@@ -168,6 +169,22 @@ def built(texts: Iterable[str]) -> Iterator[str]:
         yield from (f"  {line}" for line in (*map(quote_line, article.quotes), *speaker_lines(article)))
 
 
+def varied(name: str) -> Iterator[str]:
+    """Give what is found in the examples of each row with other numbers in them: those at the ends of what can be."""
+    for row in rows_of(name):
+        texts = [case_texts.renumbered(example, time) for example in (*row.finds, *row.leaves) for time in range(3)]
+        article = newsparse.parse_article("\n\n".join(texts), published=PUBLISHED, headline=False)
+        yield f"# {row.name}: {' / '.join(texts)}"
+        yield from map(date_line, article.dates) if name == "dates" else map(amount_line, article.amounts)
+
+
+def feasts() -> Iterator[str]:
+    """Give the day of every feast that is computed in the years of news."""
+    for key, feast in COMPUTED.items():
+        days = [feast(year) for year in range(1890, 2110)]
+        yield f"{key}: {' '.join(day.value if day else '-' for day in days)}"
+
+
 def built_pages(texts: Iterable[str]) -> Iterator[str]:
     """Give the lines and blocks of pages that are built of runs."""
     for number, text in enumerate(texts):
@@ -207,6 +224,9 @@ FILES: dict[str, Callable[[], Iterator[str]]] = {
     "quotes": lambda: examples(rows_of("quotes"), lines=False),
     "structure": lambda: examples(rows_of("structure"), lines=True),
     **{f"cases-{name}": functools.partial(cases, name) for name in case_texts.TEXTS},
+    "varied-dates": lambda: varied("dates"),
+    "varied-amounts": lambda: varied("amounts"),
+    "feasts-dates": feasts,
     "built-quotes": lambda: built(sentences.built()),
     "built-structure": lambda: built_pages(pages.built()),
     **{f"mixed-{name}": functools.partial(mixed, name) for name in case_texts.TEXTS},
