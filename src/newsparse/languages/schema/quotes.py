@@ -56,6 +56,8 @@ class SpeakerWords:
     roles: Mapping[str, str] = field(factory=dict)
     #: Pronouns of the third person, subject and object forms, and their gender ("m", "f", "p", "n").
     pronouns: Mapping[str, str] = field(factory=dict)
+    #: Those of them that are subjects.
+    subjects: Mapping[str, str] = field(factory=dict)
     #: Pronouns that point to the word before them ("who").
     relatives: frozenset[str] = frozenset()
     #: Labels in an interview that name nobody ("Q").
@@ -79,12 +81,25 @@ class SpeakerWords:
     articles: frozenset[str] = frozenset()
     #: Prepositions after which a name is no subject.
     prepositions: frozenset[str] = frozenset()
+    #: Those of them that stand before a place.
+    locatives: frozenset[str] = frozenset()
     #: Small words inside the name of a body ("of" in "Ministry of Transport").
     inner_links: frozenset[str] = frozenset()
     #: Abbreviated titles and the role nouns that they stand for ("Sen": "senator").
     title_roles: Mapping[str, tuple[str, ...]] = field(factory=dict)
     #: Words before a role noun that belong to the role ("chief executive").
     role_parts: frozenset[str] = frozenset()
+    #: Words that make another office of a role ("vice").
+    ranks: frozenset[str] = frozenset()
+    #: What follows the name of a member's place, before the member's own ("Lakeside MP Ann Lee").
+    seats: frozenset[str] = frozenset()
+    #: Role nouns that are no titles: with a capital they belong to the name ("Boy").
+    bare_roles: frozenset[str] = frozenset()
+    #: Words at the beginning of what follows a name and a comma that tell no role ("whose"), and inside it before one.
+    not_appositions: frozenset[str] = frozenset()
+    verbal_links: frozenset[str] = frozenset()
+    #: Forms of the verb between "who" and a role ("is").
+    copulas: frozenset[str] = frozenset()
     #: Those of the nouns of bodies that stand for a name ("the company").
     standins: frozenset[str] = frozenset()
     #: Nouns of documents that speak ("report").
@@ -100,9 +115,13 @@ class SpeakerWords:
     after_name: frozenset[str] = frozenset()
     #: Nouns at the end of names that are of no body ("Act"), and what a full stop shortens inside a name ("St").
     things: frozenset[str] = frozenset()
+    #: Nouns at the beginning of names that are of no person ("Storm").
+    thing_openers: frozenset[str] = frozenset()
     shortened: frozenset[str] = frozenset()
     #: Words before the subject of a clause at the start of a sentence ("While").
     openers: frozenset[str] = frozenset()
+    #: Lower-case words after which a clause begins ("when", "that").
+    clause_openers: frozenset[str] = frozenset()
     #: Between two roles of one person ("and").
     joiners: frozenset[str] = frozenset()
     #: Between a role and its body ("of", "for").

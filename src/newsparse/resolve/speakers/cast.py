@@ -8,10 +8,11 @@ from attrs import define, field
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.quotes.written import WrittenQuote
-from newsparse.resolve.speakers.entities import POSSESSIVES, Entity, Name, key_of, learn, match
+from newsparse.resolve.speakers.appositions import POSSESSIVES
+from newsparse.resolve.speakers.entities import Entity, Name, key_of, learn, match
 from newsparse.resolve.speakers.kinds import is_personal
 from newsparse.resolve.speakers.names import Run, initials, name_runs, outside
-from newsparse.resolve.speakers.sought import seek
+from newsparse.resolve.speakers.sought import ASIDE, seek
 from newsparse.text.document import Document
 
 
@@ -25,6 +26,8 @@ class Cast:
     commons: frozenset[str]
     #: The names not yet reached, the next one last.
     ahead: list[Run]
+    #: What surrounds each token.
+    surrounds: bytearray
     names: list[Name] = field(factory=list)
     starts: list[int] = field(factory=list)
     by_surname: dict[str, list[Entity]] = field(factory=dict)
@@ -60,7 +63,7 @@ def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWo
     """Prepare to read the names of an article outside its quotations: only as many as its sources may mean."""
     sought = seek(document, written, words)
     names = outside(name_runs(document.tokens, words, sought), sought)
-    return Cast(document, words, _commons(words), names[::-1])
+    return Cast(document, words, _commons(words), names[::-1], sought.surrounds)
 
 
 @functools.cache
@@ -86,14 +89,29 @@ def _enter(cast: Cast, run: Run) -> None:
         entity.name, entity.fullest = spoken, place
     before = said[first - 1]  # of the first token the last one, a break
     subject = said[last] not in POSSESSIVES and before != "(" and before.lower() not in words.prepositions
+    if cast.surrounds[start] == ASIDE or (subject and before == "," and _is_place(cast, run)):
+        subject = False
+    leads = not before[:1].islower() or before in words.clause_openers
     if longer or titled or entity.role is None:
         learn(cast.document, words, entity, run, gender)
         if titled or entity.role:
             _file_role(cast, entity, said[first:start])
     entity.personal = entity.personal or is_personal(said, words, entity, run)
-    cast.names.append(Name(first, start, last, entity, subject))
+    cast.names.append(Name(first, start, last, entity, subject, leads))
     cast.starts.append(first)
     entity.places.append(place)
+
+
+def _is_place(cast: Cast, run: Run) -> bool:
+    """Tell whether a name after a comma belongs to the place before it: based in Dayton, Ohio, it ..."""
+    first, _, last = run
+    said, words, near = cast.document.tokens.words, cast.words, cast.names[-1:]
+    if said[last] != "," or not near or near[0].last != first - 1 or near[0].subject:
+        return False
+    after, name = said[last + 1], near[0]
+    if said[name.first - 1].lower() not in words.locatives or said[first] in words.first_names:
+        return False
+    return after[:1].islower() and after not in words.articles and after not in words.relatives
 
 
 def _gender_of(titles: list[str], words: SpeakerWords) -> str:
@@ -132,10 +150,19 @@ def _shorter(cast: Cast, name: tuple[str, ...]) -> Entity | None:
 
 def _file_role(cast: Cast, entity: Entity, titles: list[str]) -> None:
     """File an entity under its role, whole and by its last word, and under what its title stands for (Sen)."""
+    ranked = not cast.words.ranks.isdisjoint(map(str.lower, titles))
     if entity.role:
         role = entity.role.lower()
         cast.by_role[role] = entity
-        cast.by_role[role.split()[-1]] = entity
+        last = role.split()[-1]
+        ranked = ranked or (last != role and not cast.words.ranks.isdisjoint(role.split()))
+        _file(cast, last, entity, ranked=ranked)
     for word in titles:
         for meant in cast.words.title_roles.get(word, ()):
-            cast.by_role[meant] = entity
+            _file(cast, meant, entity, ranked=ranked)
+
+
+def _file(cast: Cast, role: str, entity: Entity, *, ranked: bool) -> None:
+    """File an entity under a role; one of another rank (prime, vice) only where nobody holds it."""
+    if not ranked or role not in cast.by_role:
+        cast.by_role[role] = entity

@@ -4,15 +4,12 @@ from attrs import define, field
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model.mentions import SpeakerKind
+from newsparse.resolve.speakers.appositions import ROLE_WORDS, SPELT, following_post, leading_post
 from newsparse.resolve.speakers.names import Run, surname
 from newsparse.text.document import Document
 
-#: A title of fewer letters is no role ("Mr"); so many words make a role before a name, so many an apposition.
-SPELT, ROLE_WORDS, APPOSITION = 4, 4, 7
-#: What makes a possessor of a name.
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-#: How many names of a body after its role are read, and how many namesakes are looked at.
-BODY, NAMESAKES = 8, 8
+#: How many namesakes are looked at.
+NAMESAKES = 8
 
 
 @define(eq=False, repr=False)
@@ -41,7 +38,9 @@ class Name:
     start: int
     last: int
     entity: Entity
+    #: No preposition before it; and where a clause begins, or a title before it.
     subject: bool
+    leads: bool
 
 
 def match(known: list[Entity], name: tuple[str, ...], gender: str, words: SpeakerWords) -> Entity | None:
@@ -99,12 +98,15 @@ def _learn_role(document: Document, words: SpeakerWords, entity: Entity, run: Ru
         before -= 1
     if role:
         entity.role = " ".join(role)
-    elif said[last] == "," and _learn_apposition(document, words, entity, last + 1):
         return
-    elif title in words.title_roles:
-        entity.role = title
-    elif said[first - 1] == ",":
-        _learn_leading_apposition(document, words, entity, first - 2)
+    post = following_post(document, words, last + 1) if said[last] == "," else None
+    if post is None and title in words.title_roles:
+        post = title, None
+    if post is None and said[first - 1] == "," and not said[last][:1].isalnum():
+        post = leading_post(document, words, first - 1)
+    if post is not None:
+        entity.role, body = post
+        entity.affiliation = body or entity.affiliation
 
 
 def _roles_in(titles: list[str], words: SpeakerWords) -> list[str]:
@@ -116,54 +118,6 @@ def _roles_in(titles: list[str], words: SpeakerWords) -> list[str]:
         and (len(word) >= SPELT or word.isupper())
         and (word not in words.genders or word.lower() in words.roles)
     ]
-
-
-def _learn_leading_apposition(document: Document, words: SpeakerWords, entity: Entity, end: int) -> None:
-    """Read the role from the words before a comma: the company's chief executive, Ann Lee."""
-    tokens = document.tokens
-    if end < 0 or tokens.words[end].lower() not in words.roles:
-        return
-    start = end
-    while start > max(0, end - ROLE_WORDS) and tokens.words[start - 1].lower() in words.role_parts:
-        start -= 1
-    entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
-
-
-def _learn_apposition(document: Document, words: SpeakerWords, entity: Entity, at: int) -> bool:
-    """Read the role and the body from an apposition: Ann Lee, chief executive of Acme."""
-    tokens = document.tokens
-    if tokens.base[at : at + 1] in ("", "\n"):
-        return False
-    for place, word in enumerate(tokens.words[at : min(at + APPOSITION, len(tokens) - 1)], at):
-        if word.lower() not in words.roles:
-            if not word[:1].isalnum() and word not in POSSESSIVES:
-                return False
-            continue
-        end = place
-        while tokens.words[end + 1].lower() in words.roles:
-            end += 1  # chief executive officer
-        if tokens.words[end].lower() in words.role_parts and tokens.words[end + 2].lower() in words.roles:
-            end += 2  # chief medical officer
-        if tokens.words[end + 1] in words.joiners and tokens.words[end + 2].lower() in words.roles:
-            end += 2  # chief executive and founder
-        opener = tokens.words[at].lower()
-        start = at + 1 if len(opener) < SPELT and opener not in words.roles and end > at else at
-        start = next((i for i in range(place, start, -1) if tokens.words[i - 1] in POSSESSIVES), start)
-        entity.role = document.text[tokens.starts[start] : tokens.ends[end]]
-        if tokens.words[end + 1] in words.links:
-            entity.affiliation = _body(document, words, end + 2)
-        return True
-    return False
-
-
-def _body(document: Document, words: SpeakerWords, at: int) -> str | None:
-    tokens = document.tokens
-    if at < len(tokens) and tokens.words[at] in words.articles:
-        at += 1
-    last = at
-    while last < len(tokens) and last < at + BODY and tokens.base[last] in "AUI":
-        last += 1
-    return document.text[tokens.starts[at] : tokens.ends[last - 1]] if last > at else None
 
 
 def key_of(name: tuple[str, ...], words: SpeakerWords) -> str:

@@ -4,14 +4,16 @@ import bisect
 import itertools
 
 from newsparse.quotes.written import WrittenQuote
+from newsparse.resolve.speakers.appositions import POSSESSIVES
 from newsparse.resolve.speakers.cast import Cast
-from newsparse.resolve.speakers.entities import POSSESSIVES, Entity, Name
+from newsparse.resolve.speakers.entities import Entity, Name
+from newsparse.resolve.speakers.persons import person_of
 from newsparse.resolve.speakers.phrases import phrase_entity, subject_phrase
 from newsparse.text.tokens import KINDS
 
 _HYPHEN = KINDS["hyphen"]
-#: How many sentences, and how many names, a pronoun of a person looks back; how many one of a body or group.
-SENTENCES, NAMES, NEAR = 7, 24, 2
+#: How many sentences a pronoun of a body or group looks back.
+NEAR = 2
 #: How far into a source a name is looked for after a preposition.
 INSIDE = 30
 #: How many tokens before a source a name in it can begin (its title), and how many names a source is searched for.
@@ -24,13 +26,25 @@ def speaker_of(cast: Cast, quote: WrittenQuote) -> Entity | None:
         return None
     first, last = quote.tokens
     cast.advance(last)
-    entity = _resolve(cast, first, last)
+    if quote.cue is None and _is_opener(cast, first, last):
+        return None
+    entity = _resolve(cast, quote, first, last)
     if entity is not None:
         cast.last, cast.last_at = entity, first
     return entity
 
 
-def _resolve(cast: Cast, first: int, last: int) -> Entity | None:
+def _is_opener(cast: Cast, first: int, last: int) -> bool:
+    """Tell whether the source of words that nothing says is only a word with the capital of a sentence: Rain fell."""
+    word, words = cast.document.tokens.words[first], cast.words
+    if last > first + 1 or first not in cast.document.sentences or word in words.first_names or word.isupper():
+        return False
+    return word.lower() not in words.pronouns and all(
+        name.name == (word,) for name in cast.by_surname.get(word.lower(), ())
+    )
+
+
+def _resolve(cast: Cast, quote: WrittenQuote, first: int, last: int) -> Entity | None:
     words, head = cast.words, cast.document.tokens.words[first].lower()
     if last == first + 1:
         if head in words.relatives:
@@ -38,7 +52,9 @@ def _resolve(cast: Cast, first: int, last: int) -> Entity | None:
         if head in words.unnamed:
             return None
         if head in words.pronouns:
-            return _pronoun(cast, first, words.pronouns[head])
+            return _pronoun(cast, quote, first, words.pronouns[head])
+    if last == first + 1 and head.isdigit() and cast.document.tokens.words[first - 1] == ",":
+        return _named_at(cast, first - 1)  # Ann Lee, 71, who ...
     name = _name_in(cast, first, last)
     if name is not None:
         return name.entity
@@ -48,12 +64,20 @@ def _resolve(cast: Cast, first: int, last: int) -> Entity | None:
 def _name_in(cast: Cast, first: int, last: int) -> Name | None:
     """Give the name that a source is about: no possessor, and nothing after a preposition."""
     at = bisect.bisect_left(cast.starts, first - TITLED)
-    said = cast.document.tokens.words
-    for name in cast.names[at : at + SEARCHED]:
+    said, roles = cast.document.tokens.words, cast.words.roles
+    names = cast.names[at : at + SEARCHED]
+    for name, following in itertools.zip_longest(names, names[1:]):
         if name.first >= last:
             break
         if name.last <= first:
             continue
+        if (
+            following
+            and said[name.last] == ","
+            and name.last + 1 == following.first < last
+            and said[name.first].lower() in roles
+        ):
+            continue  # the Minister of Works, Ann Lee
         if name.last < last:
             after = said[name.last]
             if name.last == last - 1 and after in POSSESSIVES:
@@ -83,38 +107,20 @@ def _antecedent(cast: Cast, at: int) -> Entity | None:
     end = at - 1 if said[at - 1] == "," else at
     if said[end - 1] == ")":
         end = next((i for i in range(end - 2, max(0, end - INSIDE), -1) if said[i] == "("), end)
+    return _named_at(cast, end)
+
+
+def _named_at(cast: Cast, end: int) -> Entity | None:
+    """Give whose name ends at a token."""
     index = bisect.bisect_left(cast.starts, end) - 1
-    if index >= 0 and end - cast.names[index].last <= 0:
-        return cast.names[index].entity
-    return None
+    return cast.names[index].entity if index >= 0 and cast.names[index].last >= end else None
 
 
-def _pronoun(cast: Cast, at: int, gender: str) -> Entity | None:
+def _pronoun(cast: Cast, quote: WrittenQuote, at: int, gender: str) -> Entity | None:
     """Give whom a pronoun means: one person ("m", "f"), a thing or body ("n"), several ("p")."""
     if gender in ("m", "f"):
-        return _person(cast, at, gender)
+        return person_of(cast, quote, at, gender)
     return _body(cast, at) if gender == "n" else _group(cast, at)
-
-
-def _person(cast: Cast, at: int, gender: str) -> Entity | None:
-    """Give the last compatible speaker or subject within a few sentences."""
-    low = cast.since(at, SENTENCES)
-    names = [name for name in cast.names_before(at, NAMES) if name.subject and name.first >= low]
-    recent = (name.entity for name in names if name.first > cast.last_at)
-    last = (cast.last,) if cast.last is not None and cast.last_at >= low else ()
-    older = (name.entity for name in names)
-    for entity in itertools.chain(recent, last, older):
-        if _fits(entity, gender):
-            entity.gender, entity.kind = entity.gender or gender, "person"
-            return entity
-    return None
-
-
-def _fits(entity: Entity, gender: str) -> bool:
-    """Tell whether an entity can be he or she."""
-    named = entity.kind == "unknown" and len(entity.name) > 1 and not entity.nameless
-    person = named or entity.kind == "person" or entity.personal
-    return person and entity.gender in ("", gender)
 
 
 def _body(cast: Cast, at: int) -> Entity | None:
@@ -135,10 +141,10 @@ def _is_body(entity: Entity) -> Entity:
 
 
 def _group(cast: Cast, at: int) -> Entity | None:
-    """Give the group that "they" means: the subject of the sentence before, else the last speaker."""
+    """Give the group or body that "they" means: the subject of the sentence before, else the last speaker."""
     here = cast.sentence_of(at)
     entity = subject_phrase(cast, here - 1)
-    if entity is not None and entity.kind == "group":
+    if entity is not None and entity.kind in ("group", "organization"):
         return entity
     return _last_within(cast, here, ("group",))
 

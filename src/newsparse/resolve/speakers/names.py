@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from newsparse.languages.schema.quotes import SpeakerWords
-from newsparse.resolve.speakers.sought import HEADING, PLAIN, Sought
+from newsparse.resolve.speakers.sought import ASIDE, HEADING, PLAIN, Sought
 from newsparse.text.tokens import KINDS, Tokens
 
 _CAP, _HYPHEN = KINDS["cap"], KINDS["hyphen"]
@@ -18,6 +18,8 @@ _RUN = re.compile(
 )
 #: How many words of a title, and the fewest words of a longer name.
 _TITLE, _LONGER = 6, 2
+#: The fewest words of a body's name and a person's, and the most words of the person's.
+_JOINED, _PERSON = 3, 3
 
 _SPAN, _FIRST_CHARACTER = re.Match.span, itemgetter(0)
 
@@ -87,7 +89,7 @@ def outside(names: list[Run], sought: Sought) -> list[Run]:
     surrounds, kept = sought.surrounds, list[Run]()
     for run in names:
         around = surrounds[run[1]]
-        if around == PLAIN:
+        if around in (PLAIN, ASIDE):
             kept.append(run)
         elif around == HEADING:
             cited = [at for at in range(run[1], run[2]) if sought.sources[at]]
@@ -114,13 +116,29 @@ def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
     """Give where a name begins after its titles: Environment Secretary | Kate Bowes. Names of bodies have none."""
     said, name = tokens.words, start
     for at, word in enumerate(said[start : min(end, start + _TITLE)], start + 1):
-        if word in words.titles or word.lower() in words.roles:
+        if word in words.titles or (word.lower() in words.roles and word.lower() not in words.bare_roles):
             name = at
     while name < end and not said[name][0].isalnum():
         name += 1
+    named = _after_body(said, start, end, words)
+    if named:
+        return named
+    if name == end - 1 and said[name] in words.body_words and said[name - 1] in words.thing_openers:
+        return start  # the Premier League
     if name == start or (name < end and said[name] in words.suffixes) or _is_untitled(said[start:end], words):
         return start
     return name
+
+
+def _after_body(said: list[str], start: int, end: int, words: SpeakerWords) -> int:
+    """Give where a person's name begins after that of a body or "of": Water Board | Ann Lee. 0 if none does."""
+    if end - start < _JOINED or said[end - 1] in words.body_words:
+        return 0
+    for at in range(max(start + 1, end - _PERSON), end - 1):
+        before = said[start:at]
+        if said[at] in words.first_names and before[-1] not in words.inner_links and before[-1] not in words.shortened:
+            return 0 if words.body_words.isdisjoint(before) and words.inner_links.isdisjoint(before) else at
+    return 0
 
 
 def _is_untitled(name: list[str], words: SpeakerWords) -> bool:
@@ -134,12 +152,22 @@ def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> Iterator
     """Cut a run at words that are in no name, and at lower-case words that are no particles."""
     start = first
     for at, word in enumerate(tokens.words[first:last], first):
-        if word in words.not_names or not (word[0].isupper() or _inside(tokens, at, last, words)):
+        if word in words.seats and first <= start < at and _is_named(tokens, at + 1, last, words):
+            start = at + 1  # Lakeside MP | Ann Lee
+        elif word in words.not_names or not (word[0].isupper() or _inside(tokens, at, last, words)):
             if at > start:
                 yield start, at
             start = at + 1
     if last > start:
         yield start, last
+
+
+def _is_named(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
+    """Tell whether a name of a person, not of a body, goes on to the end of a run: TD | Ann Lee, not TD Bank."""
+    rest = tokens.words[at:last]
+    return (
+        len(rest) > 1 and rest[0][0].isupper() and rest[0] not in words.not_names and rest[-1] not in words.body_words
+    )
 
 
 def _inside(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:

@@ -16,9 +16,9 @@ BEFORE_RELATIVE = 2
 SENTENCES = 8
 #: Blocks in which most words have capitals.
 _HEADINGS = ("headline", "heading")
-#: What a token stands in: `PLAIN` text (0), a heading, a direct quotation.
-PLAIN, HEADING, QUOTATION = range(3)
-_HEADED, _QUOTED = bytes([HEADING]), bytes([QUOTATION])
+#: What a token stands in: `PLAIN` text (0), a heading, a direct quotation, an aside.
+PLAIN, HEADING, QUOTATION, ASIDE = range(4)
+_HEADED, _QUOTED, _ASIDE = bytes([HEADING]), bytes([QUOTATION]), bytes([ASIDE])
 
 
 @frozen(eq=False, repr=False)
@@ -50,7 +50,8 @@ def seek(document: Document, written: Sequence[WrittenQuote], words: SpeakerWord
     for first, last in sorted([quote.tokens for quote in written if quote.tokens]):
         sources[first:last] = b"\1" * (last - first)
         head, noun = said[first].lower(), said[last - 1].lower()
-        spoken += said[max(0, first - BEFORE_RELATIVE) if head in words.relatives else first : last]
+        back = BEFORE_RELATIVE if head in words.relatives or head.isdigit() else 0
+        spoken += said[max(0, first - back) : last]
         bodies = bodies or noun in words.bodies or words.pronouns.get(noun) == "n"
         if (noun if head in words.definites else head) in callers:
             low = max(reached, _sentences_back(document, first))
@@ -66,12 +67,13 @@ def _sentences_back(document: Document, token: int) -> int:
 
 
 def _surroundings(document: Document, written: Sequence[WrittenQuote]) -> bytearray:
-    """Mark the tokens of headings and of direct quotations."""
+    """Mark the tokens of headings, of asides and of direct quotations."""
     starts = document.tokens.starts
     marks = bytearray(len(starts))
     for block in document.blocks:
-        if block.kind in _HEADINGS:
-            marks[block.first : block.last] = _HEADED * (block.last - block.first)
+        if block.kind in _HEADINGS or block.kind == "aside":
+            mark = _ASIDE if block.kind == "aside" else _HEADED
+            marks[block.first : block.last] = mark * (block.last - block.first)
     for quote in written:
         for part in quote.parts if quote.kind == "direct" else ():
             first = bisect.bisect_left(starts, part.start)

@@ -57,7 +57,7 @@ GROUPS = (
     "authorities supporters protesters students teachers workers members leaders ministers senators reporters "
     "journalists families neighbours neighbors activists campaigners users players employees executives some many "
     "others several few most both traders investors farmers diplomats Republicans Democrats historians observers "
-    "detectives "
+    "detectives family "
 )
 DOCUMENTS = (
     "report reports survey surveys study studies poll polls letter letters statement statements lawsuit lawsuits "

@@ -1,6 +1,9 @@
 """English titles and role nouns; a role noun with its gender after a colon where the word tells."""
 
 TITLES = (
+    "Alhaji Alhaja Hajia Haji Hajji Mallam Malam Datuk Datin Dato Seri Engr Otunba Ustaz Ustadh Ustad Garda "
+    "Ayatollah Maulvi Hojatoleslam Monsignor Msgr Frau Herr Monsieur Madame Signor Hon'ble Adv "
+    "Hon Rtd SSP ASP DSP DIG SP CP ACP DCP CSP PPRO Chief Ambassador-designate "
     "Aunty Auntie Uncle Sheikh Sheik Maulana Swami Guru Shri Smt Justice Opposition Mother Sister Brother Elder "
     "Chief-Justice Hon'ble Coun Cllr Amb DI DCI DC DS PC WPC DSgt Det Insp Supt Cpl Pte Pvt Cmdr Cdr Brig Hon Atty "
     "Pres Ch First Class Shadow Environment Health Education Transport Home Energy Labor Trade Treasury Housing "
@@ -14,6 +17,18 @@ TITLES = (
     "Analyst Reporter Author Analysts Editor Lawyer Treasurer Premier CEO CFO COO Economist "
 )
 ROLES = (
+    "publicist: councilmember: assemblymember: congressmember: councilperson: alderwoman:f alderperson: freeholder: "
+    "selectwoman:f supervisor: garda: guitarist: vocalist: frontman:m songwriter: screenwriter: documentarian: "
+    "showrunner: podcaster: streamer: youtuber: influencer: model: dancer: choreographer: conductor: cellist: "
+    "soprano: tenor: stylist: hairdresser: florist: jeweller: jeweler: vice-president: vice-chairman:m vice-captain: "
+    "vice-chair: deputy-mayor: co-owner: co-author: co-chair: co-director: co-host: ex-minister: ex-president: "
+    "ex-mayor: headmaster:m registrar-general: postmaster-general: solicitor-general: attorney-general: "
+    "director-general: secretary-general: governor-general: auditor-general: consul: consul-general: nuncio: "
+    "abbot:m abbess:f caliph:m mullah:m ayatollah:m gynaecologist: gynecologist: obstetrician: cardiologist: "
+    "oncologist: neurologist: neurosurgeon: paediatrician: pediatrician: dermatologist: radiologist: dentist: "
+    "optometrist: pharmacist: physiotherapist: nutritionist: dietitian: immunologist: microbiologist: geneticist: "
+    "neuroscientist: climatologist: oceanographer: glaciologist: volcanologist: hydrologist: entomologist: "
+    "ornithologist: palaeontologist: paleontologist: anthropologist: geographer: demographer: toxicologist: "
     "publisher: coordinator: organiser: inventor: promoter: developer: contractor: retailer: distributor: "
     "fisherman:m rancher: grower: miner: docker: clerk: registrar: translator: interpreter: biographer: "
     "md: cfo: coo: cto: cio: cmo: vp: svp: evp: "

@@ -2,6 +2,7 @@
 
 from newsparse.languages.en.quotes.bodies import BODIES, BODY_WORDS, DEMONYMS, DOCUMENTS, GROUPS, STANDINS
 from newsparse.languages.en.quotes.first_names import EITHER, FEMALE, MALE, PLACES
+from newsparse.languages.en.quotes.names import AFTER_NAME, BARE_ROLES, CLAUSE_OPENERS, THING_OPENERS, THINGS
 from newsparse.languages.en.quotes.roles import ROLE_PARTS, ROLES, TITLES
 from newsparse.languages.schema.quotes import SpeakerWords
 
@@ -20,6 +21,7 @@ _NOT_NAMES = (
     "Anyone Nothing Everything Something Anything None Neither Either Nor Yet Well Oh Ok Okay Please Thank Thanks "
     "Let Do Does Did Has Have Had Is Are Was Were Be Been Being Can Could Will Would Shall Should Must Might Whose "
     "Whom Whether Whatever Whoever Much More Less Few Six Seven Eight Nine Ten One Two Three Four Five Under Over "
+    "Excluding Having Replacing Beating Joining Facing Naming Praising "
     "During Among Like Once Such Until Despite Speaking Writing Every Just Only "
     "Sales Profit Profits Revenue Revenues Earnings Turnover Shares Prices Costs Orders Deliveries Losses Margins "
     "Exports Imports Wages Local Veteran Senior Outspoken Longtime Embattled Disgraced Ousted Outgoing Incoming "
@@ -41,6 +43,7 @@ SPEAKERS = SpeakerWords(
         "he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "they": "p", "their": "p", "it": "n", "it's": "n",
         "its": "n",
     },
+    subjects={"he": "m", "she": "f"},
     unnamed=frozenset({"q", "a", "question", "answer", "interviewer"}),
     relatives=frozenset({"who", "which", "that"}),
     first_names={
@@ -64,6 +67,7 @@ SPEAKERS = SpeakerWords(
             "between", "among", "near", "behind", "via", "versus", "than", "like",
         ]
     ),
+    locatives=frozenset({"in", "at", "near", "from"}),
     inner_links=frozenset({"of", "for"}),
     links=frozenset({"of", "for", "at", "with", "from", "in"}),
     title_roles={
@@ -80,23 +84,25 @@ SPEAKERS = SpeakerWords(
         "Pres": ("president",), "Archbishop": ("archbishop",), "Rabbi": ("rabbi",), "Imam": ("imam",),
     },
     role_parts=frozenset(ROLE_PARTS.split()),
+    ranks=frozenset({"prime", "deputy", "vice", "chief", "assistant", "acting", "former", "ex"}),
+    seats=frozenset({"MP", "MPs", "MSP", "MLA", "MEP", "MPP", "MPA", "MNA", "MLC", "MCA", "MHA", "MK", "MS", "TD"}),
+    bare_roles=frozenset(BARE_ROLES.split()),
+    not_appositions=frozenset({"whose", "whom", "where", "when", "while", "after", "before", "because", "if", "as"}),
+    verbal_links=frozenset({"to", "with", "by", "about", "against", "into", "on", "like", "than", "that"}),
+    copulas=frozenset({"is", "was", "are", "were"}),
     demonyms=frozenset(DEMONYMS.split()),
     standins=frozenset(STANDINS.split()),
     documents=frozenset(DOCUMENTS.split()),
     compounds=frozenset(_COMPOUNDS.split()),
     determiners=frozenset({"the", "a", "an", "this", "that", "these", "those"}),
     definites=frozenset({"the", "this", "that", "these", "those"}),
-    things=frozenset(
-        [
-            "Act", "Bill", "Law", "Treaty", "Accord", "Accords", "Agreement", "Constitution", "Amendment", "Charter",
-            "Reform", "Convention", "Protocol", "Pact", "Resolution", "Day", "Week", "Cup", "Prize", "Award", "Awards",
-            "Street", "Road", "Avenue", "Park", "River", "Lake", "Island", "Ocean", "Sea", "War", "Games", "Airport",
-        ]
-    ),
+    things=frozenset(THINGS.split()),
+    thing_openers=frozenset(THING_OPENERS.split()),
     shortened=frozenset({"St", "Ft", "Mt", "Ste"}),
     joiners=frozenset({"and", "&"}),
     openers=frozenset(
         ["While", "When", "As", "If", "Although", "Though", "Because", "Since", "After", "Before", "But", "And", "So"]
     ),
-    after_name=frozenset({"of", "for", "at", "with", "from", "in", "and", "or"}),
+    clause_openers=frozenset(CLAUSE_OPENERS.split()),
+    after_name=frozenset(AFTER_NAME.split()),
 )  # fmt: skip

@@ -1,0 +1,47 @@
+"""Who speaks: the subject continued, offices of one rank apart, names whole, roles as nouns."""
+
+import pytest
+
+import newsparse
+from cases.quotes_speakers_subjects import KNOWN, NAMES, PRONOUNS, ROLE_NOUNS, ROLES
+
+
+def first_speaker(text: str) -> newsparse.Speaker | None:
+    """Give the speaker of the first quotation of a text."""
+    quotes = newsparse.find_quotes(text, headline=False)
+    return quotes[0].speaker if quotes else None
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PRONOUNS, *ROLES])
+def test_who_is_meant(text: str, expected: tuple[tuple[str, str | None], ...]) -> None:
+    """A pronoun or a role means whom a reader takes it for, or nobody."""
+    quotes = newsparse.find_quotes(text, headline=False)
+    for said, name in expected:
+        speaker = next(quote.speaker for quote in quotes if said in quote.text)
+        assert (speaker.name if speaker else None) == name
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_name(text: str, name: str | None) -> None:
+    """A name has neither title nor adjunct in it, and no word of it is lost."""
+    speaker = first_speaker(text)
+
+    assert (speaker.name if speaker else None) == name
+
+
+@pytest.mark.parametrize(("text", "role"), ROLE_NOUNS)
+def test_role(text: str, role: str | None) -> None:
+    """A role is a noun that stands beside the name."""
+    speaker = first_speaker(text)
+
+    assert speaker is not None
+    assert speaker.role == role
+
+
+@pytest.mark.xfail(strict=True, reason="not read yet")
+@pytest.mark.parametrize(("text", "name"), KNOWN)
+def test_known_failure(text: str, name: str | None) -> None:
+    """What is still read wrongly."""
+    speaker = first_speaker(text)
+
+    assert (speaker.name if speaker else None) == name
