@@ -54,9 +54,12 @@ class Cast:
         return self.document.sentences[max(0, self.sentence_of(token) - back)]
 
     def names_before(self, token: int, most: int) -> list[Name]:
-        """Give the last names before a token, the nearest first."""
+        """Give the last names before a token, the nearest first; of asides (a photographer's) only from within."""
         index = bisect.bisect_left(self.starts, token)
-        return self.names[index - most if index > most else 0 : index][::-1]
+        names = self.names[index - most if index > most else 0 : index][::-1]
+        if ASIDE not in self.surrounds or self.surrounds[token] == ASIDE:
+            return names
+        return [name for name in names if self.surrounds[name.start] != ASIDE]
 
 
 def gather(document: Document, written: Sequence[WrittenQuote], words: SpeakerWords) -> Cast:
@@ -89,8 +92,7 @@ def _enter(cast: Cast, run: Run) -> None:
         entity.name, entity.fullest = spoken, place
     before = said[first - 1]  # of the first token the last one, a break
     subject = said[last] not in POSSESSIVES and before != "(" and before.lower() not in words.prepositions
-    if cast.surrounds[start] == ASIDE or (subject and before == "," and _is_place(cast, run)):
-        subject = False
+    subject = subject and not (before == "," and _is_place(cast, run))
     leads = not before[:1].islower() or before in words.clause_openers
     if longer or titled or entity.role is None:
         learn(cast.document, words, entity, run, gender)

@@ -102,7 +102,7 @@ def _learn_role(document: Document, words: SpeakerWords, entity: Entity, run: Ru
     post = following_post(document, words, last + 1) if said[last] == "," else None
     if post is None and title in words.title_roles:
         post = title, None
-    if post is None and said[first - 1] == "," and not said[last][:1].isalnum():
+    if post is None and said[first - 1] == "," and not said[last][:1].islower():
         post = leading_post(document, words, first - 1)
     if post is not None:
         entity.role, body = post

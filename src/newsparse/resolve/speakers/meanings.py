@@ -36,12 +36,21 @@ def speaker_of(cast: Cast, quote: WrittenQuote) -> Entity | None:
 
 def _is_opener(cast: Cast, first: int, last: int) -> bool:
     """Tell whether the source of words that nothing says is only a word with the capital of a sentence: Rain fell."""
-    word, words = cast.document.tokens.words[first], cast.words
-    if last > first + 1 or first not in cast.document.sentences or word in words.first_names or word.isupper():
+    said, words, sentences = cast.document.tokens.words, cast.words, cast.document.sentences
+    word, noun = said[first], said[first].lower()
+    if last > first + 1 or not _begins(sentences, first) or word in words.first_names or word.isupper():
         return False
-    return word.lower() not in words.pronouns and all(
-        name.name == (word,) for name in cast.by_surname.get(word.lower(), ())
-    )
+    if noun in words.pronouns or noun in words.groups or noun in words.roles:
+        return False
+    if any(entity.name != (word,) for entity in cast.by_surname.get(noun, ())):
+        return False
+    return all(_begins(sentences, at) for at, other in enumerate(said) if other == word)
+
+
+def _begins(sentences: list[int], token: int) -> bool:
+    """Tell whether a sentence begins at a token."""
+    near = bisect.bisect_left(sentences, token)
+    return near < len(sentences) and sentences[near] == token
 
 
 def _resolve(cast: Cast, quote: WrittenQuote, first: int, last: int) -> Entity | None:

@@ -69,6 +69,8 @@ def _fits(cast: Cast, entity: Entity, gender: str) -> bool:
         return False
     if name[0] in words.first_names:
         return True
+    if len(surname(name, words)) > 1 and surname(name, words).isupper():
+        return False  # PM EDT
     return not (name[-1] in words.things or name[-1] in words.body_words or name[0] in words.thing_openers)
 
 
