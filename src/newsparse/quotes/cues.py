@@ -30,7 +30,7 @@ def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     """Tell whether a word that can be a noun is a verb here."""
     if found and (found[0] in _SUBJECTS or (record.is_a(at + 1, "colon") and record.is_quote(at + 2))):
         return True
-    if record.is_a(at + 1, "that|pronoun") and not record.is_a(at - 1, "word"):
+    if record.is_a(at + 1, "that|pronoun") and not record.is_a(at - 1, "word|finite"):
         return True
     if found and agrees(record, at):
         return record.is_a(at + 1, "that|to|pronoun|det|wh|stop|cap|there|contracted")
@@ -52,6 +52,8 @@ def agrees(record: Record, at: int) -> bool:
 def is_passive(record: Record, at: int) -> bool:
     """Tell whether a form of "be" makes a passive of a past form: was called."""
     be = record.is_a(at - 1, "be") or (record.is_a(at - 1, "adverb") and record.is_a(at - 2, "be"))
+    if not be and record.is_a(at - 1, "and") and record.is_a(at - 3, "be"):
+        be = record.folded.words(at - 2).endswith(record.grammar.finite_endings)  # was studied and cited
     if not be or record.is_a(at, "verb_past"):
         return be
     endings = record.grammar.finite_endings

@@ -24,13 +24,72 @@ _FINITE = "finite|be|have|aux|may|raising|verb|verb_past"
 _FINITE_OR_WORD = f"word|{_FINITE}"
 _NO_SUBJECT = "be|have|aux|to|prep|of|det"
 #: Rows whose source ends with a comma: the coroner, Ann Lee, recorded ...
-APPOSED = frozenset({"apposition", "age", "seat"})
+APPOSED = frozenset({"apposition", "address", "age", "seat"})
+
+#: How far before a source its relative clause can begin.
+CLAUSE = 40
+#: What no source is alone: an age, a verb.
+_NOBODY = "small|integer|decimal|mixed|finite"
+#: What governs a noun phrase, which is then no subject.
+_GOVERNS = "aux|may|be|to|prep|sub"
+#: Classes of finite verbs without a list of endings, and what opens a clause within another.
+_VERB = "finite|be|have|aux|may|raising|verb|verb_past"
+_OPENS = "sub|if|and|but|wh|that|comma|semicolon|colon|quote_comma|quote_stop|quote_ask"
 
 Found = tuple[str, Place]
 
 
 def source_before(record: Record, at: int) -> Found | None:
-    """Give the row and the place of the source that ends before ``at``."""
+    """Give the row and the place of the source that ends before ``at``, the head of a relative clause for its verb."""
+    found = _matched_before(record, at)
+    if found is None:
+        return None
+    name, (first, last) = found
+    if record.shape.rfind(record.characters["who"], max(0, first - CLAUSE), first) >= 0:
+        return of_head(record, name, (first, last), at)
+    if name == "apposition":
+        return name, _from_name(record, first, last)
+    return found
+
+
+def of_head(record: Record, name: str, source: Place, at: int) -> Found:
+    """Give the head of a relative clause for the verb after it: the man who owns the shop said, not: the shop."""
+    found = name, source
+    first, last = source
+    if record.is_a(first - 1, _OPENS) and not (record.is_a(first - 1, "comma") and record.is_a(at - 1, "comma")):
+        return found
+    start = record.sentence_start(at)
+    who = record.find("who", start, first)
+    if who < 0 or who <= start or not _is_subject(record, who) or record.is_any(start, who, _VERB):
+        return found
+    closed = record.is_a(who - 1, "comma")
+    head = _matched_before(record, who) or (_matched_before(record, who - 1) if closed else None)
+    if head is None or (record.is_a(at, "comma") or record.is_a(at + 1, "comma")):
+        return found
+    if closed:
+        inner = record.is_a(last - 1, "comma") or record.find("comma", who, first) >= 0
+        return head if inner else found
+    return head[0], (head[1][0], last)
+
+
+def _is_subject(record: Record, who: int) -> bool:
+    """Tell whether a relative pronoun is the subject of its clause: a verb follows it."""
+    at = who + 1
+    while record.is_a(at, "adverb"):
+        at += 1
+    return record.is_a(at, "word|verb_noun") or record.is_a(at, _VERB)
+
+
+def _from_name(record: Record, first: int, last: int) -> Place:
+    """Begin appositions at their name, not at an object before its comma: It will close in May, Ann Lee, a judge, said."""
+    comma = record.find("comma", first, last - 1)
+    if comma < 0 or not record.is_a(first - 1, _GOVERNS) or not record.is_a(comma + 1, _NAME):
+        return first, last
+    return (comma + 1, last) if record.find("comma", comma + 1, last - 1) >= 0 else (first, last)
+
+
+def _matched_before(record: Record, at: int) -> Found | None:
+    """Give the first row that matches before ``at``."""
     shape, backwards, characters = record.shape, record.folded.backwards, record.characters
     if shape[at - 1] == characters["word"]:
         word, grammar = record.folded.words(at - 1), record.grammar
@@ -47,7 +106,8 @@ def source_before(record: Record, at: int) -> Found | None:
         found = row.regex.match(backwards, total - at)
         if found:
             start, end = found.span(EXTENT)
-            return row.name, _without_participle(record, total - end, total - start)
+            first, last = _without_participle(record, total - end, total - start)
+            return None if last == first + 1 and record.is_a(first, _NOBODY) else (row.name, (first, last))
     return None
 
 

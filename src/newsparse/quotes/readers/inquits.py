@@ -50,13 +50,15 @@ def read_inquit(record: Record, at: int, source: Place) -> bool:
 def _is_open(record: Record, quote: int) -> bool:
     """Tell whether a quotation can still take an inquit: nobody has it, or only a verb before it."""
     owner = record.owners.get(quote)
+    if owner is not None and record.is_a(quote, "quote_ask") and record.is_a(quote - 1, "colon|comma"):
+        return False  # Lee asked: “Why?” Roe replied that ...
     return owner is None or (owner.cue is not None and owner.cue[0] < quote and len(owner.parts) == 1)
 
 
 def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: str, after: int) -> None:
     """Enter the quotation before an inquit, and what follows it: “...,” she said, “...”."""
     first = quote
-    if not record.begins_sentence(quote):
+    if not record.begins_sentence(quote) and not record.is_a(quote - 1, "quote_ask|quote_stop"):
         start = record.sentence_start(quote)
         first = start if record.until <= start else quote
     if quote in record.owners:

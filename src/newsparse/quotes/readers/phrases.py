@@ -70,6 +70,8 @@ def _apposition_end(record: Record, comma: int, end: int) -> int:
     after = record.find("comma", comma + 1, end)
     if after < 0 or record.is_any(comma + 1, after, _FINITE):
         return comma
+    if record.is_a(after + 1, "who") and record.folded.words(comma + 1) not in record.grammar.indefinites:
+        return comma  # According to officials, the driver, who ...
     words = [
         record.folded.words(at) for at in range(comma + 1, min(after, comma + 1 + ROLE)) if not record.is_quote(at)
     ]

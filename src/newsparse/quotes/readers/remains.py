@@ -89,7 +89,7 @@ def _join(record: Record, first: Draft, second: Draft) -> None:
 
 def _left_open(record: Record, previous: int, at: int, before: Draft, draft: Draft) -> bool:
     """Tell whether a paragraph ended inside a quotation and the next one begins with a mark."""
-    if draft.cue and draft.source and not record.is_a(draft.source[0], "pronoun"):
+    if before.cue and draft.cue and draft.source and not record.is_a(draft.source[0], "pronoun"):
         return False
     between = record.shape[previous + 1 : at].replace(record.characters["stop"], "")
     return before.kind == draft.kind == "direct" and between == BREAK

@@ -32,6 +32,8 @@ _TELLING = "det|of|possessive|hyphen|comma|be|adverb|stop|break|quote_comma|quot
 
 def read_verb(record: Record, at: int) -> None:
     """Read the quotation around a verb, if there is one."""
+    if record.is_a(at + 1, "hyphen") and record.folded.tokens.glued(record.folded.index[at]):
+        return  # the 1985 post-war thriller
     telling = record.is_a(at - 1, _TELLING)
     if telling and is_nominal(record, at):
         read_noun(record, at)
@@ -94,7 +96,8 @@ def _shares_subject(record: Record, at: int) -> bool:
 def _read_next_block(record: Record, at: int, source: Place) -> bool:
     """Read a quotation in the paragraph after one that ends with a colon."""
     end = record.shape.find(BREAK, at, at + PARAGRAPH)
-    if end < 0 or not record.is_a(end - 1, "colon") or not record.is_quote(end + 1):
+    led = record.is_a(end - 1, "colon") or (end == at + 2 and record.is_a(at + 1, "comma"))
+    if end < 0 or not led or not record.is_quote(end + 1):
         return False
     if "quote" not in record.grammar.frames[record.folded.words(at)]:
         return False

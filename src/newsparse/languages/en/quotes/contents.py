@@ -113,10 +113,10 @@ CONTENTS = (
     ),
     QuotePattern(
         name="told whom to",
-        pattern=f"{_SHORT} ((of|prep) ({_INSERTED}){{1,6}})? [to any]",
+        pattern=f"{_SHORT} ((of|prep) ({_INSERTED}){{1,6}})? [adverb? to any]",
         read="clause",
         frames="told",
-        finds=("He told them [to go home].",),
+        finds=("He told them [to go home].", "He told Lee [not to go home]."),
         leaves=("He was told to go.",),
         why="After an addressee an infinitive is an order that was given; in the passive the speaker is not told.",
     ),

@@ -45,6 +45,14 @@ SOURCES = (
         why="A town with its country brings a comma of its own into what stands between subject and verb.",
     ),
     QuotePattern(
+        name="address",
+        pattern=f"[{NOUN_PHRASE} comma of (integer|small)? (cap|dot){{1,4}} (comma (cap|dot){{1,3}}){{1,3}} comma] "
+        f"{AUXILIARIES}",
+        finds=("[Mrs Lee, of Mill Close, Ashford,] said the roof was new.",),
+        leaves=("Mrs Lee, of Mill Close, Ashford, left.",),
+        why="Reports from courts give the street and the town of whoever speaks, which would pass for the speaker.",
+    ),
+    QuotePattern(
         name="seat",
         pattern=f"[{NOUN_PHRASE} comma (cap|dot){{1,4}} comma (cap|acronym|dot){{1,4}} comma] {AUXILIARIES}",
         finds=("[Harbour Foods Inc., San Pedro, Texas,] said the roof was new.",),
