@@ -14,6 +14,8 @@ import newsparse.quotes
 from cases.quotes_blind import CASES as BLIND
 from cases.quotes_blind import SECOND
 from cases.quotes_blind_papers import CASES as PAPERS
+from cases.quotes_clauses import FOUND as FOUND_IN_CLAUSES
+from cases.quotes_clauses import LEFT as LEFT_IN_CLAUSES
 from cases.quotes_edges import FOUND as FOUND_AT_EDGES
 from cases.quotes_edges import LEFT as LEFT_AT_EDGES
 from cases.quotes_patterns import FOUND, KNOWN, LEFT
@@ -35,7 +37,7 @@ def found(text: str) -> list[tuple[str, str, str | None, str | None]]:
     ]
 
 
-@pytest.mark.parametrize(("text", "kind", "said", "source", "cue"), [*FOUND, *FOUND_AT_EDGES])
+@pytest.mark.parametrize(("text", "kind", "said", "source", "cue"), [*FOUND, *FOUND_AT_EDGES, *FOUND_IN_CLAUSES])
 def test_found(text: str, kind: str, said: str, source: str, cue: str | None) -> None:
     """Each pattern is found with its kind, content, source and cue."""
     assert (kind, said, source, cue) in found(text)
@@ -63,7 +65,7 @@ def test_known_failures(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize("text", [*LEFT, *LEFT_AT_EDGES])
+@pytest.mark.parametrize("text", [*LEFT, *LEFT_AT_EDGES, *LEFT_IN_CLAUSES])
 def test_left(text: str) -> None:
     """Titles, nicknames, terms, attributes and nouns that look like verbs are no quotations."""
     assert found(text) == []
@@ -241,6 +243,7 @@ def test_any_marks_give_slices(text: str) -> None:
         ("“We are late,” said Ann Lee. “It rained.\n\n“It will stop.\n\n“It must,” she added.", [4]),
         ("“We are late,” said Ann Lee. “It rained.\n\n“Nobody told us,” said Tom Roe.", [2, 1]),
         ("“We are late,” he said.\n\n“It rained,” she said.", [1, 1]),
+        ("It rained on Monday.\n\n“We won.\n\n“We played.\n\n“It was hard,” Tom Roe said.\n\nIt snowed.", [3]),
     ],
 )
 def test_paragraphs_left_open(text: str, parts: list[int]) -> None:

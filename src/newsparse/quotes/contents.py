@@ -25,7 +25,7 @@ def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
     """Read from the extent to the end of the clause."""
     first = found.start(EXTENT)
     last = clause_end(record, _after_insertion(record, first + 1))
-    last = _after_relative(record, first, last)
+    last = after_relative(record, first, last)
     while last > first and record.is_a(last - 1, "comma|and|but"):
         last -= 1
     return ((first, last), at + 1) if last > first + 1 else None
@@ -39,7 +39,7 @@ def _after_insertion(record: Record, at: int) -> int:
     return comma + 1 if comma > 0 else at
 
 
-def _after_relative(record: Record, first: int, last: int) -> int:
+def after_relative(record: Record, first: int, last: int) -> int:
     """Give where a clause ends whose subject has a relative clause: that the search, which began at dawn, was legal."""
     if not record.is_a(last, "comma") or not record.is_a(last + 1, "who") or record.is_any(first, last, _VERB):
         return last

@@ -23,6 +23,8 @@ SPEECH = "noun"
 PARTICIPLE = "verb_ing"
 #: The frame of verbs that take a noun phrase.
 THING = "np"
+#: The frame of verbs that take a clause without "that".
+CLAUSE = "clause"
 #: The class of adjectives that cite.
 ATTITUDE = "adjective"
 #: How far a reported clause is followed, in tokens.
@@ -87,6 +89,8 @@ class Grammar:
     #: Role nouns ("spokesman") and articles of what is not yet known ("a").
     roles: frozenset[str]
     indefinites: frozenset[str]
+    #: Nouns of people and bodies: roles, groups, companies.
+    speaking: frozenset[str]
     naming: frozenset[str]
     adverb_endings: tuple[str, ...]
     no_adverbs: frozenset[str]
@@ -129,6 +133,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         words.works,
         frozenset(words.speakers.roles),
         words.speakers.determiners - words.speakers.definites,
+        frozenset(words.speakers.roles) | words.speakers.groups | words.speakers.bodies,
         words.naming,
         words.adverb_endings,
         words.no_adverbs,

@@ -16,6 +16,7 @@ NAME = 8
 _NAME = "cap|initial|dot|hyphen|acronym"
 #: From so many commas on, a name has more appositions than the rows hold; what none of them has.
 CHAIN = 4
+_DASH = "dash|hyphen"
 _NO_APPOSITION = "be|have|aux|may|pronoun|verb|verb_past|verb_base|who|finite|semicolon|colon"
 #: What can stand between a source and its verb, and how much of it.
 _AUXILIARIES, AUXILIARIES = "aux|may|be|have|adverb|day", 5
@@ -24,16 +25,13 @@ _FINITE = "finite|be|have|aux|may|raising|verb|verb_past"
 _FINITE_OR_WORD = f"word|{_FINITE}"
 _NO_SUBJECT = "be|have|aux|to|prep|of|det"
 #: Rows whose source ends with a comma: the coroner, Ann Lee, recorded ...
-APPOSED = frozenset({"apposition", "address", "age", "seat"})
+APPOSED = frozenset({"apposition", "street, town", "age", "seat"})
 
 #: How far before a source its relative clause can begin.
 CLAUSE = 40
-#: What no source is alone: an age, a verb.
-_NOBODY = "small|integer|decimal|mixed|finite"
 #: What governs a noun phrase, which is then no subject.
 _GOVERNS = "aux|may|be|to|prep|sub"
-#: Classes of finite verbs without a list of endings, and what opens a clause within another.
-_VERB = "finite|be|have|aux|may|raising|verb|verb_past"
+#: What opens a clause within another.
 _OPENS = "sub|if|and|but|wh|that|comma|semicolon|colon|quote_comma|quote_stop|quote_ask"
 
 Found = tuple[str, Place]
@@ -46,7 +44,12 @@ def source_before(record: Record, at: int) -> Found | None:
         return None
     name, (first, last) = found
     if record.shape.rfind(record.characters["who"], max(0, first - CLAUSE), first) >= 0:
-        return of_head(record, name, (first, last), at)
+        name, (first, last) = found = of_head(record, name, (first, last), at)
+    if last == first + 1 and record.is_a(first, "finite"):
+        return None
+    if last == first + 1 and _is_age(record, first):  # Ann Lee, 40, who lives next door, said
+        named = _matched_before(record, first - 1)
+        return (named[0], (named[1][0], last)) if named else None
     if name == "apposition":
         return name, _from_name(record, first, last)
     return found
@@ -56,11 +59,13 @@ def of_head(record: Record, name: str, source: Place, at: int) -> Found:
     """Give the head of a relative clause for the verb after it: the man who owns the shop said, not: the shop."""
     found = name, source
     first, last = source
+    if record.is_a(first, "pronoun"):
+        return found
     if record.is_a(first - 1, _OPENS) and not (record.is_a(first - 1, "comma") and record.is_a(at - 1, "comma")):
         return found
     start = record.sentence_start(at)
     who = record.find("who", start, first)
-    if who < 0 or who <= start or not _is_subject(record, who) or record.is_any(start, who, _VERB):
+    if who < 0 or who <= start or not _is_subject(record, who) or record.is_any(start, who, _FINITE):
         return found
     closed = record.is_a(who - 1, "comma")
     head = _matched_before(record, who) or (_matched_before(record, who - 1) if closed else None)
@@ -72,16 +77,21 @@ def of_head(record: Record, name: str, source: Place, at: int) -> Found:
     return head[0], (head[1][0], last)
 
 
+def _is_age(record: Record, at: int) -> bool:
+    """Tell whether a numeral stands after a comma, where it is nobody: Ann Lee, 40, who lives there, said."""
+    return record.is_a(at, "small|integer") and record.is_a(at - 1, "comma") and record.is_a(at + 1, "comma")
+
+
 def _is_subject(record: Record, who: int) -> bool:
     """Tell whether a relative pronoun is the subject of its clause: a verb follows it."""
     at = who + 1
     while record.is_a(at, "adverb"):
         at += 1
-    return record.is_a(at, "word|verb_noun") or record.is_a(at, _VERB)
+    return record.is_a(at, "word|verb_noun") or record.is_a(at, _FINITE)
 
 
 def _from_name(record: Record, first: int, last: int) -> Place:
-    """Begin appositions at their name, not at an object before its comma: It will close in May, Ann Lee, a judge, said."""
+    """Begin appositions at their name, not at an object before it: It will close in May, Ann Lee, a judge, said."""
     comma = record.find("comma", first, last - 1)
     if comma < 0 or not record.is_a(first - 1, _GOVERNS) or not record.is_a(comma + 1, _NAME):
         return first, last
@@ -99,6 +109,8 @@ def _matched_before(record: Record, at: int) -> Found | None:
             return None
     elif shape[at - 1] == characters["comma"] and (chain := _chain(record, at)):
         return "appositions", chain
+    elif shape[at - 1] in record.kinds[_DASH] and (dash := _opening_dash(record, at - 1)):
+        at = dash  # Lee - who left in May - said
     total, last, auxiliaries = len(shape), at - 1, record.kinds[_AUXILIARIES]
     while shape[last] in auxiliaries and at - last <= AUXILIARIES:
         last -= 1  # what stands before them decides which rows can match
@@ -106,9 +118,15 @@ def _matched_before(record: Record, at: int) -> Found | None:
         found = row.regex.match(backwards, total - at)
         if found:
             start, end = found.span(EXTENT)
-            first, last = _without_participle(record, total - end, total - start)
-            return None if last == first + 1 and record.is_a(first, _NOBODY) else (row.name, (first, last))
+            return row.name, _without_participle(record, total - end, total - start)
     return None
+
+
+def _opening_dash(record: Record, at: int) -> int:
+    """Give the dash between blanks before another of its sentence, 0 without one."""
+    start, index, tokens = record.sentence_start(at), record.folded.index, record.folded.tokens
+    dash = max(record.shape.rfind(record.characters[name], start, at - 1) for name in _DASH.split("|"))
+    return 0 if dash <= start or tokens.glued(index[dash]) or tokens.glued(index[at]) else dash
 
 
 def _chain(record: Record, at: int) -> Place | None:

@@ -1,6 +1,6 @@
 """A cue that is no verb, and what stands around it: according to the ministry, in the words of Lee."""
 
-from newsparse.quotes.contents import clause_end, place_draft
+from newsparse.quotes.contents import after_relative, clause_end, place_draft
 from newsparse.quotes.draft import Place, Record
 from newsparse.rules.notation import EXTENT
 from newsparse.text.tokens import BREAK
@@ -59,7 +59,7 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
         after = _apposition_end(record, comma, end)
         if after > comma:
             source, comma = (source[0], after), after
-        last = clause_end(record, comma + 1)
+        last = after_relative(record, comma + 1, clause_end(record, comma + 1))
         if last > comma + 1:
             place_draft(record, [(comma + 1, last)], source, cue, rule)
             record.until = last

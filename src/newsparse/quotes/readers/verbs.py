@@ -3,6 +3,7 @@
 from newsparse.quotes.contents import READERS, clause_end, place_draft
 from newsparse.quotes.cues import is_nominal, is_passive, is_verb
 from newsparse.quotes.draft import Place, Record
+from newsparse.quotes.grammar import CLAUSE, THING
 from newsparse.quotes.readers.inquits import read_inquit, read_inverted, remember_end, second_half
 from newsparse.quotes.readers.nouns import read_noun
 from newsparse.quotes.sources import main_subject, match_rows, source_after, source_before, source_nearby
@@ -17,6 +18,7 @@ _AS, _SECOND = 3, 1
 FINITE = 4
 _FINITE = "be|have|aux|may|finite|raising|pronoun|contracted"
 _NO_CLAUSE = "who|verb_ing|sub|and|but|that"
+_AUXILIARY = "be|have|aux|may"
 #: What links a sentence to the one before and is no part of a clause: But, says Lee, ...
 _LINKING = "and|but|adverb"
 #: How far after a fronted participle the comma before its main clause stands.
@@ -32,10 +34,8 @@ _TELLING = "det|of|possessive|hyphen|comma|be|adverb|stop|break|quote_comma|quot
 
 def read_verb(record: Record, at: int) -> None:
     """Read the quotation around a verb, if there is one."""
-    if record.is_a(at + 1, "hyphen") and record.folded.tokens.glued(record.folded.index[at]):
-        return  # the 1985 post-war thriller
     telling = record.is_a(at - 1, _TELLING)
-    if telling and is_nominal(record, at):
+    if (telling and is_nominal(record, at)) or _is_prefix(record, at):
         read_noun(record, at)
         return
     if telling and (read_inverted(record, at) if record.is_quote(at - 1) else _read_fronted(record, at)):
@@ -54,6 +54,11 @@ def read_verb(record: Record, at: int) -> None:
     if source is None:
         return
     _ = _read_after(record, at, source) or _read_before(record, at, source) or _read_next_block(record, at, source)
+
+
+def _is_prefix(record: Record, at: int) -> bool:
+    """Tell whether a word is the first of a compound: the 1985 post-war thriller."""
+    return record.is_a(at + 1, "hyphen") and record.folded.tokens.glued(record.folded.index[at])
 
 
 def _read_fronted(record: Record, at: int) -> bool:
@@ -118,10 +123,12 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
         return False
     if _read_inserted(record, at, start, found[1]):
         return True
-    named = record.is_a(at + 1, "cap|quantifier") and record.is_a(found[1][1], "stop")
+    named = record.is_a(found[1][1], "stop|break") and (
+        record.is_a(at + 1, "cap|quantifier") or _is_person(record, at, *found[1])
+    )
     if not named and not record.quotes_in(start, at):
         return False
-    if found[0] == "phrase after" and not record.is_a(found[1][1], "stop|comma|prep|dot"):
+    if found[0] == "phrase after" and not record.is_a(found[1][1], "stop|break|comma|prep|dot"):
         return False
     if inner:
         record.drop(inner)
@@ -129,6 +136,15 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
     record.until = found[1][1]
     remember_end(record, record.drafts[-1], found[1][1])
     return True
+
+
+def _is_person(record: Record, at: int, first: int, last: int) -> bool:
+    """Tell whether the words after a verb that takes no object tell who speaks: ..., said police officer Ann Lee."""
+    grammar, words = record.grammar, record.folded.words
+    frames = grammar.frames[words(at)]
+    if THING in frames or CLAUSE not in frames or record.is_any(first, last, _FINITE):
+        return False
+    return any(words(place) in grammar.speaking for place in range(first, last))
 
 
 def _read_inserted(record: Record, at: int, start: int, source: Place) -> bool:
@@ -140,7 +156,9 @@ def _read_inserted(record: Record, at: int, start: int, source: Place) -> bool:
         place_draft(record, [(comma + 1, comma + 2)], source, (at, at + 1), "clause, verb, source")
         record.until = comma + 2
         return True
-    if not record.is_any(comma + 1, comma + 1 + FINITE, _FINITE) or record.is_a(comma + 1, _NO_CLAUSE):
+    goes_on = record.is_a(comma + 1, "and|but") and record.is_a(comma + 2, _AUXILIARY)
+    opens = record.is_any(comma + 1, comma + 1 + FINITE, _FINITE) and not record.is_a(comma + 1, _NO_CLAUSE)
+    if not (opens or goes_on):
         return False
     last = clause_end(record, comma + 1)
     first = start + record.is_a(start, "and|but")
@@ -165,6 +183,8 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
         goes_on = record.is_a(first, "prep|sub|day|if") or _is_second_half(record, first)
         if goes_on and _can_precede(record, source):
             continue
+        if read == "finite" and _is_object(record, first, source):
+            continue
         content = READERS[read](record, found, at, frames)
         if content is not None and _says_something(record, *content[0]):
             (first, last), cue_end = content
@@ -174,6 +194,13 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
                 remember_end(record, draft, last - 1)
             return True
     return False
+
+
+def _is_object(record: Record, first: int, source: Place) -> bool:
+    """Tell whether a noun phrase is the object of a relative clause within a subject: who found the girl | said."""
+    restrictive = record.is_a(source[0], "who") and not record.is_a(source[0] - 1, "comma")
+    phrase = source_after(record, first) if restrictive and record.is_a(first, "det|cap") else None
+    return phrase is not None and record.is_a(phrase[1][1], "verb_past|verb")
 
 
 def _says_something(record: Record, first: int, last: int) -> bool:

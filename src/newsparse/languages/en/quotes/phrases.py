@@ -10,7 +10,10 @@ _N = f"{_NAMING}|{_NUMERAL}"
 DET = "det|quantifier"
 _W = f"(hyphen any / {_N})"
 # After a preposition no bare numeral: that is a date or an hour, "said Ann Lee on 3 May".
-_LINKED = f"(of (quantifier of)? ({DET}){{0,2}} {_W} / prep|by ({DET}){{0,2}} ({_NAMING}) / to det ({_NAMING}) / prep small word|noun)"
+_LINKED = (
+    f"(of (quantifier of)? ({DET}){{0,2}} {_W} / prep|by ({DET}){{0,2}} ({_NAMING}) / to det ({_NAMING}) / "
+    "prep small word|noun)"
+)
 NOUN_PHRASE = f"(quantifier as|of)? ({DET}){{0,2}} {_W}{{1,12}} ({_LINKED} {_W}{{0,5}}){{0,3}}"
 PARENTHESIS = "(opening !stop|closing{1,6} closing)?"
 TIME = "(there)? ((prep|to)? det? last? (day small? / time) / prep (small may / year) / adverb / last){0,3}"

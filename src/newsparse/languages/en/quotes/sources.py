@@ -45,7 +45,7 @@ SOURCES = (
         why="A town with its country brings a comma of its own into what stands between subject and verb.",
     ),
     QuotePattern(
-        name="address",
+        name="street, town",
         pattern=f"[{NOUN_PHRASE} comma of (integer|small)? (cap|dot){{1,4}} (comma (cap|dot){{1,3}}){{1,3}} comma] "
         f"{AUXILIARIES}",
         finds=("[Mrs Lee, of Mill Close, Ashford,] said the roof was new.",),
