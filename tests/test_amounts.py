@@ -133,6 +133,12 @@ def test_modifiers(text: str, modifier: str | None, low: int | None, high: int |
         ("China paid ¥5 million.", "CNY"),
         ("Egypt paid 5 million pounds.", "EGP"),
         ("Mexico paid $5 million.", "USD"),
+        ("TORONTO (AP) — The maker earned $643 million, or 80 cents a share.", "USD USD"),
+        ("SYDNEY, May 4 (Reuters) - It paid A$7 million ($5 million).", "AUD USD"),
+        ("SYDNEY (Bloomberg) -- The miner in Perth paid $5 million.", "USD"),
+        ("SYDNEY (AAP) - The miner in Perth paid $5 million.", "AUD"),
+        ("TORONTO (The Canadian Press) — It earned $643 million.", "CAD"),
+        ("CANBERRA: It paid $5 million, Reuters said.", "AUD"),
     ],
 )
 def test_currency_by_evidence(text: str, currency: str | None) -> None:

@@ -24,7 +24,7 @@ def resolve_amounts(
     """Give the amounts of an article, in order; a count that is a date or a clock time is none."""
     if not written:
         return []
-    written = _with_pounds(written, language.amounts.currencies)
+    written = _with_pounds(written, document, language.amounts.currencies)
     currencies = Currencies(written, document, layout, language.amounts)
     nouns = language.amounts.currencies.unit_nouns
     proven = language.amounts.currencies.proven.values()
@@ -59,14 +59,21 @@ def resolve_amounts(
     return found
 
 
-def _with_pounds(written: list[Written], words: CurrencyWords) -> list[Written]:
-    """Take a unit of mass for the money of its name where the article speaks of that money elsewhere."""
+def _with_pounds(written: list[Written], document: Document, words: CurrencyWords) -> list[Written]:
+    """Take a unit of mass for the money of its name where the article speaks of that money elsewhere.
+
+    A symbol ("370lb") is no name of it.
+    """
     named = {one.currency for one in written}
     paid = {unit: name for unit, name in words.weighed.items() if named & {name, words.choices[name].convention}}
     if not paid:
         return written
+    tokens = document.tokens.words
     return [
-        evolve(one, kind="money", currency=paid[one.unit], unit=None) if one.unit in paid else one for one in written
+        evolve(one, kind="money", currency=paid[one.unit], unit=None)
+        if one.unit in paid and any(word.lower() in words.nouns for word in tokens[one.first : one.last])
+        else one
+        for one in written
     ]
 
 

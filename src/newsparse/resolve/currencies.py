@@ -3,7 +3,8 @@
 What each can mean, its convention and why stand row by row in the language's data (`newsparse.languages.schema.amounts`
 says what a `Choice` is). News everywhere quotes US dollars, so for a dollar only what shows where the article was
 written is evidence: its dateline, or towns, provinces and bodies that hardly anybody else names, weighed against those
-of other countries. For the other moneys the places that the article names, and the other amounts in it.
+of other countries; an agency that files for the whole world means them everywhere. For the other moneys the places that
+the article names, and the other amounts in it.
 """
 
 import functools
@@ -39,6 +40,8 @@ class Currencies:
         self._document = document
         self._dateline = layout.dateline.place if layout.dateline else None
         self._words = words.currencies
+        agency = layout.dateline.agency if layout.dateline else None
+        self._worldwide = agency is not None and agency.lower() in self._words.worldwide
         self._places: Counter[str] | None = None
         self._settled: dict[str, str | None] = {}
 
@@ -68,6 +71,8 @@ class Currencies:
 
     def _at_home(self, choice: Choice, found: frozenset[str]) -> str:
         """Give the money of the country where the article was written; what it marks elsewhere is not the bare one."""
+        if self._worldwide:
+            return ""
         filed = next((code for code in self._filed() if code in choice.codes), "")
         if filed:
             return choice.convention if filed in found and filed != choice.convention else filed

@@ -63,6 +63,8 @@ class CurrencyWords:
     countries: Mapping[str, str]
     #: The places that mostly papers of their own country name.
     at_home: frozenset[str]
+    #: Agencies, in small letters, for which a ``local`` choice is its convention wherever they filed from.
+    worldwide: frozenset[str]
 
 
 @frozen(kw_only=True, eq=False, repr=False)

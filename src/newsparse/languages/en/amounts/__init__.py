@@ -71,7 +71,7 @@ from newsparse.languages.en.amounts.numerals import (
     VULGAR,
 )
 from newsparse.languages.en.amounts.persons import PERSONAL, PERSONS
-from newsparse.languages.en.amounts.places import COUNTRIES, LOCAL, PLACES
+from newsparse.languages.en.amounts.places import COUNTRIES, LOCAL, PLACES, WORLDWIDE
 from newsparse.languages.en.amounts.quantities import QUANTITY_RULES
 from newsparse.languages.en.amounts.units import (
     BASIS_POINTS,
@@ -213,6 +213,7 @@ AMOUNTS = AmountWords(
         places=PLACES,
         countries=COUNTRIES,
         at_home=LOCAL,
+        worldwide=WORLDWIDE,
     ),
     nouns=NounWords(
         singulars=SINGULARS,

@@ -198,3 +198,14 @@ LOCAL = frozenset(word for words in _PLACES.values() for word in words.partition
 
 #: Words of a country that are of another class to the rows.
 COUNTRIES = {"Americans": "USD", "US": "USD", "U.S.": "USD", "U.S": "USD", "USA": "USD", "NZ": "NZD", "HK": "HKD"}
+
+_WORLDWIDE = """
+ap|associated press|reuters|thomson reuters|afp|agence france-presse|agence france presse|bloomberg|bloomberg news
+upi|united press international|xinhua|xinhua news agency|dpa|efe|tass|itar-tass|interfax|kyodo|kyodo news|ansa|apa
+dow jones|dow jones newswires|dj|marketwatch|cnn|cnnmoney|cnn business|bbc|bbc news|ips|inter press service|anadolu
+anadolu agency|aa|irin|sputnik|ria novosti|yonhap|jiji|jiji press|knight ridder|mcclatchy|nyt|new york times
+washington post|wsj|cnbc
+"""
+
+#: Agencies that write for the whole world: a bare "$" of theirs is the US dollar, wherever they filed from.
+WORLDWIDE = frozenset(_WORLDWIDE.strip().replace("\n", "|").split("|"))
