@@ -200,7 +200,7 @@ The poll has a margin of error of +/- 3.5 percent. => 3.5 percent
 Support fell by 7 points to 41%. => 7 point; 41 percent
 Turnout was 67.3%. => 67.3 percent
 She received 4.3m votes, or 52.1 per cent. => 4300000 vote; 52.1 percent
-The party won 45 of the 120 seats. => 45 -; 120 seat
+The party won 45 of the 120 seats. => 45 seat; 120 seat
 Of the 2,300 people tested, 87 were positive. => 2300 person; 87 -
 The law affects one in every 10 workers. => 0.1 worker
 Two out of three Germans agree. => 0.666667 German
@@ -251,7 +251,7 @@ The bond yields 4½%. => 4.5 percent
 #: A second draw of many registers.
 REGISTERS = """
 The Reserve Bank lifted the cash rate by 25 basis points to 4.35 per cent. => 25 basis point; 4.35 percent
-Two of the three suspects were released on bail of £5,000 each. => 2 -; 3 suspect; 5000 GBP
+Two of the three suspects were released on bail of £5,000 each. => 2 suspect; 3 suspect; 5000 GBP
 Crews battled the fire for 16 hours. => 16 hour
 The 27-nation bloc agreed to cut gas use by 15%. => 27 nation; 15 percent
 He was sentenced to 14 years and six months. => 14 year; 6 month

@@ -93,6 +93,8 @@ def _gapped(reading: Reading, first: int, last: int) -> Number | None:
     words, at = reading.tokens.words, first + 1
     while at < last and len(words[at]) == _SHORT and words[at].isdecimal():
         at += 1
+    whole, _, decimals = words[at].partition(".") if at < last else ("", "", "")
+    at += len(whole) == _SHORT and whole.isdecimal() and decimals.isdecimal()
     if at == first + 1 or len(words[first]) > _SHORT or not words[first].isdecimal() or not is_told(reading, first, at):
         return read_digits(reading, first, first + 1)
     number = scaled(reading, first, at, Decimal("".join(words[first:at])), ONE)

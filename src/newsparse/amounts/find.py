@@ -4,6 +4,7 @@ import functools
 from collections.abc import Callable
 from decimal import localcontext
 
+from newsparse.amounts.kinds import HYPHEN
 from newsparse.amounts.modifiers import add_modifier
 from newsparse.amounts.numerals import NumberForms, compile_forms, find_numbers
 from newsparse.amounts.readers import READERS
@@ -44,6 +45,15 @@ def _inherit(
         written.kind, written.currency, written.unit = before.kind, before.currency, before.unit
 
 
+def _part_of(before: Written, written: Written, shape: str, forms: NumberForms) -> None:
+    """Give the part of a whole the unit of it: "71 of the 75 seats" are seats, "two of the four-bed flats" no beds."""
+    names = forms.rules.lexicon.characters
+    link = shape[before.last : written.first]
+    hyphenated = HYPHEN in shape[written.first + 1 : written.first + 2]
+    if link in (names["of"], names["of"] + names["the"]) and written.unit and not hyphenated:
+        before.unit = written.unit
+
+
 def find_amounts(document: Document, language: Language) -> list[Written]:
     """Find every amount of a document, in order, none overlapping another.
 
@@ -68,6 +78,8 @@ def _find(document: Document, language: Language) -> list[Written]:
         add_modifier(written, tokens, forms.modifiers, reached)
         if written.kind == "count" and written.unit is None and found:
             _inherit(written, found[-1], tokens, numbers.shape, forms, words)
+        if written.kind == "count" and found and found[-1].kind == "count" and found[-1].last + 2 >= written.first:
+            _part_of(found[-1], written, numbers.shape, forms)
         found.append(written)
         reached = written.last
     return found

@@ -6,8 +6,7 @@ from typing import cast
 from attrs import evolve
 
 from newsparse.amounts.written import Written, canonical
-from newsparse.languages.schema import Language
-from newsparse.languages.schema.amounts import CurrencyWords
+from newsparse.languages.schema import AmountWords, Language
 from newsparse.model import Amount, DateMention, Span
 from newsparse.model.made import new_amount, new_span
 from newsparse.model.mentions import AmountModifier
@@ -24,7 +23,7 @@ def resolve_amounts(
     """Give the amounts of an article, in order; a count that is a date or a clock time is none."""
     if not written:
         return []
-    written = _with_pounds(written, document, language.amounts.currencies)
+    written = _with_pounds(written, document, language.amounts)
     currencies = Currencies(written, document, layout, language.amounts)
     nouns = language.amounts.currencies.unit_nouns
     proven = language.amounts.currencies.proven.values()
@@ -59,19 +58,20 @@ def resolve_amounts(
     return found
 
 
-def _with_pounds(written: list[Written], document: Document, words: CurrencyWords) -> list[Written]:
+def _with_pounds(written: list[Written], document: Document, words: AmountWords) -> list[Written]:
     """Take a unit of mass for the money of its name where the article speaks of that money elsewhere.
 
     A symbol ("370lb") is no name of it.
     """
-    named = {one.currency for one in written}
-    paid = {unit: name for unit, name in words.weighed.items() if named & {name, words.choices[name].convention}}
+    money, named = words.currencies, {one.currency for one in written}
+    paid = {unit: name for unit, name in money.weighed.items() if named & {name, money.choices[name].convention}}
     if not paid:
         return written
+    symbols = tuple(symbol for symbol, unit in words.glued.items() if unit in paid)
     tokens = document.tokens.words
     return [
         evolve(one, kind="money", currency=paid[one.unit], unit=None)
-        if one.unit in paid and any(word.lower() in words.nouns for word in tokens[one.first : one.last])
+        if one.unit in paid and not any(word.endswith(symbols) for word in tokens[one.first : one.last])
         else one
         for one in written
     ]

@@ -1,9 +1,9 @@
 """Ages, with and without their unit."""
 
 from newsparse.amounts.kinds import CAP, CAPITALS, INITIAL
-from newsparse.amounts.readers.context import AmountReader, Context, numbers_of, valued
+from newsparse.amounts.readers.context import AmountReader, Context, numbers_of, valued, valued_one
 from newsparse.amounts.readers.phrases import noun_phrase, singular_of
-from newsparse.amounts.written import Written
+from newsparse.amounts.written import Number, Written
 from newsparse.rules.scan import Match
 
 _OLDEST = 120
@@ -19,6 +19,8 @@ def _age(context: Context, match: Match) -> Written | None:
     """Read an age in units of time: "15-year-old", "50 years old", "aged 42", ", 25,"."""
     numbers = numbers_of(context, match)
     time = match.one("time_unit")
+    if numbers and numbers[0].glued:
+        return _glued_age(context, match, numbers[0])
     if not numbers or (time is None and numbers[-1].form not in ("plain", "one", "part")):
         return None
     if time is None and not 0 < numbers[-1].value < _OLDEST:
@@ -28,6 +30,16 @@ def _age(context: Context, match: Match) -> Written | None:
     written = valued(match, numbers, "quantity")
     if written is not None:
         written.unit = f"{match.string(time) if time else context.words.age} of age"
+    return written
+
+
+def _glued_age(context: Context, match: Match, number: Number) -> Written | None:
+    """Read "36yr old": the letters glued to the numeral are of a time."""
+    unit = context.words.glued.get(number.glued, "")
+    if unit not in context.words.times:
+        return None
+    written = valued_one(match, number, "quantity")
+    written.unit = f"{unit} of age"
     return written
 
 
@@ -84,6 +96,20 @@ def _age_of_full_name(context: Context, match: Match) -> Written | None:
     return _age(context, match) if numbers and numbers[0].value >= _OLDER else None
 
 
+def _age_in_brackets(context: Context, match: Match) -> Written | None:
+    """Read "Ann Lee (40), a driver": a name stands before the bracket."""
+    before, number = match.first - 2, context.numbers[match.first]
+    base = match.tokens.base
+    if before < 0 or base[before] != CAP or number.form != "plain" or not _OLDER <= number.value < _OLDEST:
+        return None
+    told = match.lexicon.characters["comma"] in match.shape[match.last : match.found.end()]
+    if not told and (before == 0 or base[before - 1] not in CAPITALS + INITIAL):
+        return None
+    written = valued_one(match, number, "quantity")
+    written.unit = f"{context.words.age} of age"
+    return written
+
+
 def _age_of_pronoun(context: Context, match: Match) -> Written | None:
     """Read "he is 35" and "she will be 73"."""
     names, at = match.lexicon.characters, match.first - 1
@@ -103,6 +129,7 @@ READERS: dict[str, AmountReader] = {
     "next_age": _next_age,
     "age_of_name": _age_of_name,
     "age_of_full_name": _age_of_full_name,
+    "age_in_brackets": _age_in_brackets,
     "age_of_pronoun": _age_of_pronoun,
     "age_turned": _age_turned,
 }

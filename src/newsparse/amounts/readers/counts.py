@@ -21,6 +21,8 @@ from newsparse.text.tokens import BREAK
 
 #: So many tokens before a number its figure or verb of change stands.
 _NEAR = 9
+#: From here to ten times as many a numeral can be the last group of one with gaps.
+_GROUP = 100
 #: The longest modifier, in words.
 _LONGEST_MODIFIER = 5
 #: From so many digits without separators a bare numeral is an identifier.
@@ -79,6 +81,22 @@ def _counted(context: Context, match: Match) -> Written | None:
     if written is not None and phrase is not None:
         written.last, written.unit = with_rate(match, *phrase)
         written.modifier = context.words.loosely[match.tokens.words[loosely[-1]].lower()] if loosely else None
+    return written
+
+
+def _sized(context: Context, match: Match) -> Written | None:
+    """Read "20 50kg bags": bags are counted; "1 500kg" can be one numeral with a gap."""
+    numbers, start = numbers_of(context, match)[:1], match.part("sized").stop
+    size = context.numbers.get(match.part("sized")[0])
+    if not _may_count(context, match, numbers) or size is None:
+        return None
+    if numbers[0].scale == 1 and _GROUP <= size.value < _GROUP * 10 and match.words[0].isdecimal():
+        return None
+    phrase = noun_phrase(context, match, start, single=numbers[0].value == 1)
+    if phrase is None:
+        return None
+    written = valued_one(match, numbers[0], "count")
+    written.unit = phrase[1]
     return written
 
 
@@ -286,6 +304,7 @@ def _is_share(match: Match, part: Decimal, whole: Decimal) -> bool:
 
 READERS: dict[str, AmountReader] = {
     "counted": _counted,
+    "sized": _sized,
     "bare": _bare,
     "vague": _vague,
     "part": _part,

@@ -11,6 +11,7 @@ from newsparse.amounts.readers.context import (
     first_of_change,
     in_millions,
     is_change,
+    is_measured,
     numbers_of,
     signed,
     valued,
@@ -23,6 +24,9 @@ from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.scan import Match
 
 _PERCENT, _POINT, _BASIS = "percent", "percentage point", "basis point"
+
+#: A quotation that is still open: its closing mark would be taken for one of inches.
+_OPEN_QUOTE = re.compile(r'(?:[“„][^”\n]*|(?:^|(?<![^\s(\[—–]))"(?=\S)[^"\n]*)\Z')
 
 #: Classes of which a unit is made.
 _UNITS = ("square", "unit", "time_unit", "symbol", "letter", "metre_or_million", "degree", "mass")
@@ -142,6 +146,23 @@ def _feet_marks(context: Context, match: Match) -> Written | None:
     return _with_part(match, Decimal(pieces[1]), Decimal(pieces[2]), unit, many)
 
 
+def _inch_mark(context: Context, match: Match) -> Written | None:
+    """Read 3" and 2-5": the mark is glued to the number, and the paragraph has no quotation open."""
+    numbers, mark = numbers_of(context, match), match.last - 1
+    text, starts = match.tokens.text, match.tokens.starts
+    if not numbers or not match.tokens.glued(mark - 1) or is_measured(numbers, ()):
+        return None
+    opened = _OPEN_QUOTE.search(text, text.rfind("\n", 0, starts[match.first]) + 1, starts[match.first])
+    if opened:
+        return None
+    if any(number.form in ("year", "vague", "part") for number in numbers) or is_change(context, match, numbers):
+        return None
+    written = valued(match, numbers, "quantity")
+    if written is not None:
+        written.unit = context.words.smaller[context.words.marked[1]][0]
+    return written
+
+
 def _unit_after(context: Context, match: Match, number: Number) -> str | None:
     """Give the unit glued to a number or up to two tokens after it."""
     if number.glued:
@@ -195,6 +216,7 @@ READERS: dict[str, AmountReader] = {
     "compound_unit": _compound_unit,
     "two_units": _two_units,
     "feet_marks": _feet_marks,
+    "inch_mark": _inch_mark,
     "named_unit": _named_unit,
     "times": _multiplied,
     "and_part": _and_part,

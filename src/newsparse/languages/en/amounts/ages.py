@@ -6,11 +6,26 @@ from newsparse.languages.schema.rules import Rule
 AGE_RULES = (
     Rule(
         name="age in words",
-        pattern=f"({N} {LINK})? {N} hyphen? time_unit hyphen? old",
+        pattern=f"({N} {LINK})? {N} hyphen? time_unit hyphen? old / measured hyphen? old",
         read="age",
-        finds=("15-year-old", "50 year-old", "50 years old", "18-month-old", "12- to 14-year-olds"),
-        leaves=("the old years", "years ago"),
+        finds=(
+            "36yr old",
+            "15-year-old",
+            "50 year-old",
+            "50 years old",
+            "18-month-old",
+            "12- to 14-year-olds",
+        ),
+        leaves=("the old years", "years ago", "36km old roads"),
         why="an age with its unit",
+    ),
+    Rule(
+        name="age in two units",
+        pattern=f"[{N} time_unit] comma? and? {N} time_unit old",
+        read="age",
+        finds=("[22 years] and 201 days old", "[three years], two months old"),
+        leaves=("for 22 years and 201 days", "22 years and 201 old days"),
+        why="an age in years and days is told once for both",
     ),
     Rule(
         name="aged",
@@ -111,6 +126,22 @@ AGE_RULES = (
         ),
         leaves=("He lives in Rome, 25.", "Leeds, 14.", "May 5, 25."),
         why="a number after a full name and a comma is an age",
+    ),
+    Rule(
+        name="age in brackets",
+        pattern="open [number] close comma? a|of",
+        read="age_in_brackets",
+        finds=("Ann Lee ([40]), a driver,", "Bo Roe ([25]) of Leeds"),
+        leaves=("Ann Lee (40) hit 3 sixes", "The map (4) of Leeds", "Bo Roe (2) of Leeds"),
+        why="a number in brackets after a name is an age where it is told who that is; alone it can be a score",
+    ),
+    Rule(
+        name="age of both",
+        pattern="comma both [number] comma|dot",
+        read="age",
+        finds=("Two men, both [45], left.", "He named two men, both [45]."),
+        leaves=("Two men, both 45 miles off, left.", "both 45 and 46"),
+        why="of two people between commas",
     ),
     Rule(
         name="age of a pronoun",

@@ -10,6 +10,17 @@ N = "(number|large|yearlike|single|metres more{0,28})"
 
 COUNT_RULES = (
     Rule(
+        name="count of sized things",
+        pattern=(
+            "[number|large|single more{0,28}] (sized=(measured|metres / number hyphen unit|symbol|time_unit))"
+            f" {NOMINAL}"
+        ),
+        read="sized",
+        finds=("[2.7 million] 90kg bags came", "[two] 12-inch pizzas", "[six] 330ml cans", "[five] 10-minute calls"),
+        leaves=("in 2017 90kg bags", "two 12-inch", "Section 5 90kg bags", "1 500kg bags"),
+        why="between a number and its noun the size of one of them can stand",
+    ),
+    Rule(
         name="count",
         pattern=(f"[{N}] (further? / hyphen / loosely=(or so / hyphen odd|plus / plus) further?) {NOMINAL}"),
         read="counted",

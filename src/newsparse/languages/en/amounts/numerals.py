@@ -120,7 +120,7 @@ NUMBER_FORMS = (
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
     # Damaged text: "80 , 000" and "4 . 8 %" are one numeral cut in pieces.
     ("pieces", "small|integer (comma integer){1,4} scale?"),
-    ("gapped", "small|integer integer{1,4} scale?"),
+    ("gapped", "small|integer (integer{1,4} decimal? / decimal) scale?"),
     ("spaced", "small|integer|year dot (small|integer|year scale? / glued_scale|glued_m)"),
     ("digits", f"({_DIGITS}) hyphen odd hyphen? scale"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),

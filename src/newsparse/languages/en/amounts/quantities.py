@@ -17,7 +17,7 @@ PERCENT = "(percent point? / per hyphen? cent / basis point / basis_points)"
 QUANTITY_RULES = (
     Rule(
         name="percent",
-        pattern=f"{N} hyphen? {PERCENT} / hundredths / {PART} percent point?",
+        pattern=f"{N} hyphen? {PERCENT} / hundredths / {PART} percent point? / {N} of a percent point?",
         read="percent",
         finds=(
             "19 percent",
@@ -29,6 +29,7 @@ QUANTITY_RULES = (
             "3 percentage points",
             "half a percent",
             "a quarter of a percentage point",
+            "0.5 of a percentage point",
             "75-percent",
             "5 pc",
             "12bp",
@@ -200,6 +201,14 @@ QUANTITY_RULES = (
         finds=("5'11\"", "6'4", "6' 4\""),
         leaves=("the 1990's 40 years", "5'99", "5O'4"),
         why="one mark is feet, two are inches",
+    ),
+    Rule(
+        name="inch mark",
+        pattern=f"({N} {LINK})? {N} quote",
+        read="inch_mark",
+        finds=('[3"] of rain', '[2-5"] of snow', 'a [55"] TV', '[4½"] nails'),
+        leaves=('"Turn to page 4" he said', '"It is 3" and', '3 "men"'),
+        why="a mark glued to a number closes no quotation where none is open",
     ),
     Rule(
         name="times",

@@ -12,6 +12,7 @@ WORD_CLASSES: dict[str, Words] = {
         "hurdles", "freestyle", "butterfly", "backstroke", "breaststroke", "medley", "relay", "sprint", "steeplechase",
     ),
     "couple": ("couple",),
+    "both": ("both",),
     "every": ("every",),
     "day_letter": {"d": "barrel per day"},
     "elder": ("older", "younger"),
@@ -30,7 +31,7 @@ WORD_CLASSES: dict[str, Words] = {
     "finite": (
         "were", "are", "have", "had", "has", "did", "survived", "escaped", "voted", "agreed", "said", "fled",
         "came", "went", "remain", "remained", "will", "would", "could", "can't", "cannot", "should", "must", "might",
-        "live", "believe", "think", "took", "got", "became", "refused", "failed", "stayed", "arrived",
+        "believe", "think", "took", "got", "became", "refused", "failed", "stayed", "arrived",
         "needed", "received", "suffered", "say", "want", "left", "lost", "won't", "didn't", "weren't", "aren't",
         "haven't", "hadn't", "attended", "joined", "belong", "tested", "perished", "drowned",
     ),
