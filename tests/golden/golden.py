@@ -182,7 +182,7 @@ def feasts() -> Iterator[str]:
     """Give the day of every feast that is computed in the years of news."""
     for key, feast in COMPUTED.items():
         days = [feast(year) for year in range(1890, 2110)]
-        yield f"{key}: {' '.join(day.value if day else '-' for day in days)}"
+        yield f"{key}: {' '.join(str(day.value) if day else '-' for day in days)}"
 
 
 def built_pages(texts: Iterable[str]) -> Iterator[str]:
