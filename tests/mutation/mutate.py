@@ -1,6 +1,6 @@
 """Mutation testing: change the library in small ways, one at a time, and count the changes that the tests notice.
 
-    python tests/mutation/mutate.py ROOM [--count 300] [--skip 0] [--seed 1] [--log FILE]
+    python tests/mutation/mutate.py ROOM [--count 300] [--skip 0] [--seed 1] [--log FILE] [--again FILE]
 
 The tests of the room are collected and run once, to learn which lines each of them reaches; a test that fails then
 stops everything. Then mutants are drawn by chance from all that there are, and each is run, in a fork, against the
@@ -238,10 +238,14 @@ def main() -> None:
     parser.add_argument("--skip", type=int, default=0, help="go on after so many mutants of the same seed")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--log", type=pathlib.Path, help="a file that gets a line for each mutant")
+    parser.add_argument("--again", type=pathlib.Path, help="a log: try only what survived there, after new tests")
     options = parser.parse_args()
-    plugin = Plugin(
-        options.room, draw(options.room, options.skip + options.count, options.seed)[options.skip :], options.log
-    )
+    drawn = draw(options.room, options.skip + options.count, options.seed)[options.skip :]
+    if options.again:
+        tried = [json.loads(line) for line in options.again.read_text(encoding="utf-8").splitlines()]
+        alive = {name for status, name, _ in tried if status not in ("killed", "never ends")}
+        drawn = [one for one in drawn if str(one) in alive]
+    plugin = Plugin(options.room, drawn, options.log)
     files = [str(path) for path in globbed(TESTS, ROOMS[options.room][1])]
     quiet = ["-q", "-q", "--no-header", "--no-summary", "-o", "timeout=0", "-p", "no:cacheprovider", "--capture=no"]
     pytest.main([*files, *quiet], plugins=[plugin])
