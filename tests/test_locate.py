@@ -208,3 +208,4 @@ def test_a_letter_whose_capital_is_two() -> None:
     text = "Er sagt: ßa und SSa."
 
     assert [text[place.start : place.end] for place in locate_quotes(text, "ßa")] == ["ßa"]
+    assert locate_quotes("Er sagt: SSa.", "ßa") == ()

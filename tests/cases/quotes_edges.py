@@ -54,6 +54,8 @@ STORIES: tuple[str, ...] = (
     "The “tricks” that the old men of the very big old town in the far cold north of it.",
     "The “tricks” that in May denounced by all the men of the very big old town in the far north.",
     "According to Ann Lee,.",
+    "Lee's claim that. Lee’s claim: the. Her warning of. His view on whether.",
+    "It rained and said that it snowed. In May and quietly said that it was cold.",
     "“No,” tootled of it. “No,” cat Ann Lee left. “No,” she of it.",
     "Ann Lee’s proposal to bar the cars angered many.",
     "A report by Tom Roe’s friend at Bar & Co said that it rained.",

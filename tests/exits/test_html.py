@@ -312,3 +312,23 @@ def test_it_fits_the_screen(width: int) -> None:
 
     widths = dict(re.findall(r"<p>(\S+) (\d+)</p>", found))
     assert widths == dict.fromkeys([*VIEWS, "endless"], str(width))
+
+
+def test_blocks_behind_the_end_of_a_view_are_left_out() -> None:
+    """Of a text that is longer than a view the blocks behind its end give nothing."""
+    article = newsparse.parse_article(
+        "\n\n".join(f"The council met for the {n}th time in the spring." for n in range(4000))
+    )
+
+    view = export.html(article)
+
+    assert "The council met for the 1th time" in view
+    assert "The council met for the 3999th time" not in view
+
+
+def test_a_long_sentence_is_cut_on_both_sides_of_its_date() -> None:
+    """In the margin the sentence of a date is cut between words, before it and after it."""
+    words = " ".join(["tram"] * 40)
+    view = export.html(newsparse.parse_article(f"The {words} opened on 6 May 2024 and {words} closed.", headline=False))
+
+    assert re.search(r"<bdi>… tram .* opened on 6 May 2024 and .* tram …</bdi>", view)
