@@ -4,6 +4,10 @@ import pytest
 
 import newsparse
 from cases.quotes_speakers_subjects import KNOWN, NAMES, PRONOUNS, ROLE_NOUNS, ROLES
+from cases.quotes_speakers_subjects_blind import CASES as BLIND
+
+#: How many answers the blind cases want, and the least share that is right.
+BLIND_CASES, RIGHT = 50, 0.95
 
 
 def first_speaker(text: str) -> newsparse.Speaker | None:
@@ -45,3 +49,16 @@ def test_known_failure(text: str, name: str | None) -> None:
     speaker = first_speaker(text)
 
     assert (speaker.name if speaker else None) == name
+
+
+def test_blind_cases() -> None:
+    """So it is in cases that were written before they were run."""
+    answers = []
+    for text, expected in BLIND:
+        quotes = newsparse.find_quotes(text, headline=False)
+        for said, name in expected:
+            speaker = next((quote.speaker for quote in quotes if said in quote.text), None)
+            answers.append((name, speaker.name if speaker else None))
+
+    assert len(answers) >= BLIND_CASES
+    assert sum(name == found for name, found in answers) >= RIGHT * len(answers)

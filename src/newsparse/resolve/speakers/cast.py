@@ -110,10 +110,12 @@ def _is_place(cast: Cast, run: Run) -> bool:
     said, words, near = cast.document.tokens.words, cast.words, cast.names[-1:]
     if said[last] != "," or not near or near[0].last != first - 1 or near[0].subject:
         return False
-    after, name = said[last + 1], near[0]
-    if said[name.first - 1].lower() not in words.locatives or said[first] in words.first_names:
+    before = near[0].first - 1  # in Dayton, Ohio; the firm, of Dayton, Ohio
+    placed = said[before].lower() in words.locatives or (said[before] in words.inner_links and said[before - 1] == ",")
+    after = said[last + 1]
+    if not placed or said[first] in words.first_names or not after[:1].islower():
         return False
-    return after[:1].islower() and after not in words.articles and after not in words.relatives
+    return after not in words.articles and after not in words.relatives
 
 
 def _gender_of(titles: list[str], words: SpeakerWords) -> str:

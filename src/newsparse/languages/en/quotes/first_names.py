@@ -70,6 +70,10 @@ MALE = (
     "Willem William Willie Willy Wim Winston Wojciech Wolfgang Woodrow Wyatt Xavier Yair Yanis Yannick Yaroslav Yash "
     "Yasser Yitzhak Yosef Yoshihide Yousef Youssef Yoweri Yuri Yusuf Yves Zac Zach Zachary Zack Zafar Zahir Zain "
     "Zoltan Zoran "
+    "Emeka Ouma Chidi Tunde Segun Femi Obinna Sipho Jomo Kamau Otieno Juma Zahid Virat Ganesh Oisin Eoin Cian "
+    "Tadhg Fraser Euan Carwyn Luka Jurgen Budi Agus Ahmad Mohd Mohamed Kwaku Kweku Yaw Oluwaseun Ikenna Uche "
+    "Nnamdi Chukwuemeka Babajide Kipchoge Kiprono Kipkemboi Mwangi Onyango Odhiambo Wekesa Mutua Tendai Tatenda "
+    "Tafadzwa Themba Bheki Mandla Jabu "
 )
 FEMALE = (
     "Abby Abigail Ada Adele Adriana Adrienne Agatha Agnes Agnieszka Aiko Aileen Ailsa Aino Aisha Akie Akosua Akua "
@@ -132,6 +136,9 @@ FEMALE = (
     "Vivien Vivienne Wanda Wangari Wanjiku Wendy Whitney Whoopi Wilhelmina Willa Wilma Winifred Winnie Xenia Ximena "
     "Yasmin Yasmina Yasmine Ylva Yoko Yolanda Yuki Yulia Yumi Yuriko Yvette Yvonne Zainab Zara Zeinab Zelda Zena "
     "Zeynep Zoe Zofia Zoë Zsofia Zuzana "
+    "Wanjiru Kemi Chinwe Zanele Thandi Lerato Nomsa Njeri Wambui Achieng Gita Nisha Bronwen Siti Dewi Nurul "
+    "Atieno Akinyi Nyambura Adaeze Chiamaka Funke Yetunde Abena Efua Adwoa Nomvula Thandeka Nokuthula Rutendo "
+    "Chipo Aisling "
 )
 #: Names of women and men alike.
 EITHER = (
