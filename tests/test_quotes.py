@@ -259,3 +259,23 @@ def test_subheadings_in_marks(line: str) -> None:
     assert [quote.text for quote in newsparse.find_quotes(text, headline=False)] == [
         "It rained, It was cold in the hall."
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Morita did not say that the plant would close.", "did not say"),
+        ("Morita never said that the plant would close.", "never said"),
+        ("The bank has not announced a merger.", "has not announced"),
+        ("Morita didn’t say the plant would close.", "didn’t say"),
+        ("“It may close,” Morita did not say.", "did not say"),
+        ("Morita said that the plant would not close.", "said"),
+        ("Morita, who was not there, said that the plant would close.", "said"),
+        ("Morita has repeatedly said that the plant would close.", "said"),
+        ("Not everybody left; Morita said that the plant would close.", "said"),
+    ],
+)
+def test_a_cue_holds_what_denies_it(text: str, cue: str) -> None:
+    """What was not said must not pass for said, and a "not" elsewhere denies nothing."""
+    found = [quote.cue.text for quote in newsparse.find_quotes(text, headline=False) if quote.cue]
+    assert found == [cue]

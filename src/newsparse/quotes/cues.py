@@ -1,11 +1,14 @@
 """Whether a word that can be a verb of speech is one where it stands, and not a noun, an adjective or a passive."""
 
 from newsparse.quotes.draft import Place, Record
+from newsparse.quotes.folded import Folded
 
 #: What makes a word after it a noun or an adjective.
 _NOMINAL = "det|of|possessive|hyphen"
 #: Rows of sources after which no noun stands: she hopes, who hopes.
 _SUBJECTS = frozenset({"pronoun", "relative"})
+#: What stands before a verb that is denied, and how many words of it.
+_BEFORE_DENIED, _DENIED, _AUXILIARY = "adverb|aux|have|be", 4, "aux|have|be"
 #: What a clause can begin with.
 _OPENS_CLAUSE = "that|pronoun|det|wh|there|contracted|cap|small|integer|quote_comma|quote_stop|quote_ask|quote_bare"
 
@@ -15,6 +18,17 @@ def is_cue(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     if is_nominal(record, at) or is_passive(record, at):
         return False
     return not record.is_a(at, "verb_noun") or is_verb(record, at, found)
+
+
+def cue_start(folded: Folded, at: int, low: int) -> int:
+    """Give where the cue of a verb begins: with what denies it, and the auxiliary before that (did not say)."""
+    kinds, negations = folded.grammar.kinds, folded.grammar.negations
+    if folded.shape[at - 1] not in kinds[_BEFORE_DENIED]:
+        return at
+    for first in range(max(low, at - _DENIED), at):
+        if folded.words(first).lower() in negations:
+            return first - (first > low and folded.shape[first - 1] in kinds[_AUXILIARY])
+    return at
 
 
 def is_nominal(record: Record, at: int) -> bool:

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Callable, Mapping
 
 from newsparse.languages.schema import Language
+from newsparse.quotes.cues import cue_start
 from newsparse.quotes.draft import Draft, Record
 from newsparse.quotes.folded import Folded, fold
 from newsparse.quotes.grammar import ATTITUDE, FORMS, NOUN, SPEECH, Grammar, compile_grammar
@@ -51,5 +52,8 @@ def _written(draft: Draft, folded: Folded) -> WrittenQuote:
         parts.append(folded.inner(first) if direct and first in folded.quotes else folded.span(first, last))
     parts.sort()
     tokens = (index[source[0]], index[source[1]]) if source else None
-    cue = folded.span(*draft.cue) if draft.cue else None
+    cue = None
+    if draft.cue:
+        first, last = draft.cue
+        cue = folded.span(cue_start(folded, first, source[1] if source and source[1] <= first else first - 1), last)
     return WrittenQuote(tuple(parts), draft.kind, folded.span(*source) if source else None, tokens, cue, draft.rule)

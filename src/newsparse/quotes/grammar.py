@@ -96,6 +96,7 @@ class Grammar:
     no_adverbs: frozenset[str]
     no_subjects: frozenset[str]
     impersonal: frozenset[str]
+    negations: frozenset[str]
     finite_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
@@ -139,6 +140,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         words.no_adverbs,
         words.no_subjects,
         words.impersonal,
+        words.negations,
         words.finite_endings,
         words.plural_endings,
         words.participle_endings,

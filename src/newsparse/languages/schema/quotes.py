@@ -159,6 +159,8 @@ class QuoteWords:
     no_subjects: frozenset[str] = frozenset()
     #: Pronouns that are the subject of a sentence without being its speaker ("it").
     impersonal: frozenset[str] = frozenset()
+    #: Words before a verb that deny it ("never") and belong to the cue: what was not said must not pass for said.
+    negations: frozenset[str] = frozenset()
     #: With these, a word that no class knows is a finite verb ("ed").
     finite_endings: tuple[str, ...] = ()
     #: With these, a noun is a plural, and a verb is not ("s").

@@ -44,7 +44,7 @@ SPEAKERS = SpeakerWords(
         "its": "n",
     },
     subjects={"he": "m", "she": "f"},
-    unnamed=frozenset({"q", "a", "question", "answer", "interviewer"}),
+    unnamed=frozenset({"q", "a", "question", "answer", "interviewer", "nobody"}),
     relatives=frozenset({"who", "which", "that"}),
     first_names={
         **dict.fromkeys(EITHER.split(), ""), **dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f"),

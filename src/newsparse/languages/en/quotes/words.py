@@ -222,6 +222,12 @@ WORKS = frozenset(
 )
 NAMING = frozenset({"known", "titled", "entitled", "called", "named", "dubbed"})
 
+NEGATIONS = frozenset({
+    "not", "never", "hardly", "cannot", "didn't", "doesn't", "don't", "won't", "wouldn't", "can't", "couldn't",
+    "shouldn't", "hasn't", "haven't", "hadn't", "isn't", "wasn't", "aren't", "weren't", "didn’t", "doesn’t", "don’t",
+    "won’t", "wouldn’t", "can’t", "couldn’t", "shouldn’t", "hasn’t", "haven’t", "hadn’t", "isn’t", "wasn’t", "aren’t",
+    "weren’t",
+})  # fmt: skip
 IMPERSONAL = frozenset({"it", "i", "we", "you", "it's", "that", "this", "there"})
 
 ADVERB_ENDINGS = ("ly",)
