@@ -40,6 +40,13 @@ def is_nominal(record: Record, at: int) -> bool:
     return not (record.is_a(at - 1, "det") and record.is_a(at, "verb_past|verb"))
 
 
+def is_attribute(record: Record, at: int) -> bool:
+    """Tell whether a participle between a preposition and a noun is an adjective: in challenging conditions."""
+    if not record.is_a(at - 1, "prep|to|as") or not record.is_a(at + 1, "word"):
+        return False
+    return record.folded.words(at).endswith(record.grammar.participle_endings)
+
+
 def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     """Tell whether a word that can be a noun is a verb here."""
     if found and (found[0] in _SUBJECTS or (record.is_a(at + 1, "colon") and record.is_quote(at + 2))):

@@ -1,7 +1,7 @@
 """A verb, and what stands around it: quotation before, source on either side, content after or before."""
 
 from newsparse.quotes.contents import READERS, clause_end, place_draft
-from newsparse.quotes.cues import is_nominal, is_passive, is_verb
+from newsparse.quotes.cues import is_attribute, is_nominal, is_passive, is_verb
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.grammar import CLAUSE, THING
 from newsparse.quotes.readers.inquits import read_inquit, read_inverted, remember_end, second_half
@@ -19,6 +19,8 @@ FINITE = 4
 _FINITE = "be|have|aux|may|finite|raising|pronoun|contracted"
 _NO_CLAUSE = "who|verb_ing|sub|and|but|that"
 _AUXILIARY = "be|have|aux|may"
+#: What a main clause begins with.
+_MAIN_SUBJECT = "det|quantifier|pronoun|contracted|cap|initial|acronym|there"
 #: What links a sentence to the one before and is no part of a clause: But, says Lee, ...
 _LINKING = "and|but|adverb"
 #: How far after a fronted participle the comma before its main clause stands.
@@ -29,7 +31,7 @@ PARAGRAPH = 40
 _AFTER_INQUIT = "stop|comma|prep|day|adverb|as|sub|if|time|particle|last|dot|opening|semicolon|quantifier|dash"
 
 #: What tells something before a verb: after any other class it is no noun and no passive, and nothing is inverted.
-_TELLING = "det|of|possessive|hyphen|comma|be|adverb|stop|break|quote_comma|quote_stop|quote_ask|quote_bare"
+_TELLING = "and|det|of|possessive|hyphen|comma|be|adverb|stop|break|quote_comma|quote_stop|quote_ask|quote_bare"
 
 
 def read_verb(record: Record, at: int) -> None:
@@ -48,12 +50,19 @@ def read_verb(record: Record, at: int) -> None:
         return
     if telling and (is_passive(record, at) or _read_inverted_clause(record, at)):
         return
+    if is_attribute(record, at) or (found is None and _is_reduced(record, at)):
+        return
     source = found[1] if found else None
     if source is None or _shares_subject(record, at):
         source = source_nearby(record, at) or source
     if source is None:
         return
     _ = _read_after(record, at, source) or _read_before(record, at, source) or _read_next_block(record, at, source)
+
+
+def _is_reduced(record: Record, at: int) -> bool:
+    """Tell whether a participle after a comma is a clause without its verb: a man, believed missing since May."""
+    return record.is_a(at, "verb_past") and record.is_a(at - 1, "comma") and record.is_a(at + 1, "word|cap")
 
 
 def _is_prefix(record: Record, at: int) -> bool:
@@ -188,12 +197,24 @@ def _read_after(record: Record, at: int, source: Place) -> bool:
         content = READERS[read](record, found, at, frames)
         if content is not None and _says_something(record, *content[0]):
             (first, last), cue_end = content
+            last = _subordinate_end(record, source, first, last)
             draft = place_draft(record, [(first, last)], source, (at, cue_end), name)
             record.until = last
             if draft.kind == "direct":
                 remember_end(record, draft, last - 1)
             return True
     return False
+
+
+def _subordinate_end(record: Record, source: Place, first: int, last: int) -> int:
+    """Give where a content ends whose report is a clause before the main one: While Lee said it rained, others left."""
+    before = source[0] - 1
+    if not record.is_a(before, "sub|if") or not record.begins_sentence(before):
+        return last
+    comma = record.find("comma", first, last)
+    while comma >= 0 and not record.is_a(comma + 1, _MAIN_SUBJECT):
+        comma = record.find("comma", comma + 1, last)
+    return comma if comma > first + 1 else last
 
 
 def _is_object(record: Record, first: int, source: Place) -> bool:

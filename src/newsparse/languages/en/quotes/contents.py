@@ -161,6 +161,15 @@ CONTENTS = (
         why="The verb and its own preposition report a topic; a verb that does not speak takes none.",
     ),
     QuotePattern(
+        name="verb, words",
+        pattern=f"[(det|quantifier|adjective|word|cap|initial|possessive|hyphen|acronym){{0,4}} (noun|verb_noun|{QUOTE})]",
+        read="phrase",
+        frames="words",
+        finds=("She repeated [her latest claims].",),
+        leaves=("She repeated the tests with a lamp.",),
+        why="Verbs such as “repeat” tell of deeds as well; what they do to claims and plans is said, the rest is done.",
+    ),
+    QuotePattern(
         name="verb phrase",
         pattern=f"[pronoun|object|det|quantifier|cap|word|acronym|initial|small|there|wh|day|noun|adjective|{QUOTE}|adverb|verb_noun|verb_ing]",
         read="phrase",

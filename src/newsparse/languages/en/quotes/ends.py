@@ -62,6 +62,13 @@ ENDS = (
         why="The same speaker goes on with another verb of speech; a verb of another kind stays inside the content.",
     ),
     ClauseEnd(
+        name="but, second verb",
+        pattern="comma? but adverb? (verb_past|verb) prep",
+        finds=("He said [the roof was new] but warned about the floor.",),
+        leaves=("He said [the roof was new but lost in snow].",),
+        why="After “but” a verb of speech goes on with its own preposition; one of another kind is still said.",
+    ),
+    ClauseEnd(
         name="second report",
         pattern="comma (and|but|as) (det|quantifier)? (cap|initial|dot|acronym|word|noun|possessive|hyphen){1,5} "
         "(have|aux|adverb){0,3} (verb|verb_past|verb_base|verb_noun) "
