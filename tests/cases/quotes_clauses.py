@@ -48,7 +48,32 @@ FOUND: tuple[tuple[str, str, str, str | None, str | None], ...] = (
      "The men face charges of rioting and theft", "police officer Tom Roe", "said"),
     ("The union had lowered its demands, said Roe, and was now asking for more.", "indirect",
      "The union had lowered its demands and was now asking for more", "Roe", "said"),
-    ("She met the men, said prices were high.", "indirect", "prices were high", "She", "said"),
+    ("She met the men, said the prices were high.", "indirect", "the prices were high", "She", "said"),
+    # Where a report ends: at the main clause, at another verb, not at what stands between commas or dashes.
+    ("While analyst Tom Roe said he expected rain, other analysts hoped.", "indirect", "he expected rain",
+     "analyst Tom Roe", "said"),
+    ("After Ann Lee said she was ill, the clerk left.", "indirect", "she was ill", "Ann Lee", "said"),
+    ("While Ann Lee said it rained, snowed and froze, it was dry.", "indirect", "it rained, snowed and froze",
+     "Ann Lee", "said"),
+    ("Ann Lee said that after the vote, the clerk left.", "indirect", "that after the vote, the clerk left", "Ann Lee",
+     "said"),
+    ("Roe said members had stopped work but warned about a strike.", "indirect", "members had stopped work", "Roe",
+     "said"),
+    ("Officials advised that a plan at Hill Farm, refused by the council, was revived.", "indirect",
+     "that a plan at Hill Farm, refused by the council, was revived", "Officials", "advised"),
+    ("Lee said the impact of the system, dubbed Speedy, has been slow.", "indirect",
+     "the impact of the system, dubbed Speedy, has been slow", "Lee", "said"),
+    ("Lee said the plan – the first in years – would help.", "indirect",
+     "the plan – the first in years – would help", "Lee", "said"),
+    ("Lee said the roof was new – it leaks – and the mayor left.", "indirect", "the roof was new", "Lee", "said"),
+    # Where and how somebody said it is no part of who.
+    ("“We won,” said Lee on Radio Oslo.", "direct", "We won,", "Lee", "said"),
+    ("“We won,” said Lee via email.", "direct", "We won,", "Lee", "said"),
+    ("“We won,” said Lee outside court.", "direct", "We won,", "Lee", "said"),
+    ("“We won,” said Ann Lee of the Farm Union.", "direct", "We won,", "Ann Lee of the Farm Union", "said"),
+    # Participles that are no attributes.
+    ("She began by praising the men at the plant.", "indirect", "the men at the plant", "She", "praising"),
+    ("The mayor repeated her claims.", "indirect", "her claims", "The mayor", "repeated"),
 )  # fmt: skip
 
 LEFT: tuple[str, ...] = (
@@ -56,4 +81,12 @@ LEFT: tuple[str, ...] = (
     "The man who owns the shop left.",
     "Mr Tom Lee, of Mill Road, Ashford, left.",
     "Tom Roe, 40, who lives next door, left.",
+    "United turned to attacking players after the break.",
+    "After a chase in challenging conditions, the team rested.",
+    "The prize has been studied and cited widely.",
+    "The search for a walker in the hills, believed missing since Sunday, resumed.",
+    "The team analysed the data.",
+    "They failed when other teams tried to repeat the tests.",
+    "Rules must be changed to minimize theft.",
+    "The cup is the most contested prize of the year.",
 )

@@ -26,6 +26,7 @@ def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
     first = found.start(EXTENT)
     last = clause_end(record, _after_insertion(record, first + 1))
     last = after_relative(record, first, last)
+    last = _after_dashes(record, last)
     while last > first and record.is_a(last - 1, "comma|and|but"):
         last -= 1
     return ((first, last), at + 1) if last > first + 1 else None
@@ -41,10 +42,23 @@ def _after_insertion(record: Record, at: int) -> int:
 
 def after_relative(record: Record, first: int, last: int) -> int:
     """Give where a clause ends whose subject has a relative clause: that the search, which began at dawn, was legal."""
-    if not record.is_a(last, "comma") or not record.is_a(last + 1, "who") or record.is_any(first, last, _VERB):
+    if (
+        not record.is_a(last, "comma")
+        or not record.is_a(last + 1, "who|verb_past")
+        or record.is_any(first, last, _VERB)
+    ):
         return last
     comma = record.find("comma", last + 2, last + 2 + RELATIVE)
     return clause_end(record, comma + 2) if comma > 0 and record.is_a(comma + 1, _VERB) else last
+
+
+def _after_dashes(record: Record, last: int) -> int:
+    """Give where a clause ends that goes on after words between dashes: that the plan – its third – is dead."""
+    if not record.is_a(last, _DASH):
+        return last
+    second = next((at for at in range(last + 2, last + RELATIVE) if record.is_a(at, "dash|stop|break|semicolon")), last)
+    goes_on = record.is_a(second, _DASH) and record.is_a(second + 1, _GOES_ON)
+    return clause_end(record, second + 1) if goes_on else last
 
 
 def read_finite(record: Record, found: re.Match[str], at: int, frames: Frames) -> Content | None:
@@ -109,6 +123,8 @@ def _closes(record: Record, at: int) -> bool:
 #: How long a relative clause between commas is, and what follows it in the clause around it.
 RELATIVE = 16
 _VERB = "be|have|aux|may|finite|raising|verb|verb_past"
+#: What goes on with a clause after words between dashes.
+_DASH, _GOES_ON = "dash", f"{_VERB}|prep|of|to|by|that|wh"
 #: How many tokens stand between the commas at the start of a clause.
 INSERTED = 12
 #: What opens another predicate of the subject after “and”: described it as “new” and was late.

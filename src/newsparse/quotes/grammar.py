@@ -104,6 +104,7 @@ class Grammar:
     adjective_frames: Mapping[str, frozenset[str]]
     owners: frozenset[str]
     authors: frozenset[str]
+    occasions: frozenset[str]
 
 
 @functools.cache
@@ -148,6 +149,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         adjective_frames,
         words.owners,
         words.authors,
+        words.occasions,
     )
 
 

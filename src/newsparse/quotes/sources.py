@@ -160,7 +160,8 @@ def _without_event(record: Record, first: int, last: int) -> Place:
     prep = record.shape.find(record.characters["prep"], first + 1, last - 1)
     if prep < 0 or not record.is_a(first, _NAME) or record.find("comma", first, prep) > 0:
         return first, last
-    return first, prep if record.folded.words(prep + 1) in record.grammar.indefinites else last
+    words, grammar = record.folded.words, record.grammar
+    return first, prep if words(prep + 1) in grammar.indefinites or words(prep) in grammar.occasions else last
 
 
 def _without_participle(record: Record, first: int, last: int) -> Place:

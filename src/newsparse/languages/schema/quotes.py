@@ -145,6 +145,8 @@ class QuoteWords:
     #: Words that tell whose a noun is ("his"), and prepositions between a noun and its author ("by").
     owners: frozenset[str] = frozenset()
     authors: frozenset[str] = frozenset()
+    #: Prepositions of where and how somebody named before them spoke ("on", "via").
+    occasions: frozenset[str] = frozenset()
     #: Forms of verbs that are as often nouns or adjectives.
     homographs: frozenset[str] = frozenset()
     classes: Mapping[str, Words] = field(factory=dict)

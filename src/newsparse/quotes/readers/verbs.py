@@ -50,10 +50,10 @@ def read_verb(record: Record, at: int) -> None:
         return
     if telling and (is_passive(record, at) or _read_inverted_clause(record, at)):
         return
-    if is_attribute(record, at) or (found is None and _is_reduced(record, at)):
-        return
     source = found[1] if found else None
-    if source is None or _shares_subject(record, at):
+    if is_attribute(record, at) or (found is None and _is_reduced(record, at)):
+        source = None
+    elif source is None or _shares_subject(record, at):
         source = source_nearby(record, at) or source
     if source is None:
         return

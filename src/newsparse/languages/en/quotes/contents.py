@@ -162,7 +162,8 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb, words",
-        pattern=f"[(det|quantifier|adjective|word|cap|initial|possessive|hyphen|acronym){{0,4}} (noun|verb_noun|{QUOTE})]",
+        pattern="[(det|quantifier|adjective|word|cap|initial|possessive|hyphen|acronym){0,4} "
+        f"(noun|verb_noun|{QUOTE})]",
         read="phrase",
         frames="words",
         finds=("She repeated [her latest claims].",),

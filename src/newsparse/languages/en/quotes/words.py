@@ -151,6 +151,7 @@ CLASSES = {
 }  # fmt: skip
 
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
+OCCASIONS = frozenset({"on", "via", "outside", "inside", "during", "through", "at", "in"})
 AUTHORS = frozenset({"by", "from", "among"})
 
 WORKS = frozenset(
