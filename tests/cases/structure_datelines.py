@@ -13,6 +13,7 @@ DATELINES = (
     ("OSLO – ", "OSLO –", "OSLO", None),
     ("OSLO - ", "OSLO -", "OSLO", None),
     ("London — ", "London —", "London", None),
+    ("FCT, Abuja - ", "FCT, Abuja -", "FCT, Abuja", None),
     ("PARIS/BERLIN, March 3 - ", "PARIS/BERLIN, March 3 -", "PARIS/BERLIN", None),
     ("PARIS/BERLIN, March 3 (Reuters) - ", "PARIS/BERLIN, March 3 (Reuters) -", "PARIS/BERLIN", "Reuters"),
     ("NEW YORK, Sept. 14, 2021 (AFP) — ", "NEW YORK, Sept. 14, 2021 (AFP) —", "NEW YORK", "AFP"),

@@ -111,8 +111,10 @@ def _end_before_role(text: str, start: int, end: int, patterns: Patterns) -> int
     return next(known, ends[0] if ends else -1)
 
 
-def read_bare_name(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
-    """Read a line that is nothing but the names of persons, in ordinary letters, or give None.
+def read_bare_name(
+    text: str, start: int, end: int, words: StructureWords, patterns: Patterns, *, capitals: bool
+) -> Byline | None:
+    """Read a line that is nothing but the names of persons, in ordinary letters or in capitals, or give None.
 
     Where it stands must show that it is no name of a place or a part of the paper, words of which no such name holds.
     """
@@ -120,7 +122,7 @@ def read_bare_name(text: str, start: int, end: int, words: StructureWords, patte
         return None
     names, after = _names(text, start, end, words, patterns)
     parts = [part for part in text[start:after].replace(",", " ").split() if not part.islower()]
-    shouted = any(part.isupper() and len(part) > LONGEST_INITIAL for part in parts)
+    shouted = not capitals and any(part.isupper() and len(part) > LONGEST_INITIAL for part in parts)
     if (
         not (after == end or patterns.filed.fullmatch(text, after, end))
         or not names

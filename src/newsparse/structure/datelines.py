@@ -113,11 +113,11 @@ def _proved(said: _Written, words: StructureWords) -> bool:
     if said.wire:
         return placed and (dash != "" or bool(said.dated))
     if said.dated:
-        return bool(dash) or known
+        return known or (bool(dash) and not place.rpartition(" ")[2].islower())
     if dash in ("", ":"):
         return dash == ":" and known and place.isupper()
     _, comma, region = place.rpartition(", ")
-    return placed or bool(comma and region in words.dateline.regions)
+    return placed or bool(comma and (region in words.dateline.regions or region in words.dateline.places))
 
 
 def _stands_alone(said: _Written, words: StructureWords) -> bool:

@@ -13,6 +13,8 @@ from newsparse.structure.rows import Row
 LEAD, UNMARKED = 1, 2
 #: No dateline on a line of its own is longer than this.
 LONGEST_DATELINE = 60
+#: What stands over the paragraph that a dateline opens is no longer than this, and that is among so many lines.
+LONGEST_ABOVE, LAST = 120, 6
 #: What is laid out in sections.
 _STORY = frozenset({"", "heading", "fact"})
 
@@ -44,7 +46,10 @@ def _line(text: str, row: Row) -> Line:
 
 
 def _name_dateline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Dateline | None:
-    """Find the dateline: at the start of the first paragraph, or on a line of its own before it."""
+    """Find the dateline: at the start of the first paragraph, or on a line of its own before it.
+
+    Short lines of the page, or a standfirst in sentences, may stand over that paragraph.
+    """
     for index, row in enumerate(rows):
         if row.kind in {"standfirst", "headline", "byline", "fact"} or row.kind.startswith("aside"):
             continue
@@ -55,7 +60,8 @@ def _name_dateline(text: str, rows: list[Row], words: StructureWords, patterns: 
             if index + 1 >= len(rows) or row.size > LONGEST_DATELINE:
                 return None
             row.kind = "aside:dateline"
-        return found if not row.kind or row.kind == "aside:dateline" else None
+        if found or row.kind or row.size > LONGEST_ABOVE or index >= LAST:
+            return found if not row.kind or row.kind == "aside:dateline" else None
     return None
 
 

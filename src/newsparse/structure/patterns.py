@@ -76,6 +76,8 @@ class Patterns:
     #: A paper, behind a name and a bar; a known one also behind a comma.
     house: re.Pattern[str]
     known_house: re.Pattern[str]
+    #: The name of a paper, alone in its line.
+    masthead: re.Pattern[str]
     #: Who signs where nobody does.
     desks: re.Pattern[str]
     dateline: re.Pattern[str]
@@ -156,6 +158,7 @@ def compile_patterns(words: StructureWords) -> Patterns:
         between=re.compile(byline.between),
         house=re.compile(byline.house),
         known_house=re.compile(byline.known_house),
+        masthead=re.compile(byline.mastheads),
         desks=re.compile(byline.desks),
         dateline=re.compile(
             rf"\*{{0,2}}(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?(?: \[[^\W\d_a-z][\w"
@@ -164,7 +167,8 @@ def compile_patterns(words: StructureWords) -> Patterns:
             rf"(?P<date>,? ?(?:{dateline.date}),?)?(?:[ /,.–—-]{{0,3}}\(?(?P<agency>{dateline.agencies})[)/]?"
             rf"| ?[(/](?P<wire>{_WIRE})[)/])?"
             rf"(?P<late>,? ?(?:{dateline.date}))?"
-            rf"(?P<dash>\*{{0,2}} {{0,3}}[—–]\*{{0,2}} ?|\*{{0,2}}(?: -{{1,2}}|--)\*{{0,2}} ?| _ | ?: |\.- ?"
+            rf"(?P<dash>\*{{0,2}} {{0,3}}(?:(?<!\d)[—–]|[—–](?!\d))\*{{0,2}} ?"
+            rf"|\*{{0,2}}(?: -{{1,2}}|--)\*{{0,2}} ?| _ | ?: |\.- ?"
             rf"|(?<=\))-{{1,2}} |(?<=/)\. "
             rf"|(?<=\)) ?(?=[^\W\d_]|[“‘\"'])"
             r"|(?<=\d) (?=[^\W\d_a-z]|[“‘\"'])|$)"

@@ -8,6 +8,8 @@ from newsparse.structure.rows import Row
 
 #: Sums, shares, scores, times and ages, which news tells and headings seldom do.
 _FIGURES = re.compile(r"[£$€¥₹]\d|\d ?%|\b\d{1,3}[-–]\d{1,3}\b|\b\d{1,2}(?::\d{2})?[ap]m\b|, \d{1,2}(?:,|$)")
+#: Two surnames under a picture.
+_SURNAMES = re.compile(r"[^\W\d_a-z][^\W\d_]{1,20}, [^\W\d_a-z][^\W\d_]{1,20}")
 #: What stands over the first paragraph.
 TOP = ("headline", "standfirst", "byline")
 #: A heading longer than this does not stand alone: another one is longer than that.
@@ -75,6 +77,8 @@ def drop_the_few(text: str, story: list[Row], words: StructureWords) -> None:
         for row in headings:
             if not row.mark and _could_be_caption(text, row, words, lone=len(headings) == 1):
                 row.kind = ""
+            elif _SURNAMES.fullmatch(text, row.head, row.tail):
+                row.kind = "aside:caption"
 
 
 def drop_the_exclaimed(text: str, story: list[Row]) -> None:

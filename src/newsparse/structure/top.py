@@ -5,6 +5,7 @@ from newsparse.model import Byline
 from newsparse.structure.asides import PROSE
 from newsparse.structure.bylines import LONGEST_BARE, read_bare_name, read_byline
 from newsparse.structure.datelines import read_dateline
+from newsparse.structure.doubles import name_doubles, name_masthead
 from newsparse.structure.headings import ENTITY, PLAINLY_PROSE, STOPS, holds_address
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
@@ -54,6 +55,8 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
         byline = read_byline(text, head, tail, words, patterns, labels=labels) if could_be else None
         if byline:
             row.kind, row.head, row.tail = "byline", head, tail
+            if index + 1 < len(rows):
+                _name_role(text, rows[index + 1], patterns)
             return byline
     return _name_bare_byline(text, rows, words, patterns)
 
@@ -67,12 +70,19 @@ def _name_bare_byline(text: str, rows: list[Row], words: StructureWords, pattern
             continue
         under = rows[index + 1]
         role = not under.kind and bool(patterns.position.fullmatch(text, under.head, under.tail))
-        placed = role or under.kind == "aside:timestamp" or (not under.kind and under.size > PROSE)
-        byline = read_bare_name(text, row.head, row.tail, words, patterns) if placed else None
+        mailed = under.kind == "aside:contact"
+        placed = role or mailed or under.kind == "aside:timestamp" or (not under.kind and under.size > PROSE)
+        byline = read_bare_name(text, row.head, row.tail, words, patterns, capitals=mailed) if placed else None
         if byline and text.find(byline.text, row.tail) < 0:
             row.kind, under.kind = "byline", "aside:note" if role else under.kind
             return byline
     return None
+
+
+def _name_role(text: str, row: Row, patterns: Patterns) -> None:
+    """Mark the role of an author on a line of its own under the byline."""
+    if not row.kind and row.size <= LONGEST_BARE and patterns.position.fullmatch(text, row.head, row.tail):
+        row.kind = "aside:note"
 
 
 def _within_emphasis(text: str, row: Row) -> tuple[int, int]:
@@ -88,6 +98,7 @@ def name_headline(text: str, rows: list[Row], words: StructureWords, patterns: P
     first = next((index for index, row in enumerate(rows) if not row.kind.startswith("aside")), None)
     if first is None or (len(rows) == 1 and rows[0].mark != "hash"):
         return
+    first = name_masthead(text, rows, first, patterns)
     row = rows[first]
     if (
         row.kind
@@ -98,6 +109,7 @@ def name_headline(text: str, rows: list[Row], words: StructureWords, patterns: P
     if row.mark == "number":
         row.head = row.start
     row.kind = "headline"
+    name_doubles(text, rows, first)
     _name_standfirst(text, rows, first)
 
 

@@ -52,12 +52,22 @@ def _width(text: str, rows: list[Row]) -> int:
             return 0
         touching.append((size, row))
     if len(touching) < FEWEST:
-        return 0
+        return _width_of_a_pair(text, touching)
     width = max(size for size, _ in touching)
     full = [row for size, row in touching if size + 1 + _first_word(text, row) > width]
     inside = sum(text[row.start].islower() for row in full)
     enough = len(full) >= FEWEST and len(full) >= SHARE * len(touching) and inside >= INSIDE * len(full)
     return width if enough and width >= NARROWEST else 0
+
+
+def _width_of_a_pair(text: str, touching: list[tuple[int, Row]]) -> int:
+    """Give the width of the only line that another touches, if that goes on in small letters after no stop."""
+    if not touching:
+        return 0
+    size, row = touching[0]
+    before = text[row.start - 1 - row.indent - 1] if row.start > row.indent + 1 else ""
+    inside = not row.mark and text[row.start].islower() and (before.isalnum() or before == ",")
+    return size if inside and size >= NARROWEST else 0
 
 
 def _goes_on(text: str, before: Row, row: Row, width: int, size: int) -> bool:

@@ -67,6 +67,8 @@ class BylineWords:
     known_house: str
     #: A paper, as it stands behind an author's name and a bar.
     house: str
+    #: The name of a paper, as sites print it over the headline.
+    mastheads: str
     #: Words of the names of places and parts of a paper, in small letters: a line with one of them names no author.
     kickers: frozenset[str]
     #: Words of which a time is made, in small letters: by Tuesday nobody wrote.

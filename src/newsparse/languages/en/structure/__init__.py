@@ -10,11 +10,12 @@ from newsparse.languages.en.structure.notes import NOTES
 from newsparse.languages.en.structure.page import PAGE
 from newsparse.languages.en.structure.people import PEOPLE
 from newsparse.languages.en.structure.pointers import POINTERS, POINTERS_AT_THE_END
+from newsparse.languages.en.structure.site import SITE
 from newsparse.languages.en.structure.stamps import STAMPS
 from newsparse.languages.schema.structure import StructureWords
 
 STRUCTURE = StructureWords(
-    asides=(*STAMPS, *NOTES, *PEOPLE, *CAPTIONS, *CREDITS, *POINTERS, *PAGE, *CALLS),
+    asides=(*STAMPS, *NOTES, *PEOPLE, *CAPTIONS, *CREDITS, *POINTERS, *PAGE, *SITE, *CALLS),
     endings=(*CAPTIONS_BY_THEIR_CREDIT, *POINTERS_AT_THE_END),
     clock=CLOCK,
     bare_date=BARE_DATE,

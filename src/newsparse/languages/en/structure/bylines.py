@@ -203,6 +203,13 @@ BYLINE = BylineWords(
         rf"(?:{_HOUSES}|(?:[A-Z][\w.&'’-]{{0,20}} ){{1,3}}(?:News|Press|Times|Post|Journal|Herald|Tribune|Gazette"
         rf"|Courier|Mail|Star|Sun|Service|Chronicle|Guardian|Observer|Radio|TV))(?: News)?(?:,? {_PLACE})?"
     ),
+    mastheads=(
+        r"(?:The (?:[A-Z][\w.&'’-]{1,20} ){1,3}|(?:[A-Z][\w.&'’-]{1,20} ){2,3})(?:News|Times|Post|Journal|Herald"
+        r"|Tribune|Gazette|Courier|Chronicle|Guardian|Observer|Telegraph|Independent|Examiner|Advertiser|Standard)"
+        r"(?: Online)?|(?!Hard |Good |Bad |Goal |Last |First |Big |Breaking |Fake )[A-Z][\w.&'’-]{2,20} (?:Post|Herald"
+        r"|Tribune|Gazette|Courier|Chronicle|Telegraph|Examiner|Advertiser|News Online)"
+        r"|(?:[A-Z][\w.&'’-]{1,20} ){1,2}News (?:Edition|Online)"
+    ),
     house=r"(?:[A-Z][\w.&'’-]{0,20}|of|and|the)(?: (?:[A-Z][\w.&'’-]{0,20}|of|and|the)){1,4}",
     kickers=frozenset(_KICKERS.split()),
     times=frozenset(_TIMES.split()),

@@ -145,14 +145,14 @@ NOTES = (
     LineRule(
         name="signature of an agency",
         kind="agency",
-        opens="afp ani ap bernama bloomberg dpa ians pti reuters tass upi xinhua agencies",
+        opens="aap afp ani ap bernama bloomberg dpa ians nzpa pti reuters tass upi xinhua agencies",
         place="end",
         longest=30,
         pattern=(
-            r"[(\[—–-]{0,3} ?(?:AFP|ANI|AP|Bernama|BERNAMA|Bloomberg|dpa|IANS|PTI|Reuters|TASS|UPI|Xinhua"
-            r"|Agencies|AGENCIES)(?:/[\w ]{2,20})?[)\]]?\.?"
+            r"[(\[—–-]{0,3} ?(?:AAP|AFP|ANI|AP|Bernama|BERNAMA|Bloomberg|BLOOMBERG|dpa|IANS|NZPA|PTI|Reuters|TASS|UPI"
+            r"|Xinhua|Agencies|AGENCIES)(?:/[\w ]{2,20})?[)\]]?\.?"
         ),
-        finds=("(PTI)", "-- PTI", "— Reuters", "Agencies"),
+        finds=("(PTI)", "-- PTI", "— Reuters", "- BLOOMBERG", "Agencies"),
         leaves=("AP wins prize", "Reuters Institute"),
         why="The agency signs at the end and alone; with a word after it the name may be the subject of a headline.",
     ),

@@ -126,4 +126,47 @@ STAMPS = (
         leaves=("3 years ago he left", "Hours ago"),
         why="The age of the article by itself, as sites show it; a sentence goes on after “ago” and would be lost.",
     ),
+    LineRule(
+        name="place, date and time",
+        kind="timestamp",
+        holds=(":",),
+        place="top",
+        longest=90,
+        pattern=(
+            r"(?!(?:By|BY|Updated|Posted) )[A-Z][\w.'’]{1,20}(?:,? [A-Z][\w.'’]{1,20}){0,3} {1,4}(?:[/|•·–—-] {1,4})?"
+            rf"{BARE_DATE}(?: {{1,4}}[/|] {{1,4}}\d{{1,2}}:\d{{2}} ?(?i:[ap]m)?)?"
+        ),
+        finds=(
+            "TORONTO Wed Jun 19, 2013 3:51pm EDT",
+            "Wellington, New Zealand   /   Fri, October 9, 2020   /   03:20 pm",
+            "LONDON | May 6, 2024 10:21 am",
+        ),
+        leaves=(
+            "Toronto met Ottawa on May 6: it rained",
+            "TORONTO (Wire) May 6, 2024: The roof opened.",
+            "Toronto: May 6, 2024",
+        ),
+        why="Agencies print over the story from where and when it was sent; a dateline has the story behind it.",
+    ),
+    LineRule(
+        name="paper and date run together",
+        kind="timestamp",
+        holds=("20",),
+        place="top",
+        longest=60,
+        pattern=r"(?:[A-Z][\w.&'’]{1,20} ){0,3}[A-Z][^\W\d_]{1,20}\d{1,2}[-/.]\d{1,2}[-/.]20\d{2}",
+        finds=("Harbour Herald17-03-2025",),
+        leaves=("Harbour Herald 17", "B17-03-2025", "Roof opens 17-03-2025"),
+        why="Sites that gather articles glue the date to the name of the paper; no word of a story ends in a date.",
+    ),
+    LineRule(
+        name="stamp without its date",
+        kind="timestamp",
+        opens="published updated posted last",
+        longest=14,
+        pattern=r"(?i:published|(?:last )?updated|posted)(?: on)?:?",
+        finds=("Published", "Last updated"),
+        leaves=("Published authors", "Updated plans", "Last"),
+        why="The label is left where its date was drawn by the page; the word alone says nothing of a story.",
+    ),
 )

@@ -1,0 +1,77 @@
+"""Tops of pages as sites give them, and what each line of them is, with articles beside them that only look so.
+
+Written after faults that a reader of newspapers' pages had told of, in words of their own.
+"""
+
+STORY = "The council of the old town met twice in the spring and agreed on nothing, people in the hall said on Monday."
+MORE = "Nobody could say how long the roof would last or who would pay for it, and the mayor had left by then."
+
+#: The lines of a page, and what each of them is: a kind of aside, or a part of the article; "" is a paragraph.
+PAGES = (
+    (("The Harbour Times", "Council fails to agree on a roof", STORY, MORE), ("note", "headline", "", "")),
+    (("Harbour Post", "Council fails to agree on a roof", "By Ann Lee", STORY), ("note", "headline", "byline", "")),
+    (("Harbour News Edition", "Council fails to agree on a roof", STORY, MORE), ("note", "headline", "", "")),
+    (("You are here", "Council fails to agree on a roof", STORY, MORE), ("note", "headline", "", "")),
+    (("8.9 C", "Council fails to agree on a roof", STORY, MORE), ("note", "headline", "", "")),
+    (("My Account", "Council fails to agree", "Kindly Share This Story:", STORY), ("note", "headline", "promo", "")),
+    (
+        ("logo", "Council fails to agree", "Council fails to agree", "Harbour Herald17-03-2025", STORY),
+        ("note", "headline", "note", "timestamp", ""),
+    ),
+    (
+        ("Council fails to agree", "Published 6 May 2024", "Council fails to agree", STORY, MORE),
+        ("headline", "timestamp", "note", "", ""),
+    ),
+    (
+        ("Search goes on for walker", "The walker was seen at Mill Bay.", "The walker was seen at Mill Bay.", STORY),
+        ("headline", "caption", "", ""),
+    ),
+    (
+        ("Singer has died", "By Ann Lee", "Harbour Post Staff Writer", "Sunday, May 3, 1998; Page A20", STORY),
+        ("headline", "byline", "note", "timestamp", ""),
+    ),
+    (
+        ("Shares fall", "OSLO Wed Jun 19, 2013 3:51pm EDT", "OSLO (Reuters) - " + STORY, MORE),
+        ("headline", "timestamp", "", ""),
+    ),
+    (("Roof opens", "- Published", STORY, MORE), ("headline", "timestamp", "", "")),
+    (("Roof opens", STORY, MORE, "- BLOOMBERG"), ("headline", "", "", "agency")),
+    (("Storm to get worse", "ANN LEE", "ann@harbour.example", STORY), ("headline", "byline", "contact", "")),
+    (
+        ("Storm to get worse", STORY, "Lee, Roe", MORE, "Listen to Story", STORY, "Advertisement 2", MORE),
+        ("headline", "", "caption", "", "note", "", "promo", ""),
+    ),
+    (("Roof opens", STORY, MORE, "No comments:", "Post a Comment"), ("headline", "", "", "promo", "promo")),
+    # What only looks so.
+    (("The Hard Times", STORY, MORE), ("headline", "", "")),
+    (
+        ("Hard Times", "Workers of the port tell of a year without pay", "By Ann Lee", STORY),
+        ("headline", "standfirst", "byline", ""),
+    ),
+    (("The Harbour Times", "The paper has been sold.", STORY), ("headline", "", "")),
+    (("Roof opens", "The roof is new.", "The roof is new, he said.", STORY), ("headline", "", "", "")),
+    (("You are here to stay", STORY, MORE), ("headline", "", "")),
+    (("Roof opens", STORY, "ANN LEE", MORE, STORY), ("headline", "", "heading", "", "")),
+    (("Roof opens", "- Published in May", "- Bloomberg wins", STORY), ("headline", "fact", "fact", "")),
+    (("Roof opens", STORY, "Paris, city of roofs", MORE), ("headline", "", "heading", "")),
+    (("40C heat melts road", STORY, MORE), ("headline", "", "")),
+)
+
+#: A line that goes on in the next one, in a text of so few lines, and lines that do not.
+BROKEN = (
+    ("He ran to the door of the hall and fell. The\nguard did not see him.", 1),
+    ("He ran to the door of the hall, where he fell,\nand the guard did not see him.", 1),
+    ("He ran to the door of the hall and fell.\nThe guard did not see him.", 2),
+    ("He ran to the door of the hall and fell.\niPhones are forbidden there.", 2),
+    ("What it needs\neggs and milk.", 2),
+)
+
+#: Paragraphs of an article, and the place of its dateline.
+LATE_DATELINES = (
+    (("Roof opens", "The roof is new.", "Abuja - " + STORY), "Abuja"),
+    (("Roof opens", "The roof is new.", "It has a bell.", "OSLO (AP) — " + STORY), "OSLO"),
+    (("Roof opens", STORY + " " + MORE, "OSLO (AP) — " + STORY), None),
+    (("Roof opens", "The roof is new.", "They met March 3–5 in Oslo. " + STORY), None),
+    (("Roof opens", "They met March 3–5 in Oslo. " + STORY), None),
+    (("Roof opens", "They met, March 3 — " + STORY), None),
+)
