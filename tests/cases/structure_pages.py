@@ -14,10 +14,7 @@ PAGES = (
     (("You are here", "Council fails to agree on a roof", STORY, MORE), ("note", "headline", "", "")),
     (("8.9 C", "Council fails to agree on a roof", STORY, MORE), ("note", "headline", "", "")),
     (("My Account", "Council fails to agree", "Kindly Share This Story:", STORY), ("note", "headline", "promo", "")),
-    (
-        ("logo", "Council fails to agree", "Council fails to agree", "Harbour Herald17-03-2025", STORY),
-        ("note", "headline", "note", "timestamp", ""),
-    ),
+    (("logo", "Council fails to agree", "Council fails to agree", STORY), ("note", "headline", "note", "")),
     (
         ("Council fails to agree", "Published 6 May 2024", "Council fails to agree", STORY, MORE),
         ("headline", "timestamp", "note", "", ""),
@@ -73,5 +70,7 @@ LATE_DATELINES = (
     (("Roof opens", STORY + " " + MORE, "OSLO (AP) — " + STORY), None),
     (("Roof opens", "The roof is new.", "They met March 3–5 in Oslo. " + STORY), None),
     (("Roof opens", "They met March 3–5 in Oslo. " + STORY), None),
+    (("Roof opens", "The roof is new.", "Oslo: " + STORY), None),
+    (("Roof opens", "Update May 6, 2024: " + STORY), None),
     (("Roof opens", "They met, March 3 — " + STORY), None),
 )

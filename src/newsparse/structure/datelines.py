@@ -39,7 +39,7 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     if stop < end and not _MARK.search(text, start, stop):
         return None
     found = patterns.dateline.match(text, start, stop)
-    if not found or found.end() == start or (found.end() == stop and stop < end):
+    if not found or found.end() == start or (found.end() == stop and stop < end) or _is_range(text, found.end(), end):
         return None
     said = _written(found, words)
     if found.end() < end and not (
@@ -49,6 +49,11 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     if found.end() == end and not (said.place and _stands_alone(said, words)):
         return None
     return _after_the_agency(text, found, end, words, patterns) or _dateline(text, found, said)
+
+
+def _is_range(text: str, at: int, end: int) -> bool:
+    """Say whether a dash right before a place parts two figures ("March 3–5")."""
+    return at < end and text[at].isdecimal() and text[at - 1] in "—–" and text[at - 2].isdecimal()
 
 
 def _written(found: re.Match[str], words: StructureWords) -> _Written:
@@ -113,7 +118,7 @@ def _proved(said: _Written, words: StructureWords) -> bool:
     if said.wire:
         return placed and (dash != "" or bool(said.dated))
     if said.dated:
-        return known or (bool(dash) and not place.rpartition(" ")[2].islower())
+        return known or (bool(dash) and not _is_worded(place, words))
     if dash in ("", ":"):
         return dash == ":" and known and place.isupper()
     _, comma, region = place.rpartition(", ")
@@ -138,6 +143,11 @@ def _is_known(place: str, words: StructureWords) -> bool:
 def _opens_a_sentence(text: str, at: int, *, plain: bool) -> bool:
     """Say whether a sentence opens at a place; after an agency and a dash it may open in small letters."""
     return plain or not text[at].islower()
+
+
+def _is_worded(place: str, words: StructureWords) -> bool:
+    """Say whether words stand for a place that name none: "They met", "Update"."""
+    return place.rpartition(" ")[2].islower() or place.lower() in words.dateline.notices
 
 
 def _in_capitals(place: str, words: StructureWords) -> bool:

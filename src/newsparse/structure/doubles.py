@@ -1,12 +1,10 @@
 """Lines that stand twice at the top of a page: its name over the headline, the headline again, captions again."""
 
-import itertools
-
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
 
 #: Rows at the top that are looked at.
-TOP = 12
+TOP = 8
 #: A headline under the name of a paper is longer than this; a caption that stands twice has so many characters.
 HEADLINE, CAPTION, LONGEST_CAPTION = 24, 16, 80
 
@@ -28,11 +26,21 @@ def name_masthead(text: str, rows: list[Row], first: int, patterns: Patterns) ->
 
 def name_doubles(text: str, rows: list[Row], headline: int) -> None:
     """Mark the headline where it stands again near the top, and the first of two equal lines under it: a caption."""
-    head, *story = rows[headline : headline + TOP]
-    for row in story:
-        if not row.kind and row.size == head.size and text.startswith(text[head.head : head.tail], row.head):
+    head = above = rows[headline]
+    size = before = head.size
+    for row in rows[headline + 1 : headline + TOP]:
+        own = row.size
+        if own == size and not row.kind and text.startswith(text[head.head : head.tail], row.head):
             row.kind = "aside:note"
-    for row, under in itertools.pairwise(story):
-        touching = not (row.kind or under.kind or under.gap) and CAPTION <= row.size <= LONGEST_CAPTION
-        if touching and row.size == under.size and text.startswith(text[row.head : row.tail], under.head):
-            row.kind = "aside:caption"
+        elif own == before and _are_captions(text, above, row):
+            above.kind = "aside:caption"
+        above, before = row, own
+
+
+def _are_captions(text: str, above: Row, row: Row) -> bool:
+    """Say whether two touching lines of the same length are the same short text."""
+    return (
+        CAPTION <= row.size <= LONGEST_CAPTION
+        and not (above.kind or row.kind or row.gap or row.mark)
+        and text.startswith(text[above.head : above.tail], row.head)
+    )

@@ -48,11 +48,13 @@ def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
 
 def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Name what stands under the top: headings, facts; what is left is a paragraph."""
-    _name_marked(text, rows)
-    name_facts(text, rows, words)
+    marked = [row for row in rows if row.mark]
+    if marked:
+        _name_marked(text, rows)
+        name_facts(text, rows, words)
     _name_times(text, rows, patterns)
-    marked_up = any(row.mark in ("hash", "setext") or (row.mark == "bold" and row.kind == "heading") for row in rows)
-    if not marked_up and not any(row.kind == "fact" for row in rows):
+    marked_up = any(row.mark in ("hash", "setext") or (row.mark == "bold" and row.kind == "heading") for row in marked)
+    if not marked_up and "fact" not in {row.kind for row in marked}:
         name_lost_lists(text, rows, words, patterns)
         name_runs(text, rows, words)
     if not marked_up:
@@ -61,7 +63,7 @@ def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patte
 
 def _name_times(text: str, rows: list[Row], patterns: Patterns) -> None:
     """Name lines that are a time or a date alone: headings of entries where there are several, else time stamps."""
-    short = [row for row in rows if not row.kind and row.size <= LONGEST_DATE]
+    short = [row for row in rows if row.tail - row.head <= LONGEST_DATE and not row.kind]
     for pattern, longest in ((patterns.clock, LONGEST_TIME), (patterns.bare_date, LONGEST_DATE)):
         found = [
             row for row in short if not row.kind and row.size <= longest and pattern.fullmatch(text, row.head, row.tail)

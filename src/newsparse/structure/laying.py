@@ -50,18 +50,24 @@ def _name_dateline(text: str, rows: list[Row], words: StructureWords, patterns: 
 
     Short lines of the page, or a standfirst in sentences, may stand over that paragraph.
     """
+    below = False
     for index, row in enumerate(rows):
-        if row.kind in {"standfirst", "headline", "byline", "fact"} or row.kind.startswith("aside"):
+        if row.kind not in ("", "heading"):
             continue
-        if row.kind not in ("", "heading") or row.mark not in ("", "bold", "quote"):
+        if row.mark not in ("", "bold", "quote"):
             return None
+        if below and row.size <= LONGEST_DATELINE:
+            continue
         found = read_dateline(text, row.head, row.tail, words, patterns)
+        if found and below and found.text.endswith(":") and not found.text.isupper():
+            return None
         if found and found.span.end >= row.tail:
             if index + 1 >= len(rows) or row.size > LONGEST_DATELINE:
                 return None
             row.kind = "aside:dateline"
         if found or row.kind or row.size > LONGEST_ABOVE or index >= LAST:
             return found if not row.kind or row.kind == "aside:dateline" else None
+        below = True
     return None
 
 

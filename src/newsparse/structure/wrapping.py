@@ -10,6 +10,8 @@ NARROWEST, WIDEST = 24, 110
 FEWEST, SHARE = 2, 0.6
 #: Of the lines after a full one, this share begins in the middle of a sentence: in small letters.
 INSIDE = 0.3
+#: What ends the only sentence that was broken.
+SENTENCE_ENDS = frozenset('.?!"”')
 #: What can go on in the next line.
 _WRAPPED = frozenset({"", "bullet", "number", "quote"})
 
@@ -61,12 +63,12 @@ def _width(text: str, rows: list[Row]) -> int:
 
 
 def _width_of_a_pair(text: str, touching: list[tuple[int, Row]]) -> int:
-    """Give the width of the only line that another touches, if that goes on in small letters after no stop."""
+    """Give the width of the only line that another touches, if that ends in small letters the sentence of the first."""
     if not touching:
         return 0
     size, row = touching[0]
-    before = text[row.start - 1 - row.indent - 1] if row.start > row.indent + 1 else ""
-    inside = not row.mark and text[row.start].islower() and (before.isalnum() or before == ",")
+    before = text[row.start - row.indent - 2]
+    inside = text[row.start].islower() and text[row.end - 1] in SENTENCE_ENDS and (before.isalnum() or before == ",")
     return size if inside and size >= NARROWEST else 0
 
 

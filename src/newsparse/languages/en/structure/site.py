@@ -8,7 +8,7 @@ SITE = (
     LineRule(
         name="menu",
         kind="note",
-        opens="you left main top side site my logo article listen text font a print back home comments",
+        opens="you left main top side site my logo article listen text font a print back",
         longest=40,
         pattern=(
             r"(?i:you are here:?|(?:left|main|top|side|site) (?:menu|navigation)|my account|(?:site )?logo"
@@ -77,7 +77,6 @@ SITE = (
             "Like Loading...",
         ),
         leaves=(
-            "Please share the bread, she told them",
             "Like this one",
             "Kindly share the road",
             "Twitter sharing falls",
@@ -88,7 +87,7 @@ SITE = (
         name="tool for comments",
         kind="promo",
         opens="no post comments you log login please be",
-        longest=200,
+        longest=160,
         pattern=(
             r"(?i:no comments|post a comment|comments off(?: on .{3,150})?|you (?:must|need to) (?:be |log |register )"
             r".{0,50}\bcomments?\b.{0,20}|(?:log ?in|please log ?in) to (?:post a |leave a )?comments?"
@@ -112,7 +111,7 @@ SITE = (
     LineRule(
         name="appeal to readers",
         kind="promo",
-        holds=("eaders like you",),
+        opens="support readers thanks contributions help",
         longest=320,
         pattern=r"[^\"“”]{0,120}[Rr]eaders like you(?:\b[^\"“”]{0,200})",
         finds=("Support from readers like you keeps us open.", "Readers like you make this possible"),
@@ -158,9 +157,9 @@ SITE = (
         opens="1 2 3 4 5 6 7 8 9",
         place="top",
         longest=9,
-        pattern=r"\d{3,6}|\d{1,3},\d{3}|\d{1,3}(?:\.\d)?[kK]",
+        pattern=r"(?!(?:19|20)\d\d$)\d{3,6}|\d{1,3},\d{3}|\d{1,3}(?:\.\d)?[kK]",
         finds=("835", "1,204", "2.4k"),
-        leaves=("12", "835 dead", "$835"),
+        leaves=("12", "2017", "835 dead", "$835"),
         why="How often the page was seen, a bare figure over the story; one or two digits may number a part of it.",
     ),
 )

@@ -149,17 +149,6 @@ STAMPS = (
         why="Agencies print over the story from where and when it was sent; a dateline has the story behind it.",
     ),
     LineRule(
-        name="paper and date run together",
-        kind="timestamp",
-        holds=("20",),
-        place="top",
-        longest=60,
-        pattern=r"(?:[A-Z][\w.&'’]{1,20} ){0,3}[A-Z][^\W\d_]{1,20}\d{1,2}[-/.]\d{1,2}[-/.]20\d{2}",
-        finds=("Harbour Herald17-03-2025",),
-        leaves=("Harbour Herald 17", "B17-03-2025", "Roof opens 17-03-2025"),
-        why="Sites that gather articles glue the date to the name of the paper; no word of a story ends in a date.",
-    ),
-    LineRule(
         name="stamp without its date",
         kind="timestamp",
         opens="published updated posted last",
