@@ -158,9 +158,10 @@ def _file_role(cast: Cast, entity: Entity, titles: list[str]) -> None:
     if entity.role:
         role = entity.role.lower()
         cast.by_role[role] = entity
-        last = role.split()[-1]
-        ranked = ranked or (last != role and not cast.words.ranks.isdisjoint(role.split()))
-        _file(cast, last, entity, ranked=ranked)
+        parts = role.split()
+        link = next((at for at, word in enumerate(parts) if at and word in cast.words.inner_links), len(parts))
+        ranked = ranked or (len(parts) > 1 and not cast.words.ranks.isdisjoint(parts))
+        _file(cast, parts[link - 1], entity, ranked=ranked)
     for word in titles:
         for meant in cast.words.title_roles.get(word, ()):
             _file(cast, meant, entity, ranked=ranked)

@@ -99,7 +99,8 @@ def _learn_role(document: Document, words: SpeakerWords, entity: Entity, run: Ru
     if role:
         entity.role = " ".join(role)
         return
-    post = following_post(document, words, last + 1) if said[last] == "," else None
+    comma = last + 1 if said[last] == "." else last  # Ann Lee Jr., the owner
+    post = following_post(document, words, comma + 1) if said[comma] == "," else None
     if post is None and title in words.title_roles:
         post = title, None
     if post is None and said[first - 1] == "," and not said[last][:1].islower():
@@ -115,7 +116,7 @@ def _roles_in(titles: list[str], words: SpeakerWords) -> list[str]:
         word
         for word in titles
         if word[0].isalpha()
-        and (len(word) >= SPELT or word.isupper())
+        and (len(word) >= SPELT or word.isupper() or word in words.inner_links)
         and (word not in words.genders or word.lower() in words.roles)
     ]
 

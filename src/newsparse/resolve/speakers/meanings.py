@@ -2,6 +2,7 @@
 
 import bisect
 import itertools
+from collections.abc import Mapping
 
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers.appositions import POSSESSIVES
@@ -73,20 +74,15 @@ def _resolve(cast: Cast, quote: WrittenQuote, first: int, last: int) -> Entity |
 def _name_in(cast: Cast, first: int, last: int) -> Name | None:
     """Give the name that a source is about: no possessor, and nothing after a preposition."""
     at = bisect.bisect_left(cast.starts, first - TITLED)
-    said, roles = cast.document.tokens.words, cast.words.roles
+    said = cast.document.tokens.words
     names = cast.names[at : at + SEARCHED]
     for name, following in itertools.zip_longest(names, names[1:]):
         if name.first >= last:
             break
         if name.last <= first:
             continue
-        if (
-            following
-            and said[name.last] == ","
-            and name.last + 1 == following.first < last
-            and said[name.first].lower() in roles
-        ):
-            continue  # the Minister of Works, Ann Lee
+        if following is not None and following.first < last and _is_before(said, name, following, cast.words.roles):
+            continue
         if name.last < last:
             after = said[name.last]
             if name.last == last - 1 and after in POSSESSIVES:
@@ -96,6 +92,15 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
         if name.first <= first or (name.subject and not _linked(cast, first, name)):
             return name
     return None
+
+
+def _is_before(said: list[str], name: Name, following: Name, roles: Mapping[str, str]) -> bool:
+    """Tell whether a name is only the office or body of the next: Minister of Works, Ann Lee; Acme Co. CEO Ann Lee."""
+    if name.last + 1 != following.first:
+        return False
+    if said[name.last] == ",":
+        return said[name.first].lower() in roles
+    return said[name.last] == "." and following.first < following.start
 
 
 def _linked(cast: Cast, first: int, name: Name) -> bool:

@@ -134,11 +134,25 @@ def _after_body(said: list[str], start: int, end: int, words: SpeakerWords) -> i
     """Give where a person's name begins after that of a body or "of": Water Board | Ann Lee. 0 if none does."""
     if end - start < _JOINED or said[end - 1] in words.body_words:
         return 0
+    links = words.inner_links
     for at in range(max(start + 1, end - _PERSON), end - 1):
         before = said[start:at]
-        if said[at] in words.first_names and before[-1] not in words.inner_links and before[-1] not in words.shortened:
-            return 0 if words.body_words.isdisjoint(before) and words.inner_links.isdisjoint(before) else at
+        if said[at] in words.titles:
+            continue
+        if len(before) >= _JOINED and not links.isdisjoint(before) and _is_office(before, words):
+            return at
+        if said[at] in words.first_names and before[-1] not in links and before[-1] not in words.shortened:
+            return 0 if words.body_words.isdisjoint(before) and links.isdisjoint(before) else at
     return 0
+
+
+def _is_office(before: list[str], words: SpeakerWords) -> bool:
+    """Tell whether words with "of" are an office: Commissioner for Health Dr, Superintendent of Police."""
+    last = before[-1]
+    if last in words.genders or last in words.title_roles or last.lower() in words.roles:
+        return True
+    office = before[-2] in words.inner_links and before[-_JOINED].lower() in words.roles
+    return office and (last in words.body_words or last in words.titles)
 
 
 def _is_untitled(name: list[str], words: SpeakerWords) -> bool:
@@ -181,8 +195,14 @@ def _inside(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
         return at + 1 < last and tokens.words[at + 1] not in words.compounds
     if tokens.base[at - 1] == _HYPHEN:
         return word not in words.compounds
-    # "of" inside the name of a body: the Ministry of Transport, but not Ann Lee of Oslo
-    return word in words.inner_links and at + 1 < last and before in words.body_words
+    if word not in words.inner_links or at + 1 >= last:
+        return False
+    # "of" inside the name of a body: the Ministry of Transport, but not Ann Lee of Oslo; inside an office before a name
+    after = tokens.words[at + 1]
+    office = (
+        last - at > _JOINED and before.lower() in words.roles and (after in words.titles or after in words.body_words)
+    )
+    return office or before in words.body_words
 
 
 def surname(name: tuple[str, ...], words: SpeakerWords) -> str:

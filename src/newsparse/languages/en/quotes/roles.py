@@ -17,7 +17,7 @@ TITLES = (
     "Analyst Reporter Author Analysts Editor Lawyer Treasurer Premier CEO CFO COO Economist "
 )
 ROLES = (
-    "writer: worker: labourer: laborer: blacksmith: welder: roofer: bricklayer: plasterer: decorator: gardener: "
+    "boss: writer: worker: labourer: laborer: blacksmith: welder: roofer: bricklayer: plasterer: decorator: gardener: "
     "landscaper: logger: beekeeper: winemaker: distiller: cheesemaker: maid:f cleaner: janitor: caretaker: "
     "doorman:m bouncer: bartender: barman:m barmaid:f publican: innkeeper: hotelier: restaurateur: caterer: "
     "vendor: peddler: stallholder: greengrocer: fishmonger: newsagent: bookseller: salesman:m saleswoman:f "
