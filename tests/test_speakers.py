@@ -154,3 +154,24 @@ def test_kind(text: str, kind: str) -> None:
 def test_name(text: str, name: str) -> None:
     """Neither an adjective before a role nor a common noun that opens its sentence is a name."""
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The WHO said it was late.", ["WHO"]),
+        ("“We go,” the US said.", ["US"]),
+        ("According to IT experts, the plan is dead.", ["IT experts"]),
+        ("The US-based firm said it was late.", ["US-based firm"]),
+        ("The Nagoya-based carmaker said it was late.", ["Nagoya-based carmaker"]),
+        ("Oslo-based Acme said it was late.", ["Acme"]),
+        ("Ann Lee-Roe said it was late.", ["Ann Lee-Roe"]),
+        ("Ann Lee, who said it was late, went home.", ["Ann Lee"]),
+        ("Ann Lee left. It was late, she said.", ["Ann Lee"]),
+        ("Nobody said it was late.", []),
+    ],
+)
+def test_capitals_are_names_and_adjectives_are_none(text: str, speakers: list[str]) -> None:
+    """A word in capitals is no pronoun; a name before "-based" belongs to an adjective."""
+    found = [quote.speaker.name for quote in newsparse.find_quotes(text, headline=False) if quote.speaker]
+    assert found == speakers

@@ -20,6 +20,9 @@ INSIDE = 30
 #: How many tokens before a source a name in it can begin (its title), and how many names a source is searched for.
 TITLED, SEARCHED = 3, 12
 
+#: After these a name is only part of one, or of an adjective: Smith & Sons, the Oslo-based firm.
+_GOES_ON = frozenset({"&", "-", "‑"})
+
 
 def speaker_of(cast: Cast, quote: WrittenQuote) -> Entity | None:
     """Give who the source of a quotation is, None where the text does not tell."""
@@ -55,8 +58,9 @@ def _begins(sentences: list[int], token: int) -> bool:
 
 
 def _resolve(cast: Cast, quote: WrittenQuote, first: int, last: int) -> Entity | None:
-    words, head = cast.words, cast.document.tokens.words[first].lower()
-    if last == first + 1:
+    words, spoken = cast.words, cast.document.tokens.words[first]
+    head = spoken.lower()
+    if last == first + 1 and (len(spoken) == 1 or not spoken.isupper()):  # the WHO and the US are names
         if head in words.relatives:
             return _antecedent(cast, first)
         if head in words.unnamed:
@@ -87,7 +91,7 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
             after = said[name.last]
             if name.last == last - 1 and after in POSSESSIVES:
                 return name
-            if after in POSSESSIVES or after == "&" or (after[0].islower() and after not in cast.words.after_name):
+            if after in POSSESSIVES or after in _GOES_ON or (after[0].islower() and after not in cast.words.after_name):
                 continue
         if name.first <= first or (name.subject and not _linked(cast, first, name)):
             return name

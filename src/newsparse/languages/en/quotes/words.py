@@ -16,9 +16,10 @@ CLASSES = {
     "quote_bare": (),
     "possessive": ("'s",),
     # Words.
+    # Spelled with both first letters, since a word in capitals is another: the IT firm, the WHO, the US.
     "pronoun": (
-        "he", "she", "they", "it", "we", "i", "you", "he'd", "she'd", "they've", "we've", "I've", "everyone",
-        "nobody",
+        "he", "she", "they", "it", "we", "i", "you", "he'd", "she'd", "they've", "we've", "everyone", "nobody",
+        "He", "She", "They", "It", "We", "I", "You", "He'd", "She'd", "They've", "We've", "Everyone", "Nobody", "I've",
     ),
     "contracted": (
         "it's", "he'll", "she'll", "they'll", "we'll", "I'm", "we're", "they're", "you're", "there's", "I'll",
@@ -27,7 +28,7 @@ CLASSES = {
     ),
     "object": ("him", "them", "me", "us", "himself", "herself", "themselves", "itself"),
     "there": ("there", "here"),
-    "who": ("who", "which", "whom", "whose"),
+    "who": ("who", "which", "whom", "whose", "Who", "Which", "Whom", "Whose"),
     "that": ("that",),
     "det": (
         "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no", "any",
@@ -296,6 +297,6 @@ FINITE_ENDINGS = ("ed",)
 PLURAL_ENDINGS = ("s",)
 PARTICIPLE_ENDINGS = ("ing",)
 
-EXACT = frozenset({"day"})
+EXACT = frozenset({"day", "object", "pronoun", "who"})
 
 ELISIONS = frozenset({"em", "til", "tis", "twas", "cause", "n", "bout", "round", "s"})
