@@ -22,7 +22,7 @@ def is_cue(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
 
 def cue_start(folded: Folded, at: int, low: int) -> int:
     """Give where the cue of a verb begins: with what denies it, and the auxiliary before that (did not say)."""
-    kinds, negations = folded.grammar.kinds, folded.grammar.negations
+    kinds, negations = folded.grammar.kinds, folded.grammar.words.negations
     if folded.shape[at - 1] not in kinds[_BEFORE_DENIED]:
         return at
     for first in range(max(low, at - _DENIED), at):

@@ -63,8 +63,9 @@ Filed = Mapping[str, tuple[Row, ...]]
 
 @frozen(eq=False, repr=False)
 class Grammar:
-    """A language, compiled."""
+    """A language, compiled; what needs no compiling is in its words."""
 
+    words: QuoteWords
     lexicon: Lexicon
     kinds: Kinds
     frames: Mapping[str, frozenset[str]]
@@ -85,7 +86,6 @@ class Grammar:
     ends: re.Pattern[str]
     #: How much of its match each end keeps, by its group; the end of a block (None) nothing.
     keeps: Mapping[str | None, int]
-    works: frozenset[str]
     #: Role nouns ("spokesman") and articles of what is not yet known ("a").
     roles: frozenset[str]
     indefinites: frozenset[str]
@@ -96,15 +96,11 @@ class Grammar:
     no_adverbs: frozenset[str]
     no_subjects: frozenset[str]
     impersonal: frozenset[str]
-    negations: frozenset[str]
     finite_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
     noun_frames: Mapping[str, frozenset[str]]
     adjective_frames: Mapping[str, frozenset[str]]
-    owners: frozenset[str]
-    authors: frozenset[str]
-    occasions: frozenset[str]
 
 
 @functools.cache
@@ -118,6 +114,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
     noun_frames, adjective_frames = _frames(words.nouns), _frames(words.adjectives)
     every = {*frames.values(), *noun_frames.values(), *adjective_frames.values()}
     return Grammar(
+        words,
         lexicon,
         Kinds(names),
         frames,
@@ -132,7 +129,6 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         re.compile(compile_pattern(words.turn, names).regex) if words.turn else NEVER,
         _compile_ends(words.ends, names),
         {None: 0} | {f"end{number}": end.keeps for number, end in enumerate(words.ends)},
-        words.works,
         frozenset(words.speakers.roles),
         words.speakers.determiners - words.speakers.definites,
         frozenset(words.speakers.roles) | words.speakers.groups | words.speakers.bodies,
@@ -141,15 +137,11 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         words.no_adverbs,
         words.no_subjects,
         words.impersonal,
-        words.negations,
         words.finite_endings,
         words.plural_endings,
         words.participle_endings,
         noun_frames,
         adjective_frames,
-        words.owners,
-        words.authors,
-        words.occasions,
     )
 
 

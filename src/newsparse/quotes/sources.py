@@ -161,7 +161,7 @@ def _without_event(record: Record, first: int, last: int) -> Place:
     if prep < 0 or not record.is_a(first, _NAME) or record.find("comma", first, prep) > 0:
         return first, last
     words, grammar = record.folded.words, record.grammar
-    return first, prep if words(prep + 1) in grammar.indefinites or words(prep) in grammar.occasions else last
+    return first, prep if words(prep + 1) in grammar.indefinites or words(prep) in grammar.words.occasions else last
 
 
 def _without_participle(record: Record, first: int, last: int) -> Place:

@@ -30,7 +30,7 @@ def is_inside(record: Record, at: int) -> bool:
 
 def names_work(record: Record, at: int) -> bool:
     """Tell whether a noun of a work stands before a quotation: in his book, “The Long Way”, a song called “Home”."""
-    works, before = record.grammar.works, at - 1
+    works, before = record.grammar.words.works, at - 1
     if at < _LEAST:
         return False
     if record.is_a(before, "as") and record.folded.words(before - 1) in record.grammar.naming:

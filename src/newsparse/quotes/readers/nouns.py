@@ -65,7 +65,7 @@ def read_adjective(record: Record, at: int) -> bool:
 
 def _author(record: Record, at: int) -> Place | None:
     """Give who is named after the noun: a claim by the mayor that ..."""
-    if not record.is_a(at + 1, "by|prep") or record.folded.words(at + 1) not in record.grammar.authors:
+    if not record.is_a(at + 1, "by|prep") or record.folded.words(at + 1) not in record.grammar.words.authors:
         return None
     found = source_after(record, at + 2)
     return found[1] if found else None
@@ -74,7 +74,7 @@ def _author(record: Record, at: int) -> Place | None:
 def owner_of(record: Record, at: int, found: Found | None = None) -> Place | None:
     """Give whose noun it is: the mayor's latest claim, her claim."""
     if record.is_a(at - 1, "det"):
-        return (at - 1, at) if record.folded.words(at - 1).lower() in record.grammar.owners else None
+        return (at - 1, at) if record.folded.words(at - 1).lower() in record.grammar.words.owners else None
     found = found or source_before(record, at)
     if not found:
         return None
@@ -82,7 +82,7 @@ def owner_of(record: Record, at: int, found: Found | None = None) -> Place | Non
     for place in range(last - 1, first, -1):
         if record.is_a(place, "possessive|apostrophe"):
             return _phrase_start(record, first, place), place + 1
-    owned = first if record.folded.words(first).lower() in record.grammar.owners else None
+    owned = first if record.folded.words(first).lower() in record.grammar.words.owners else None
     return None if owned is None else (owned, owned + 1)
 
 
