@@ -124,6 +124,11 @@ NAMES: tuple[tuple[str, str | None], ...] = (
     ("Department of Health & Human Services said: “We go.”", "Department of Health & Human Services"),
     ("The University of Health Sciences said: “We go.”", "University of Health Sciences"),
     ("The Duke of Wexmoor said: “We go.”", "Duke of Wexmoor"),
+    ("Carlos “Tito” Arden II said: “We go.”", "Carlos “Tito” Arden II"),
+    ("Piet “Bobby” Arden, 40, said: “We go.”", "Piet “Bobby” Arden"),
+    ("Piet 'Bobby' Arden said: “We go.”", "Piet 'Bobby' Arden"),
+    ("“We go,” Una “Big Mama” Frost said. Frost left. “It is late,” she said.", "Una “Big Mama” Frost"),
+    ("Asked if it was “Grand” Arden said it was late.", None),
     ("City to act\n\n“If you stay away, call us.”", None),
     ("Rain fell on the so-called “storm of the age” towns.", None),
     ("Low fields in the valley were “wholly spoilt”.", None),
@@ -149,10 +154,7 @@ ROLE_NOUNS: tuple[tuple[str, str | None], ...] = (
     ("The striker, Piet Arden, said it was late.", "striker"),
 )  # fmt: skip
 
-#: Names not read yet: a nickname between two parts, two persons of one quotation.
+#: Not read yet: two persons of one quotation, neither of them alone.
 KNOWN: tuple[tuple[str, str | None], ...] = (
-    ("Carlos “Tito” Arden II said: “We go.”", "Carlos “Tito” Arden II"),
-    ("Piet “Bobby” Arden, 40, said: “We go.”", "Piet “Bobby” Arden"),
-    ("Piet 'Bobby' Arden said: “We go.”", "Piet 'Bobby' Arden"),
     ("Una and Bobby said: “We miss him.”", None),
 )  # fmt: skip

@@ -18,7 +18,7 @@ NEAR = 2
 #: How far into a source a name is looked for after a preposition.
 INSIDE = 30
 #: How many tokens before a source a name in it can begin (its title), and how many names a source is searched for.
-TITLED, SEARCHED = 3, 12
+TITLED, SEARCHED = 6, 12
 
 #: After these a name is only part of one, or of an adjective: Smith & Sons, the Oslo-based firm.
 _GOES_ON = frozenset({"&", "-", "‑"})

@@ -8,13 +8,14 @@ from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.resolve.speakers.sought import ASIDE, HEADING, PLAIN, Sought
 from newsparse.text.tokens import KINDS, Tokens
 
-_CAP, _HYPHEN = KINDS["cap"], KINDS["hyphen"]
+_CAP, _HYPHEN, _MARKS = KINDS["cap"], KINDS["hyphen"], KINDS["quote"] + KINDS["apostrophe"]
 _CAPITALS = _CAP + KINDS["initial"] + KINDS["acronym"]
 #: A longer run of capitals is a heading, not a name.
 _MORE = 12
-# Small words inside are particles or "of".
+# Small words inside are particles or "of"; a nickname stands between marks (Carl “Bo” Lee).
 _RUN = re.compile(
-    f"[{_CAPITALS}](?:[{_CAPITALS}]|[.{_HYPHEN}][{_CAPITALS}]|{_HYPHEN}a|{_HYPHEN}?aa?{_HYPHEN}?[{_CAPITALS}]){{0,{_MORE}}}"
+    f"[{_CAPITALS}](?:[{_CAPITALS}]|[.{_HYPHEN}][{_CAPITALS}]|{_HYPHEN}a|{_HYPHEN}?aa?{_HYPHEN}?[{_CAPITALS}]"
+    f"|[{_MARKS}][{_CAPITALS}]{{1,2}}[{_MARKS}][{_CAPITALS}]){{0,{_MORE}}}"
 )
 #: How many words of a title, and the fewest words of a longer name.
 _TITLE, _LONGER = 6, 2
@@ -187,7 +188,7 @@ def _is_named(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
 def _inside(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
     """Tell whether a word without a capital, or a mark, can stand in a name."""
     word, before = tokens.words[at], tokens.words[at - 1]
-    if word in words.particles:
+    if word in words.particles or tokens.base[at] in _MARKS:
         return True
     if word == ".":
         return len(before) == 1 or before in words.titles or before in words.genders or before in words.shortened
