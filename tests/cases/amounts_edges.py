@@ -4,6 +4,35 @@ Columns: the sentence, then each value (or low..high) with currency or unit, in 
 """
 
 EDGES = r"""
+Gold fell by Rs 250 to Rs 31,450. => 250 INR; 31450 INR
+Copper rose by 2 cents to 65 cents. => 0.02 -; 0.65 -
+Fares will rise by $2 to $3. => 2..3 USD
+Fares will rise by 5 to 80 percent. => 5..80 percent
+The senate approved a P500-M fund and a P1.2-B loan. => 500000000 PHP; 1200000000 PHP
+The $1.5-M house was sold. => 1500000 USD
+The $15-M-rated bond fell. => 15000000 USD
+It paid R1,2 billion and R4,5bn. => 1200000000 ZAR; 4500000000 ZAR
+It paid R1,250 billion. => 1250000000000 ZAR
+The clerk in Durban earns R4 500 a month, not R1 000 000. => 4500 ZAR; 1000000 ZAR
+They sent 1,200 metric tonnes of rice. => 1200 metric ton
+He is 6ft 2ins tall. => 6.166667 foot
+He had 35 microgrammes of it. => 35 microgram
+A 35-pound dog cost £90. => 35 pound-mass; 90 GBP
+It came to £5, or 40 pounds a year. => 5 GBP; 40 GBP
+His pressure was 140/90 mmHg. =>
+Twelve out of the 36 states paid. => 12 state; 36 state
+He threw 12 out of the door. =>
+Shares rose 12p to 345p. => 0.12 GBP; 3.45 GBP
+Shares cost 12p to 15p. => 0.12..0.15 GBP
+About 2,3 million people voted. => 2300000 person
+In parts 2, 3 million people voted. => 3000000 person
+Prices rose 10-20pc. => 10..20 percent
+Winds of 35 m.p.h. and a 4 p.c. rise were told. => 35 mile per hour; 4 percent
+A 132/33 kV line fell. =>
+They use 3/4 inch pipes. => 0.75 inch
+Canola is $600/t and yields 2 t/ha. => 600 USD; 2 metric ton per hectare
+A million-and-a-half people came. => 1500000 person
+The flat went for S$1,500 psf and rents at £900 pcm. => 1500 SGD; 900 GBP
 Up to 3" of rain fell. => 3 inch
 The storm dumped 18" of snow and 2-5" of hail. => 18 inch; 2..5 inch
 A 55" TV fell. => 55 inch

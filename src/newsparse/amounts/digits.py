@@ -88,6 +88,17 @@ def _spaced(reading: Reading, first: int, last: int) -> Number | None:
     return _scaled(reading, first + 2, last, times(value, Decimal(reading.words.magnitudes.get(letters, 1))), first)
 
 
+def _comma_decimal(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "2,3 million": the comma of decimals, as some English papers write it, before a magnitude."""
+    tokens, part = reading.tokens, reading.tokens.words[first + 2]
+    letters = suffix_of(part)
+    digits = part[: len(part) - len(letters)]
+    if not (tokens.glued(first) and tokens.glued(first + 1) and digits.isdecimal() and len(digits) < _SHORT):
+        return read_digits(reading, first, first + 1)
+    value = Decimal(f"{numeral_of(tokens.words[first])}.{digits}")
+    return _scaled(reading, first + 2, last, times(value, Decimal(reading.words.magnitudes.get(letters, 1))), first)
+
+
 def _gapped(reading: Reading, first: int, last: int) -> Number | None:
     """Read "10 000 euros": groups of three digits with gaps, where money or a measure tells that they are one."""
     words, at = reading.tokens.words, first + 1
@@ -135,6 +146,7 @@ READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "digits": read_digits,
     "pieces": _pieces,
     "spaced": _spaced,
+    "comma_decimal": _comma_decimal,
     "gapped": _gapped,
     "glued": _glued,
 }

@@ -50,7 +50,8 @@ def _part_of(before: Written, written: Written, shape: str, forms: NumberForms) 
     names = forms.rules.lexicon.characters
     link = shape[before.last : written.first]
     hyphenated = HYPHEN in shape[written.first + 1 : written.first + 2]
-    if link in (names["of"], names["of"] + names["the"]) and written.unit and not hyphenated:
+    of_the = names["of"] + names["the"]
+    if link in (names["of"], of_the, names["out"] + of_the) and written.unit and not hyphenated:
         before.unit = written.unit
 
 
@@ -78,7 +79,7 @@ def _find(document: Document, language: Language) -> list[Written]:
         add_modifier(written, tokens, forms.modifiers, reached)
         if written.kind == "count" and written.unit is None and found:
             _inherit(written, found[-1], tokens, numbers.shape, forms, words)
-        if written.kind == "count" and found and found[-1].kind == "count" and found[-1].last + 2 >= written.first:
+        if written.kind == "count" and found and found[-1].kind == "count" and found[-1].last + 3 >= written.first:
             _part_of(found[-1], written, numbers.shape, forms)
         found.append(written)
         reached = written.last

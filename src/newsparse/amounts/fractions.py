@@ -73,12 +73,13 @@ def _shared(reading: Reading, first: int, last: int) -> Number:
 
 
 def _ratio(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "3/4"; one above the whole is two numerals ("a 132/33 kV line", "140/90 mmHg")."""
     if reading.tokens.words[first] in reading.words.identifiers:
         return None
     meaning = reading.lexicon.meanings.get(reading.tokens.words[first])
     text = meaning if isinstance(meaning, str) else "/".join(reading.tokens.words[first:last:2])
     found = _QUOTIENT.fullmatch(text)
-    if found is None or not int(found[2]):
+    if found is None or not int(found[2]) or int(found[1]) >= int(found[2]):
         return None
     return Number(first, last, QUOTIENTS.divide(Decimal(found[1]), Decimal(found[2])), form="part")
 

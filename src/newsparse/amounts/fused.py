@@ -17,6 +17,9 @@ from newsparse.text.tokens import Tokens
 _FUSED = re.compile(r"[0-9](?<=[^\W\d_][0-9])")
 _FUSED_PARTS = re.compile(r"([^\W\d_]{1,5})(\d[\d.,]{0,45})([A-Za-z]{0,3})")
 
+#: Decimals after a comma: a group of thousands would have three digits.
+_COMMA_PART = re.compile(r"(\d{1,2})([A-Za-z]{0,3})")
+
 #: So many digits make a sum of money of a transliterated sign ("PS250", but the PS5 is a console).
 SUM_DIGITS = 3
 
@@ -46,14 +49,31 @@ def find_fused(reading: Reading) -> dict[int, Number]:
 def _read_fused(reading: Reading, index: int, letters: str, digits: str, suffix: str) -> Number | None:
     """Read a fused token; letters that are names of other things too count only with a numeral as large as money's."""
     currencies, word = reading.words.currencies, reading.tokens.words[index]
+    digits, suffix, last = _written_out(reading, index, digits, suffix)
     value, magnitude = read_numeral(digits), reading.words.magnitudes.get(suffix)
     if value is None or (suffix and not magnitude) or word in reading.words.identifiers:
         return None
-    number = scaled(reading, index, index + 1, value, Decimal(magnitude) if magnitude else ONE)
+    number = scaled(reading, index, last, value, Decimal(magnitude) if magnitude else ONE)
     number.currency = _fused_code(reading, letters, index) or _loose_code(reading, letters, digits, number)
     if not number.currency and len(digits) > 1 and not _is_named(reading, index):
         number.currency = currencies.proven.get(letters, "")
     return number if number.currency else None
+
+
+def _written_out(reading: Reading, index: int, digits: str, suffix: str) -> tuple[str, str, int]:
+    """Take what belongs to a numeral in further tokens: "R4 500", the comma of decimals "R1,2bn", "P500-M"."""
+    tokens, words, at = reading.tokens, reading.tokens.words, index + 1
+    if suffix or not digits.replace(".", "").isdecimal():
+        return digits, suffix, at
+    if tokens.glued(index) and tokens.glued(at):
+        letter = reading.shape[at] == HYPHEN and reading.shape[at + 1] == reading.lexicon.characters["scale_letter"]
+        if letter:
+            return digits, words[at + 1], at + 2
+        part = _COMMA_PART.fullmatch(words[at + 1]) if words[at] == "," and len(digits) <= SUM_DIGITS else None
+        return (f"{digits}.{part[1]}", part[2], at + 2) if part else (digits, suffix, at)
+    while len(digits) <= SUM_DIGITS * (at - index) and len(words[at]) == SUM_DIGITS and words[at].isdecimal():
+        digits, at = digits + words[at], at + 1
+    return digits, suffix, at
 
 
 def _fused_code(reading: Reading, letters: str, index: int) -> str | None:

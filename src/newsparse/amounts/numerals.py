@@ -79,9 +79,10 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
     reading = Reading(tokens, shape, lexicon, words)
     found = find_fused(reading)
     at = 0
+    inside = {index for number in found.values() for index in range(number.first + 1, number.last)}
     for place in forms.trigger.finditer(shape):
         first = place.start()
-        match = forms.regex.match(shape, first) if first >= at else None
+        match = forms.regex.match(shape, first) if first >= at and first not in inside else None
         if match is None:
             continue
         at = match.end()

@@ -13,7 +13,9 @@ from newsparse.model.mentions import AmountModifier
 from newsparse.resolve.currencies import Currencies
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
+from newsparse.text.tokens import KINDS
 
+_HYPHEN = KINDS["hyphen"]
 _CALENDAR = ("date", "time")
 
 
@@ -61,7 +63,7 @@ def resolve_amounts(
 def _with_pounds(written: list[Written], document: Document, words: AmountWords) -> list[Written]:
     """Take a unit of mass for the money of its name where the article speaks of that money elsewhere.
 
-    A symbol ("370lb") is no name of it.
+    A symbol ("370lb") is no name of it, and what is told with a hyphen ("a 35-pound dog") is the measure of a thing.
     """
     money, named = words.currencies, {one.currency for one in written}
     paid = {unit: name for unit, name in money.weighed.items() if named & {name, money.choices[name].convention}}
@@ -71,7 +73,9 @@ def _with_pounds(written: list[Written], document: Document, words: AmountWords)
     tokens = document.tokens.words
     return [
         evolve(one, kind="money", currency=paid[one.unit], unit=None)
-        if one.unit in paid and not any(word.endswith(symbols) for word in tokens[one.first : one.last])
+        if one.unit in paid
+        and document.tokens.base[one.last - 2] != _HYPHEN
+        and not any(word.endswith(symbols) for word in tokens[one.first : one.last])
         else one
         for one in written
     ]

@@ -14,6 +14,9 @@ from newsparse.rules.scan import Match
 #: Below this a first number shares the magnitude of the second ("$3 to $5 million", not "$200,000 to $4 million").
 SHARED_BELOW = 1000
 
+#: From so many times the first on, a second amount is no end of one range with it.
+_FAR = 10
+
 MILLION = Decimal(1_000_000)
 
 
@@ -111,16 +114,18 @@ def signed(match: Match, written: Written | None, index: int) -> Written | None:
 def is_change(context: Context, match: Match, numbers: list[Number]) -> bool:
     """Tell whether "X to Y" is a change, not a range: a verb of change stands before, and none of "by 6 to 8".
 
-    Without "from" a first number that has no unit of its own makes a range: "will rise 6 to 8 percent".
+    Without "from" a first number that has no unit of its own makes a range: "will rise 6 to 8 percent". After "by" two
+    amounts far apart are a step and what it led to: "fell by $250 to $31,450".
     """
     if len(numbers) < 2 or not match.has("to") or match.has("between"):  # noqa: PLR2004
         return False
     words, tokens = context.words, match.tokens.words
     before = [word.lower() for word in tokens[max(0, match.first - 7) : match.first]]
-    if before and before[-1] in words.extents:
-        return False
     changed = any(word in words.changes for word in before)
     bare = match.shape[numbers[0].last] == match.lexicon.characters["to"] and numbers[0].first == match.first
+    if before and before[-1] in words.extents:
+        own = not bare or numbers[0].glued or numbers[0].currency
+        return changed and bool(own) and numbers[-1].value > _FAR * numbers[0].value
     told = not bare or match.last == numbers[-1].last
     return changed and (told or any(word in words.starts for word in before[-2:]))
 

@@ -135,6 +135,14 @@ COUNT_RULES = (
         after="word|cap|acronym|hyphen|place|rate_noun|person|label|measured_adjective",
     ),
     Rule(
+        name="so many out of",
+        pattern=f"[{N}] out of the number|large",
+        read="unnamed",
+        finds=("[12] out of the 36 states",),
+        leaves=("12 out of the door", "Section 12 out of the 36"),
+        why="the part of a number is counted in its unit",
+    ),
+    Rule(
         name="number before verb",
         pattern="[number|large more{0,28}] finite|dies",
         read="unnamed",

@@ -3,12 +3,12 @@
 from newsparse.languages.schema.rules import Rule
 
 N = "(number|large|yearlike|single|measured|metres more{0,28})"
-LETTER = "(scale_letter|metre_or_million)?"
+LETTER = "(hyphen? scale_letter|metre_or_million)?"
 LINK = "to|hyphen|dash"
 RATE = (
     "(rate=((per unit hyphen? time_unit) / (per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / "
     "(a square? rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
-    "/ (hyphen per hyphen any)) / each)?"
+    "/ (hyphen per hyphen any) / rate_symbol) / each)?"
 )
 ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol|modal"
 #: Letters before a sign that are also something else.
@@ -34,6 +34,8 @@ MONEY_RULES = (
             "C$58m",
             "$4 per share",
             "$3/kg",
+            "$1.5-M",
+            "$1,500 psf",
             "$9-per-seat",
             "$2 each",
             "GH¢30",
@@ -242,6 +244,14 @@ MONEY_RULES = (
         ),
         leaves=("G20", "ABC123", "MH370"),
         why="code and numeral are often one word",
+    ),
+    Rule(
+        name="money glued, changed",
+        pattern="[sign? fused more{0,3}] to sign? fused|number|large",
+        read="money_glued",
+        finds=("It rose [12p] to 345p.", "It rose [Rs12] to Rs345."),
+        leaves=("It rose to 345p.", "It rose G20 to 345p."),
+        why="a step and what it led to are two amounts",
     ),
     Rule(
         name="number before scaled code",

@@ -108,7 +108,7 @@ NUMBER_FORMS = (
     ("vague", "plenty of plenty / plenty"),
     # "two and a half million", "a million and a half", "half a million", "a quarter of a million", "half-dozen"
     ("and_fraction", f"({_SMALL} / {_DIGITS}) hyphen? and hyphen? a|one|ones hyphen? fraction (hyphen? scale)?"),
-    ("halves", f"{_AND_A_HALF} / (a|one) (scale|hundred|dozen) and a half"),
+    ("halves", f"{_AND_A_HALF} / (a|one) hyphen? (scale|hundred|dozen) hyphen? and hyphen? a hyphen? half"),
     ("shared", "half hyphen? a? hyphen? (scale|hundred|dozen) / a half (scale|dozen)"),
     ("shared", "((a|one|ones) hyphen? fraction / half) of a (scale|hundred)"),
     # "a quarter million", "quarter of a million"; "a fifth million" is one after four others.
@@ -118,6 +118,8 @@ NUMBER_FORMS = (
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
     ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
+    # "2,3 million" is written so in South Africa.
+    ("comma_decimal", "small comma (small scale / glued_scale)"),
     # Damaged text: "80 , 000" and "4 . 8 %" are one numeral cut in pieces.
     ("pieces", "small|integer (comma integer){1,4} scale?"),
     ("gapped", "small|integer (integer{1,4} decimal? / decimal) scale?"),

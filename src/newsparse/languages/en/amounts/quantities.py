@@ -39,9 +39,9 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="percent range",
-        pattern=f"{N} {PERCENT}? {LINK} {N} hyphen? {PERCENT} / hundredths {LINK} hundredths",
+        pattern=f"{N} {PERCENT}? {LINK} {N} hyphen? {PERCENT} / (hundredths / {N}) {LINK} hundredths",
         read="percent",
-        finds=("5pc to 8pc", "10-15%", "10% to 15%", "three or four percent"),
+        finds=("5pc to 8pc", "10-20pc", "10-15%", "10% to 15%", "three or four percent"),
         leaves=("It rose from 10% to 15%", "10-15 people"),
         why="both ends share the sign",
     ),

@@ -31,7 +31,7 @@ _WORDS = {
     "mile": "mile miles",
     "yard": "yard yards",
     "foot": "foot feet",
-    "inch": "inch inches",
+    "inch": "inch inches ins",
     "furlong": "furlong furlongs",
     "light-year": "light-year light-years",
     "hectare": "hectare hectares",
@@ -47,8 +47,8 @@ _WORDS = {
     "teaspoon": "teaspoon teaspoons tsp",
     "kilogram": "kilogram kilograms kilogramme kilogrammes kilo kilos",
     "gram": "gram grams gramme grammes",
-    "milligram": "milligram milligrams",
-    "microgram": "microgram micrograms",
+    "milligram": "milligram milligrams milligramme milligrammes",
+    "microgram": "microgram micrograms microgramme microgrammes",
     "ton": "ton tons",
     "metric ton": "tonne tonnes",
     "kiloton": "kiloton kilotons",
@@ -215,6 +215,12 @@ _LETTERS = {"gram": "g", "litre": "l L", "celsius": "C", "fahrenheit": "F", "sec
 #: Statistics of sport, count units in capitals or abbreviations.
 _RATES_OF_SPORT = {"point per game": "ppg", "rebound per game": "rpg", "assist per game": "apg"}
 
+#: Symbols that are never glued to a numeral.
+_APART = {
+    "t": "metric ton", "m.p.h.": "mile per hour", "m.p.h": "mile per hour", "k.p.h.": "kilometre per hour",
+    "m.p.g.": "mile per gallon", "r.p.m.": "revolutions per minute",
+}  # fmt: skip
+
 _SYMBOLS_AS_WRITTEN = {symbol: name for name, symbols in _SYMBOLS.items() for symbol in symbols.split()}
 _LETTERS_AS_WRITTEN = {symbol: name for name, symbols in _LETTERS.items() for symbol in symbols.split()}
 _TIMES = {form: name for name, forms in TIMES.items() for form in forms.split()}
@@ -222,7 +228,7 @@ _TIMES = {form: name for name, forms in TIMES.items() for form in forms.split()}
 UNIT_CLASSES: dict[str, Words] = {
     "time_unit": _TIMES,
     "unit": {form: name for name, forms in _WORDS.items() for form in forms.split() if "-" not in form},
-    "symbol": {**_SYMBOLS_AS_WRITTEN, **{form: name for name, form in _RATES_OF_SPORT.items()}},
+    "symbol": {**_SYMBOLS_AS_WRITTEN, **{form: name for name, form in _RATES_OF_SPORT.items()}, **_APART},
     "letter": _LETTERS_AS_WRITTEN,
     "metre_or_million": {"m": "metre"},
     "square": {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical",
@@ -240,6 +246,7 @@ GLUED_UNITS = {
     **{forms.split()[0]: name for name, forms in _WORDS.items()},
     **{form: _TIMES[form] for form in ("min", "mins", "sec", "secs", "hr", "hrs", "yr", "yrs", "hours", "days")},
     "in": "inch",
+    "ins": "inch",
 }
 
 #: Units glued to a decimal only: "9.87s", but the 80s are years.
@@ -265,6 +272,7 @@ COMPOUNDS = {
     "pound-mass per foot": "pound per foot",
     "pound-mass foot": "pound-foot",
     "metric ton": "metric ton",
+    "metric metric ton": "metric ton",
     "fluid ounce": "ounce",
     "foot pound-mass": "foot pound-force",
     "nautical mile": "nautical mile",
