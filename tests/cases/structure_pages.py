@@ -39,7 +39,19 @@ PAGES = (
         ("headline", "", "caption", "", "note", "", "promo", ""),
     ),
     (("Roof opens", STORY, MORE, "No comments:", "Post a Comment"), ("headline", "", "", "promo", "promo")),
+    (
+        ("TODAY'S PAPER", "MOST POPULAR", "Council fails to agree on a roof", "By ANN LEE", STORY),
+        ("note", "promo", "headline", "byline", ""),
+    ),
+    (("Latest News", "May 6, 2006", "Council fails to agree", STORY), ("promo", "timestamp", "headline", "")),
+    (
+        ("Roof opens", "Ann Lee", "Senior Correspondent", "The Harbour Times", STORY, "Reach Ann Lee at 555-0123"),
+        ("headline", "byline", "note", "note", "", "contact"),
+    ),
+    (("Roof opens", "by Ann Lee", "The Harbour Times, May 6, 1996", STORY), ("headline", "byline", "timestamp", "")),
+    (("Roof opens", "Wednesday, 6 May, 1998, 14:05 GMT 15:05 UK", STORY), ("headline", "timestamp", "")),
     # What only looks so.
+    (("Roof opens", STORY, "Most popular", "Mayor leaves", "Tram opens"), ("headline", "", "promo", "promo", "promo")),
     (("The Hard Times", STORY, MORE), ("headline", "", "")),
     (
         ("Hard Times", "Workers of the port tell of a year without pay", "By Ann Lee", STORY),

@@ -53,11 +53,17 @@ def name_asides(text: str, rows: list[Row], rules: AsideRules) -> None:
         elif found and (index or found.kind not in _NEVER_FIRST):
             row.kind = f"aside:{found.kind}"
             row.head = row.start if row.mark == "bullet" and text[row.start] in _DASHES else row.head
-            carried = row.kind if found.leads or _introduces(text, row, found) else ""
+            leads = (found.leads or _introduces(text, row, found)) and _is_under_a_headline(rows, index)
+            carried = row.kind if leads else ""
         elif carried and row.size <= LONGEST_POINTER and text[row.tail - 1] not in _SENTENCE_ENDS:
             row.kind = carried
         else:
             carried = ""
+
+
+def _is_under_a_headline(rows: list[Row], index: int) -> bool:
+    """Say whether what may be the headline stands over a row: a menu above the headline opens no list of pointers."""
+    return any(not row.kind for row in rows[:index])
 
 
 def _find_linked(text: str, row: Row, rules: AsideRules, places: frozenset[str]) -> LineTest | None:

@@ -4,7 +4,7 @@ from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
 
 #: Rows at the top that are looked at.
-TOP = 8
+TOP = 12
 #: A headline under the name of a paper is longer than this; a caption that stands twice has so many characters.
 HEADLINE, CAPTION, LONGEST_CAPTION = 24, 16, 80
 

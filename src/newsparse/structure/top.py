@@ -55,8 +55,7 @@ def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Pat
         byline = read_byline(text, head, tail, words, patterns, labels=labels) if could_be else None
         if byline:
             row.kind, row.head, row.tail = "byline", head, tail
-            if index + 1 < len(rows):
-                _name_role(text, rows[index + 1], patterns)
+            _name_role(text, rows[index + 1 : index + 3], patterns)
             return byline
     return _name_bare_byline(text, rows, words, patterns)
 
@@ -69,20 +68,26 @@ def _name_bare_byline(text: str, rows: list[Row], words: StructureWords, pattern
                 return None
             continue
         under = rows[index + 1]
-        role = not under.kind and bool(patterns.position.fullmatch(text, under.head, under.tail))
+        role = under.kind in ("", "aside:agency") and bool(patterns.position.fullmatch(text, under.head, under.tail))
         mailed = under.kind == "aside:contact"
         placed = role or mailed or under.kind == "aside:timestamp" or (not under.kind and under.size > PROSE)
         byline = read_bare_name(text, row.head, row.tail, words, patterns, capitals=mailed) if placed else None
-        if byline and text.find(byline.text, row.tail) < 0:
+        if byline and (role or mailed or text.find(byline.text, row.tail) < 0):
             row.kind, under.kind = "byline", "aside:note" if role else under.kind
+            _name_role(text, rows[index + 2 : index + 3], patterns)
             return byline
     return None
 
 
-def _name_role(text: str, row: Row, patterns: Patterns) -> None:
-    """Mark the role of an author on a line of its own under the byline."""
-    if not row.kind and row.size <= LONGEST_BARE and patterns.position.fullmatch(text, row.head, row.tail):
-        row.kind = "aside:note"
+def _name_role(text: str, under: list[Row], patterns: Patterns) -> None:
+    """Mark the role and the paper of an author on lines of their own under the byline."""
+    for row in under:
+        if row.kind or row.size > LONGEST_BARE:
+            return
+        if patterns.position.fullmatch(text, row.head, row.tail) or patterns.masthead.fullmatch(
+            text, row.head, row.tail
+        ):
+            row.kind = "aside:note"
 
 
 def _within_emphasis(text: str, row: Row) -> tuple[int, int]:

@@ -28,6 +28,7 @@ _JOIN = r"(?:,? (?:(?i:at|on)|[-–—|•·/])? ?|, ?|T)"
 #: A whole line that is a date, with a weekday, a time and a zone around it if it likes.
 BARE_DATE = (
     rf"(?:{_TIME}{_JOIN})?(?:{_WEEKDAY}\.?,? ?)?(?:{_TIME}{_JOIN})?{_FULL}(?:{_JOIN}{_TIME})?(?: ?{_ZONE})?"
+    rf"(?: (?:{_CLOCK}) UK)?"
     r"(?: [-–—|•·/] \d{1,2} min(?:ute)?s? read|[;,] (?i:page|section) ?[A-Z]?\d{1,3}"
     r"| ?[/|•·] ?(?:[A-Z][\w.]{0,20} ?){1,4}"
     r"| (?:[Bb]y|BY) [A-Z][^.]{2,50}| (?i:news|sports?|business|world|politics|opinion))?"

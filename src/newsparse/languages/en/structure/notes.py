@@ -145,12 +145,12 @@ NOTES = (
     LineRule(
         name="signature of an agency",
         kind="agency",
-        opens="aap afp ani ap bernama bloomberg dpa ians nzpa pti reuters tass upi xinhua agencies",
+        opens="aap tribune afp ani ap bernama bloomberg dpa ians nzpa pti reuters tass upi xinhua agencies",
         place="end",
         longest=30,
         pattern=(
             r"[(\[—–-]{0,3} ?(?:AAP|AFP|ANI|AP|Bernama|BERNAMA|Bloomberg|BLOOMBERG|dpa|IANS|NZPA|PTI|Reuters|TASS|UPI"
-            r"|Xinhua|Agencies|AGENCIES)(?:/[\w ]{2,20})?[)\]]?\.?"
+            r"|Xinhua|Tribune News Service(?: dpa)?|Agencies|AGENCIES)(?:/[\w ]{2,20})?[)\]]?\.?"
         ),
         finds=("(PTI)", "-- PTI", "— Reuters", "- BLOOMBERG", "Agencies"),
         leaves=("AP wins prize", "Reuters Institute"),

@@ -8,12 +8,16 @@ SITE = (
     LineRule(
         name="menu",
         kind="note",
-        opens="you left main top side site my logo article listen text font a print back",
+        opens=(
+            "you left main top side site my logo article listen text font a print back today placeholder e "
+            "epaper submit latest high"
+        ),
         longest=40,
         pattern=(
             r"(?i:you are here:?|(?:left|main|top|side|site) (?:menu|navigation)|my account|(?:site )?logo"
-            r"|article content|listen to (?:the )?(?:story|article)|(?:text|font) size:?|a(?: ?[-+]?[ /|]{1,3}a)"
-            r"{1,2} ?[-+]?|print this (?:story|post)|back to (?:news|home|home ?page|list|search results|articles?))"
+            r"|article content|listen to (?:the )?(?:story|article)|(?:text|font) (?:re)?size:?|a(?: ?[-+]?[ /|]{1,3}a)"
+            r"{1,2} ?[-+]?|print this (?:story|post)|back to (?:news|home|home ?page|list|search results|articles?)"
+            r"|today['’]s paper|placeholder image|e-?paper|submit a correction|latest comments|high views)"
         ),
         finds=(
             "You are here",
@@ -26,6 +30,10 @@ SITE = (
             "A A A",
             "Print this story",
             "Back to news",
+            "TODAY'S PAPER",
+            "Placeholder Image",
+            "E-paper",
+            "Submit a Correction",
         ),
         leaves=(
             "You are here to stay",
@@ -34,6 +42,8 @@ SITE = (
             "Article content is king, editors say",
             "Text size matters",
             "Back to school",
+            "Today's papers tell of it",
+            "Submit a plan",
             "Listen to the story of a port",
         ),
         why="What a site calls its own parts; each also opens headlines, so that not one word more may stand there.",
@@ -140,6 +150,25 @@ SITE = (
         finds=("Please update your browser", "Your browser is out of date, and may not show this page."),
         leaves=("Your browser is watching you", "Please update your will, lawyers say", "Just click on it, she said."),
         why="A site complains of the program that reads it, in a fixed form; news of browsers speaks of no “your”.",
+    ),
+    LineRule(
+        name="help of the site",
+        kind="note",
+        opens="space by the this",
+        longest=160,
+        pattern=(
+            r"(?i:space to play or pause, m to mute\b.{0,120}|by allowing ads to appear on this .{4,120}"
+            r"|the \w{2,12} is not responsible for the content of external (?:internet )?sites\.?"
+            r"|this (?:article|story) is more than \d{1,2} (?:months?|years?) old\.?)"
+        ),
+        finds=(
+            "Space to play or pause, M to mute, left and right arrows to seek",
+            "By allowing ads to appear on this site, you support us.",
+            "The HBC is not responsible for the content of external internet sites",
+            "This article is more than 5 years old.",
+        ),
+        leaves=("Space to play is scarce", "By allowing ads, the town earns more.", "This story is more than a fable."),
+        why="What players, banners and archives say of themselves, in fixed words that no report of theirs would use.",
     ),
     LineRule(
         name="weather in the corner",

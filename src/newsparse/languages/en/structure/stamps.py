@@ -149,6 +149,17 @@ STAMPS = (
         why="Agencies print over the story from where and when it was sent; a dateline has the story behind it.",
     ),
     LineRule(
+        name="paper and date",
+        kind="timestamp",
+        opens="the",
+        place="top",
+        longest=90,
+        pattern=rf"The (?:[A-Z][\w.&'’-]{{1,20}} ){{0,3}}[A-Z][\w.&'’-]{{1,20}}, {BARE_DATE}",
+        finds=("The Harbour Times, May 6, 1996",),
+        leaves=("The Harbour Times, May 6", "The mayor left Oslo, May 6, 1996"),
+        why="Archives name the paper and its day in a line of their own; a sentence has small words and goes on.",
+    ),
+    LineRule(
         name="stamp without its date",
         kind="timestamp",
         opens="published updated posted last",
