@@ -10,11 +10,13 @@ from collections.abc import Iterator
 
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers.cast import Cast
-from newsparse.resolve.speakers.entities import Entity
+from newsparse.resolve.speakers.entities import Entity, Name
 from newsparse.resolve.speakers.names import surname
 
 #: How many sentences, and how many names, a pronoun looks back; how far into a sentence its subject begins.
 SENTENCES, NAMES, SUBJECT = 7, 24, 3
+#: How many sentences back one who is no subject may be meant, if nobody else can be.
+NEAR = 1
 
 
 def person_of(cast: Cast, quote: WrittenQuote, at: int, gender: str) -> Entity | None:
@@ -24,7 +26,10 @@ def person_of(cast: Cast, quote: WrittenQuote, at: int, gender: str) -> Entity |
         if _fits(cast, entity, gender) and not _is_told_of(cast, entity, content):
             entity.gender, entity.kind = entity.gender or gender, "person"
             return entity
-    return None
+    low = cast.since(at, NEAR)
+    near = {name.entity for name in cast.names_before(at, NAMES) if name.first >= low and name.entity.gender == gender}
+    told = [entity for entity in near if _fits(cast, entity, gender) and not _is_told_of(cast, entity, content)]
+    return told[0] if len(near) == len(told) == 1 else None  # The hospital wrote to Ann Lee.
 
 
 def _candidates(cast: Cast, at: int, gender: str) -> Iterator[Entity]:
@@ -35,7 +40,7 @@ def _candidates(cast: Cast, at: int, gender: str) -> Iterator[Entity]:
     low = cast.since(at, SENTENCES)
     cited = cast.last if cast.last_at >= low else None
     spoke = cast.sentence_of(cast.last_at)
-    names = [name for name in cast.names_before(at, NAMES) if name.subject and name.first >= low]
+    names = [name for name in cast.names_before(at, NAMES) if name.first >= low and _can_continue(cast, name)]
     waiting = list[Entity]()
     for sentence, group in itertools.groupby(names, lambda name: cast.sentence_of(name.first)):
         if cited is not None and sentence <= spoke:
@@ -49,6 +54,11 @@ def _candidates(cast: Cast, at: int, gender: str) -> Iterator[Entity]:
     if cited is not None:
         yield cited
     yield from waiting
+
+
+def _can_continue(cast: Cast, name: Name) -> bool:
+    """Tell whether a name may be a subject, not the place or side of one: Leeds farmer Ann Lee."""
+    return name.subject and cast.document.tokens.words[name.last] not in cast.words.roles
 
 
 def _has_pronoun(cast: Cast, sentence: int, gender: str) -> bool:
