@@ -18,7 +18,7 @@ COLUMNS = {
     "end": "code point after its last",
     "text": "its words",
     "in_aside": "whether it stands in an aside and not in the story",
-    "relative": "whether a date depends on another one (“last week”); false for all others",
+    "relative": "whether a date depends on another one (“last week”, “5 June” without its year); false for all others",
     "rule": "the rule that found it; null for a fact",
     "article": "the `name` given to `records`",
     "headline": "headline of the article",
@@ -34,15 +34,15 @@ COLUMNS = {
     "value": "TIMEX3 value of a date, plain digits of an amount, value of a fact",
     "low": "lower bound of a range, plain digits",
     "high": "upper bound of a range, plain digits",
-    "granularity": "how fine the value of a date is: `day`, `month`, …",
+    "granularity": "how fine the value of a date is: `day`, `month`, …; of a clock time `minute`",
     "date_start": "first day or minute of a date, ISO 8601",
     "date_end": "last day or minute of a date, ISO 8601",
     "zone": "time zone of a time, as written",
-    "quant": "quantifier of a set (“every”)",
-    "freq": "frequency of a set (“twice”)",
+    "quant": "quantifier of a set: `EVERY` for “every Monday”",
+    "freq": "frequency of a set: `2X` for “twice a week”",
     "currency": "ISO 4217 code",
     "unit": "unit of the amount, singular",
-    "modifier": "`approx`, `more_than`, … of an amount; TIMEX3 `mod` of a date",
+    "modifier": "`approx`, `more_than`, … of an amount; `AFTER`, `APPROX`, … (TIMEX3 `mod`) of a date",
 }
 
 

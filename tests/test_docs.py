@@ -101,3 +101,29 @@ def test_llms_txt_links_to_pages() -> None:
 
     assert len(links) > 5
     assert [link for link in links if not (DOCS / f"{link}.md").exists()] == []
+
+
+MODIFIERS = re.findall(
+    r"^\| (.*\*\*.*) \| `([A-Z_]+)` \| (\S+) \| (\S+) \|$",
+    (DOCS / "reference" / "values.md").read_text(encoding="utf-8"),
+    re.MULTILINE,
+)
+
+
+@pytest.mark.parametrize(("words", "modifier", "start", "end"), MODIFIERS, ids=[row[0] for row in MODIFIERS])
+def test_table_of_modifiers(words: str, modifier: str, start: str, end: str) -> None:
+    """Every row of the table of modifiers says what comes out, the words in bold being those of the mention."""
+    sentence = f"It was so {words.replace('*', '')}."
+    date = newsparse.find_dates(sentence, published=datetime.date(2025, 12, 18), headline=False)[0]
+
+    assert date.text == words.split("**")[1]
+    assert (date.modifier, str(date.start), str(date.end)) == (modifier, start, end)
+
+
+def test_table_of_modifiers_is_whole() -> None:
+    """The table has every modifier that the documentation of the field names."""
+    named = re.findall(
+        r"``([A-Z_]+)``", (newsparse.DateMention.__doc__ or "").partition("modifier:")[2].partition("zone:")[0]
+    )
+
+    assert {row[1] for row in MODIFIERS} == set(named)

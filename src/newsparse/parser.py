@@ -31,7 +31,7 @@ def parse_article(
             in its dateline or in a "Published ..." line; without that a relative date has no value. Never the clock.
         language: ISO 639-1 code of the article's language.
         headline: False says that the text is the body only, without a headline.
-        day_first: settles how to read 05/06/2024; None leaves it to evidence in the text.
+        day_first: True reads 05/06/2024 as 5 June, False as May 6; None leaves it to evidence in the text.
 
     Returns:
         The `Article`; any string gives one, be it empty, binary rubbish or 10 MB.

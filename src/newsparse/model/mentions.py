@@ -51,11 +51,12 @@ class DateMention:
         value: the TIMEX3 value (``2017``, ``2025-W50``, ``P3D``, ``XXXX-WXX-1``), None where the text does not tell.
         start: first day of a date, first minute of a time; None where open or unknown.
         end: last day of a date, last minute of a time, inclusive; None where open or unknown.
-        modifier: TIMEX3 ``mod``: ``APPROX``, ``BEFORE``, ``AFTER``, ``START``, ``MID``, ``END``, ``MORE_THAN``, ...
+        modifier: TIMEX3 ``mod``: ``BEFORE``, ``AFTER``, ``ON_OR_BEFORE``, ``ON_OR_AFTER``, ``START``, ``MID``, ``END``,
+            ``APPROX``, ``MORE_THAN``, ``LESS_THAN``, ``EQUAL_OR_MORE``, ``EQUAL_OR_LESS``; None where there is none.
         zone: the time zone of a time, as written ("EST").
-        quant: of a set, TIMEX3 ``quant`` ("EVERY").
-        freq: of a set, TIMEX3 ``freq`` ("2X").
-        relative: whether the value depends on another date ("last week").
+        quant: of a set, TIMEX3 ``quant`` (``EVERY``).
+        freq: of a set, TIMEX3 ``freq`` (``2X`` for "twice a week").
+        relative: whether the value depends on another date ("last week", "5 June" without its year).
         rule: name of the rule that found it.
     """
 
@@ -77,7 +78,8 @@ class DateMention:
         """How fine the value is, read off its form; None for a value without one (None, ``PAST_REF``).
 
         One of ``century``, ``decade``, ``year``, ``half``, ``quarter``, ``season``, ``month``, ``week``, ``weekend``,
-        ``day``, ``part of day``, ``hour``, ``minute``, ``second``; for a duration or a set its smallest unit.
+        ``day``, ``part of day``, ``minute``, ``second``; for a duration or a set its smallest unit, ``hour`` too. A
+        clock time is ``minute``, or ``second`` where seconds are written: "3 p.m." is ``T15:00``.
         """
         return granularity_of(self.value)
 
