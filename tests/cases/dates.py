@@ -5,6 +5,16 @@ Each mention stands in [square brackets] with its value; nothing else in the sen
 
 #: Agencies, papers, courts and sport, told on Thursday 13 June 2024.
 NEWS = (
+    "Police found him in [the early morning hours of Tuesday|2024-06-11TMO].",
+    "Rain fell through [the overnight hours|2024-06-13TNI].",
+    "Despite [decades|PXDE] of effort, the dam leaks.",
+    "It took [a year|P1Y] of talks and cost her [a week|P1W]'s pay.",
+    "They left after [hours|PTXH] of talks.",
+    "It was dry (from [April|2024-04] to [June|2024-06]), and no rain fell [March|2024-03] to [May|2024-05].",
+    "He saw it [a while ago|PAST_REF].",
+    "Exports fell in [the last fiscal|2023], and imports too.",
+    "He left [Wednesday midnight|2024-06-12T00:00].",
+    "She must reply no later than [June 20|2024-06-20].",
     "Apple said [Tuesday|2024-06-11] that it would open the shop on [June 29|2024-06-29].",
     "The merger is expected to close in [the third quarter|2024-Q3].",
     "The dividend is payable [July 15|2024-07-15] to holders of record [June 30|2024-06-30].",
@@ -176,6 +186,15 @@ NEWS = (
 
 #: Business news, told on Friday 27 October 1989.
 BUSINESS = (
+    "Net fell from [the corresponding quarter of the previous year|1988-Q3].",
+    "It lost money in [the like period a year earlier|1988].",
+    "In [the prior-year quarter|1988-Q3], it earned $5 million.",
+    "In [fiscal 1990's second quarter|1990-Q2], sales were flat.",
+    "In [the 1988 first half|1988-H1], it lost $4 million.",
+    "Wheat for [December|1989-12] delivery rose.",
+    "Crude oil for delivery in [February|1990-02] fell a cent.",
+    "In after-hours trading and in after hours trading, it fell.",
+    "The exchange shortened its business hours and its office hours.",
     "In [late 1987|1987] and [early 1988|1988], the unit lost money.",
     "Revenue for [the latest 12 months|P12M] was flat.",
     "The debentures are convertible until [October 1999|1999-10].",
@@ -255,6 +274,9 @@ BUSINESS = (
 
 #: Numbers, names and words that look like dates.
 LOOK_ALIKES = (
+    "Visitors may call during visiting hours or in the rush hour.",
+    "He was 22 years and 201 days old.",
+    "It was a day of mourning, at $5 a week of sales.",
     "A 35-year-old man.",
     "He won the 1,500 meters in 3:54.12.",
     "Smith scored in the 12th minute.",

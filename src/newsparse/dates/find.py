@@ -154,4 +154,6 @@ def _is_counted(match: Match, written: Written) -> bool:
     """Tell whether a mention begins with a number, or is a time of the clock."""
     if isinstance(written.meaning, (Period, Shift)):
         return match.lexicon.names.get(match.shape[written.first]) in _NUMBERS
-    return written.kind == "time" and match.shape[written.first] in (KINDS["small"], KINDS["clock"])
+    shape, characters = match.shape[written.first], match.lexicon.characters
+    clocks = (KINDS["small"], KINDS["clock"], characters["clock_am"], characters["clock_pm"])
+    return written.kind == "time" and shape in clocks

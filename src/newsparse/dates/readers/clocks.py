@@ -117,6 +117,8 @@ def read_daypart(match: Match) -> Read | None:
     """Read a part of a day, of a named day or of the one that the story is in."""
     word = match.the(*_PARTS_OF_A_DAY)
     day = _day_in(match) if match.has(*_NAMED_DAYS) else None
+    if day is None and match.has("clock_units"):
+        return mention(match, "time", DayPart(match.string(word), Shift("day", 0, "story")), edge_of(match))
     if day is None:
         beside = match.one("previous", "following")
         if beside:

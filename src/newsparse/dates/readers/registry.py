@@ -60,6 +60,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "ago_weekday": counted.read_ago_weekday,
     "week_from": counted.read_week_from,
     "same_time": counted.read_same_time,
+    "fiscal": relative.read_fiscal,
     "that_month": relative.read_that_month,
     "vague_units": relative.read_vague_units,
     "these_days": relative.read_these_days,

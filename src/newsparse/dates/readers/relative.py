@@ -88,6 +88,12 @@ def read_near_unit(match: Match) -> Read | None:
     return mention(match, "date", Shift(unit, count * size, anchor), edge_of(match))
 
 
+def read_fiscal(match: Match) -> Read | None:
+    """Read a fiscal year whose noun is left out."""
+    word = match.one("last", "next", "previous")
+    return mention(match, "date", Shift("year", match.integer(word) if word else 0))
+
+
 def read_next_told(match: Match) -> Read | None:
     """Read "the next day", which counts from the date that the story told before."""
     part = match.one("daypart")

@@ -54,6 +54,8 @@ class Tense:
     arriving: frozenset[str] = frozenset()
     #: Those that look back: "since".
     behind: frozenset[str] = frozenset()
+    #: What a contract names a month for, beside it: "for October delivery".
+    delivering: frozenset[str] = frozenset()
 
 
 @frozen(kw_only=True, eq=False, repr=False)

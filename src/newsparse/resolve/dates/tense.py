@@ -30,6 +30,8 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
     first, last = _sentence(written.first, document)
     tokens, tense = document.tokens.words, words.tense
     start, opens = max(first, written.first - REACH_BACK), written.first - first <= _OPENING
+    if _is_delivered(written, first, last, tokens, tense):
+        return "future"
     if written.first > first:
         preposition = tokens[written.first - 1].lower()
         if preposition in tense.behind:
@@ -45,6 +47,13 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
     end = min(last, written.last + (_REACH_OPENING if opens else REACH_AHEAD))
     told = _first_told(tokens, range(written.last, end), written.last, tense)
     return "passed" if opens and told == "past" else told
+
+
+def _is_delivered(written: Written, first: int, last: int, tokens: list[str], tense: Tense) -> bool:
+    """Tell whether a contract is for delivery at a date: "October delivery", "delivery in October"."""
+    if written.last < last and tokens[written.last] in tense.delivering:
+        return True
+    return written.first - 2 >= first and tokens[written.first - 2] in tense.delivering
 
 
 def _arrives(tokens: list[str], start: int, written: Written, last: int, tense: Tense) -> Told:

@@ -10,6 +10,7 @@ from newsparse.languages.en.dates.quarters import QUARTER_RULES
 from newsparse.languages.en.dates.relative import RELATIVE_RULES
 from newsparse.languages.en.dates.sets import SET_RULES
 from newsparse.languages.en.dates.times import TIME_RULES
+from newsparse.languages.en.dates.uncounted import UNCOUNTED_RULES
 from newsparse.languages.en.dates.vague import VAGUE_RULES
 from newsparse.languages.en.dates.words import VOCABULARY
 from newsparse.languages.en.dates.years import YEAR_RULES
@@ -29,6 +30,7 @@ _RULES = (
     *COUNTED_RULES,
     *VAGUE_RULES,
     *DURATION_RULES,
+    *UNCOUNTED_RULES,
 )
 
 DATES = DateWords(

@@ -30,6 +30,8 @@ LEADS = (
     Lead(words=("early", "on"), modifier="START", kinds=_PLACED, outside=_PLACED),
     Lead(words=("late", "in"), modifier="END", kinds=_PLACED, outside=_PLACED),
     Lead(words=("late", "on"), modifier="END", kinds=_PLACED, outside=_PLACED),
+    Lead(words=("no", "later", "than"), modifier="ON_OR_BEFORE", kinds=_PLACED, outside=_PLACED),
+    Lead(words=("no", "earlier", "than"), modifier="ON_OR_AFTER", kinds=_PLACED, outside=_PLACED),
     Lead(words=("over",), modifier="MORE_THAN", kinds=frozenset({"date"}), counted=True),
 )
 
@@ -128,6 +130,7 @@ TENSE = Tense(
     ahead=frozenset({"by", "until", "till", "as"}),
     arriving=frozenset({"by"}),
     behind=frozenset({"since"}),
+    delivering=frozenset({"delivery", "settlement", "deliveries"}),
 )
 
 #: Only zones that mean one thing everywhere; EST, IST, BST and their like keep their names and no offset.

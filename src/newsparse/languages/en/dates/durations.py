@@ -1,6 +1,6 @@
-"""Durations: "three days", "a two-year deal", "the past two months", "for years"."""
+"""Durations with a number: "three days", "a two-year deal", "the past two months"."""
 
-from newsparse.languages.en.dates.pieces import ADJECTIVE_COUNT, COUNT, MONTH, UNIT, UNITS
+from newsparse.languages.en.dates.pieces import ADJECTIVE_COUNT, COUNT, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
 DURATION_RULES = (
@@ -121,9 +121,9 @@ DURATION_RULES = (
             "[a few hundred years]",
             "[tens of thousands of years]",
         ),
-        leaves=("54 years old", "$3 days", "the second in as many weeks"),
+        leaves=("54 years old", "54 years and 20 days old", "$3 days", "the second in as many weeks"),
         before="dollar",
-        after="old / hyphen old",
+        after="old / hyphen old / and small|number|integer units old",
         why="A counted unit; an age is none.",
     ),
     Rule(
@@ -183,116 +183,5 @@ DURATION_RULES = (
         leaves=("he will one day be king", "in one day-care centre"),
         after="old|hyphen|ago|later|earlier",
         why="Behind a preposition; without one it is some day or other.",
-    ),
-    Rule(
-        name="a unit",
-        pattern=f"a {UNIT}|clock_unit",
-        behind="during|in|by|to|of|after|at|than|least|lasting|around",
-        read="unit_stretch",
-        finds=(
-            "for [a week]",
-            "within [a year]",
-            "after [a month]",
-            "[more than a year]",
-            "waited [an hour]",
-            "at least [a year]",
-        ),
-        leaves=("$5 a share a year", "700 seats a week", "twice a day", "for a year-long"),
-        after="hyphen|old|ago|later|earlier|apostrophe_s / and a half / or number / on comma|from",
-        why="Behind a preposition; behind a number it is a rate.",
-    ),
-    Rule(
-        name="a unit before something",
-        pattern=f"[a {UNIT}|clock_unit / one day] after|before|since",
-        read="unit_stretch",
-        finds=(
-            "[a week] before the vote",
-            "hardly [a month] after it",
-            "[one day] after the vote",
-            "[an hour] before it",
-            "It has been [a week] since the vote",
-        ),
-        leaves=("a vote before",),
-        before="percent|million|decimal|integer|small",
-        why="How long before or after; an event tells the rest.",
-    ),
-    Rule(
-        name="and a half",
-        pattern=f"a|one {UNIT}|clock_unit and a half",
-        read="half_more",
-        finds=("[a minute and a half]", "[a year and a half] later"),
-        leaves=("a year and a day",),
-        why="The half behind the unit belongs to its length.",
-    ),
-    Rule(
-        name="half a unit",
-        pattern=f"half a {UNIT}|clock_unit / a half hyphen? clock_unit|day|decade|century|year_unit /"
-        " half hyphen clock_unit|decade|century",
-        read="half_unit",
-        finds=("[half an hour]", "[half a century]", "[a half hour]", "[a half-century]", "the [half-hour] show"),
-        leaves=("half a loaf",),
-        before="hyphen",
-        after="hyphen",
-        why="A length, told in the next smaller unit where that is whole.",
-    ),
-    Rule(
-        name="quarters of a unit",
-        pattern="a? quarter of a century|clock_unit / number hyphen? quarters of a century|clock_unit /"
-        " a? quarter hyphen? century",
-        read="quarters_unit",
-        finds=(
-            "[a quarter of a century]",
-            "[three quarters of an hour]",
-            "[three-quarters of a century]",
-            "for [a quarter-century]",
-            "[a quarter century] on",
-        ),
-        leaves=("a quarter of a pound", "a quarter of a loaf"),
-        before="ordinal|hyphen",
-        after="hyphen",
-        why="Twenty-five years, a quarter of an hour.",
-    ),
-    Rule(
-        name="units before something",
-        pattern="[units|clock_units] (after|before / ahead of)",
-        read="bare_units",
-        finds=("left Oslo [hours] after the vote", "just [weeks] before it", "[days] ahead of the vote"),
-        leaves=("the 54 years before it", "goals after it"),
-        before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|million|nth|ordinal",
-        why="How long before or after, a name in front of it or not.",
-    ),
-    Rule(
-        name="bare units",
-        pattern="units|clock_units",
-        read="bare_units",
-        finds=("for [years]", "in the [weeks]", "in [decades]", "for [hours]"),
-        leaves=("200 000,5 years", "of years old"),
-        before="a|number|small|integer|decimal|hyphen|each|one|season|year|percent|million|cap|nth|ordinal",
-        after="old|hyphen",
-        why="Lengths of an unknown number of units; a count, a name or a hyphen before them makes them something else.",
-    ),
-    Rule(
-        name="long",
-        pattern=f"{UNIT}|clock_unit hyphen long / units hyphen long / longword",
-        read="unit_stretch",
-        finds=("a [day-long] meeting", "[years-long] talks", "the [decade-long] war", "a [yearlong] ban"),
-        leaves=("life-long",),
-        why="An adjective that tells how long: as long as its unit.",
-    ),
-    Rule(
-        name="unit ended",
-        pattern=f"[the fiscal? year_unit|month_unit|week] (ended / to {MONTH})",
-        read="unit_stretch",
-        finds=("for [the year] ended March 31", "[the fiscal year] ending June 30", "[the year] to March 2025"),
-        leaves=("the year it ended",),
-        why="The length of a period that ends on a day.",
-    ),
-    Rule(
-        name="weeks ahead",
-        pattern="the units ahead",
-        read="bare_units",
-        finds=("in [the weeks ahead]",),
-        leaves=("the road ahead",),
-        why="Ahead tells the direction, nothing how many: a length of X.",
     ),
 )

@@ -111,6 +111,15 @@ MONTH_RULES = (
         why="Between months a name is one of them.",
     ),
     Rule(
+        name="month that begins a range",
+        pattern="[april|may] to month|april|may",
+        read="month",
+        finds=("the months ([April] to December)", "runs [April] to June", "[March] through September"),
+        leaves=("Theresa May to April Jones", "March to the May fair"),
+        before="cap|stop|initial",
+        why="A month that ends the range makes a month of what begins it.",
+    ),
+    Rule(
         name="months",
         pattern=f"{MONTH} hyphen|dash {MONTH} (comma? y=year)?",
         read="month_pair",

@@ -81,7 +81,7 @@ NAMES: dict[str, Words] = {
     "zone_place": ("local", "Moscow", "London", "Beijing", "Tokyo", "Sydney", "Paris", "Berlin", "Jakarta"),
     "standard": ("Standard", "standard", "Daylight", "daylight"),
     "zone_name": ("Eastern", "Central", "Pacific", "Mountain"),
-    "quarter_code": {f"Q{place}": place for place in range(1, 5)},
+    "quarter_code": {code: place for place in range(1, 5) for code in (f"Q{place}", f"{place}Q")},
     "half_code": {"H1": 1, "H2": 2, "1H": 1, "2H": 2},
     "fiscal_code": {f"{code}{year}": 2000 + year % 100 for code in ("FY", "CY") for year in _YEARS_OF_CODES},
     "quarter_year_code": {

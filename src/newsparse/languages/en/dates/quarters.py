@@ -5,7 +5,7 @@ from newsparse.languages.schema.rules import Rule
 
 _IN_YEAR = "(of|comma? fiscal? year / of? last|this|next|that year_unit)"
 _SEASON_YEAR = "((of|comma? year (hyphen|dash small)?) / of? last|this|next|that year_unit)"
-_YEAR_BEFORE = "(y=year apostrophe_s? / r=(last|this|next|that) year_unit apostrophe_s)"
+_YEAR_BEFORE = "(fiscal? y=year apostrophe_s? / r=(last|this|next|that) year_unit apostrophe_s)"
 
 QUARTER_RULES = (
     Rule(
@@ -54,7 +54,12 @@ QUARTER_RULES = (
         name="quarter behind its year",
         pattern=f"the? {_YEAR_BEFORE} fiscal? ordinal hyphen? quarter",
         read="quarter",
-        finds=("[the 1988 second quarter]", "[next year's first quarter]", "[2023 third-quarter] sales"),
+        finds=(
+            "[the 1988 second quarter]",
+            "[fiscal 1990's second quarter]",
+            "[next year's first quarter]",
+            "[2023 third-quarter] sales",
+        ),
         leaves=("the 1988 quarter-final",),
         why="The year before it leaves nothing to the tense.",
     ),
@@ -94,6 +99,15 @@ QUARTER_RULES = (
         ),
         leaves=("the first half ended 2-1", "the third half of 2024"),
         why="A bare first half may be a match; with its year or as an adjective it is not.",
+    ),
+    Rule(
+        name="half behind its year",
+        pattern=f"the? {_YEAR_BEFORE} fiscal? ordinal hyphen? half",
+        read="half",
+        finds=("in [the 1988 first half]", "[last year's second half]", "[fiscal 2011 first-half] net"),
+        leaves=("the 1988 third half", "the 1988 first half-dozen"),
+        after="hyphen",
+        why="As a quarter behind its year.",
     ),
     Rule(
         name="half of business",
@@ -197,10 +211,12 @@ QUARTER_RULES = (
     ),
     Rule(
         name="year-ago period",
-        pattern="the? same? year_unit hyphen ago|earlier|before quarter|period|month_unit / "
+        pattern="the? same? (year_unit hyphen ago|earlier|before / previous hyphen year_unit)"
+        " quarter|period|month_unit / "
         "the? quarter a year_unit ago|earlier / "
-        "the? same quarter|period|month_unit|week|time (a year_unit ago|earlier|before / of|in? r=last year_unit /"
-        " of|in y=year / the previous year_unit)",
+        "(the? same / the like) quarter|period|month_unit|week|time"
+        " (a? year_unit ago|earlier|before / of|in? r=last (fiscal? year_unit / fiscal) /"
+        " of|in y=year / of|in? the? previous fiscal? year_unit)",
         read="year_ago",
         finds=(
             "in [the year-ago quarter]",
@@ -213,9 +229,23 @@ QUARTER_RULES = (
             "[the same period of 2019]",
             "[the same week the previous year]",
             "[the year-before period]",
+            "in [the prior-year quarter]",
+            "[the like period a year earlier]",
+            "[the corresponding quarter of the previous year]",
+            "in [same period last fiscal]",
         ),
-        leaves=("a year-end quarter",),
+        leaves=("a year-end quarter", "the like of it last year"),
+        after="hyphen",
         why="A comparison: as fine as the piece that it is compared with.",
+    ),
+    Rule(
+        name="quarter of another year",
+        pattern="the same|like? y=year quarter",
+        read="year_ago",
+        finds=("[the like 1988 quarter]", "than in [the 1988 quarter]"),
+        leaves=("the 1988 quarter-final",),
+        after="hyphen",
+        why="The quarter that the story is about, in a year that the words tell.",
     ),
     Rule(
         name="year-ago numbered quarter",
@@ -241,7 +271,7 @@ QUARTER_RULES = (
         name="year-ago",
         pattern="year_unit hyphen ago|earlier|before / previous hyphen year_unit",
         read="year_ago",
-        finds=("the [year-ago] results", "a [year-earlier] loss", "the [prior-year] quarter", "[year-before] net"),
+        finds=("the [year-ago] results", "a [year-earlier] loss", "the [prior-year] figure", "[year-before] net"),
         leaves=("year-end", "a year-long"),
         why="As an adjective, its determiner is not part of it.",
     ),

@@ -92,6 +92,14 @@ RELATIVE_RULES = (
         why="As fine as its unit: the time of it is only compared.",
     ),
     Rule(
+        name="last fiscal",
+        pattern="[the? last|this|next|current|previous fiscal] comma|stop|mark|modal|by|to|on|in|from|and|at|quote",
+        read="fiscal",
+        finds=("in [last fiscal].", "during [the current fiscal],", "[next fiscal] will"),
+        leaves=("last fiscal year", "the last fiscal policy", "this fiscal package"),
+        why="Indian papers leave out the year.",
+    ),
+    Rule(
         name="that month",
         pattern="[that month|april|may] comma|and|word",
         read="that_month",

@@ -31,6 +31,15 @@ VAGUE_RULES = (
         why="Nouns of time to come; of something, it is that thing's.",
     ),
     Rule(
+        name="some time ago",
+        pattern="a|vague long|short? time|while ago / the other day|week|daypart",
+        read="vague_ago",
+        finds=("[some time ago]", "[a while ago]", "[a long time ago]", "[the other day]"),
+        leaves=("long ago", "the other daily", "the other day-care centre"),
+        after="hyphen",
+        why="Behind, and nobody says how far.",
+    ),
+    Rule(
         name="the past",
         pattern="the past",
         behind="in",
