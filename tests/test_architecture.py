@@ -168,7 +168,7 @@ TERMS = {
     "count", "range", "point", "approx", "money", "quantity", "cents", "group", "index", "place", "start", "value",
     "headline", "article", "story", "facts", "quotes", "records", "object", "organization", "military", "raising",
     "there", "credit", "agency", "leading", "strong", "colon", "minimum", "ratio", "target",
-    "author", "speaker", "caption",
+    "author", "speaker", "caption", "opening",
 }  # fmt: skip
 
 
