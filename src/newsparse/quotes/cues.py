@@ -42,9 +42,7 @@ def is_nominal(record: Record, at: int) -> bool:
 
 def is_attribute(record: Record, at: int) -> bool:
     """Tell whether a participle between a preposition and a noun is an adjective: in challenging conditions."""
-    if not record.is_a(at - 1, "prep|to|as") or not record.is_a(at + 1, "word"):
-        return False
-    return record.folded.words(at).endswith(record.grammar.participle_endings)
+    return record.is_a(at, "verb_ing") and record.is_a(at - 1, "prep|to|as") and record.is_a(at + 1, "word")
 
 
 def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:

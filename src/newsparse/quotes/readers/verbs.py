@@ -187,10 +187,10 @@ def _is_second_half(record: Record, at: int) -> bool:
 def _read_after(record: Record, at: int, source: Place) -> bool:
     """Read the content after a verb: the first row whose reader takes it."""
     frames = record.grammar.frames[record.folded.words(at)]
+    follows = _can_precede(record, source)
     for name, read, found in match_rows(record, at + 1, frames):
         first = found.start(EXTENT)
-        goes_on = record.is_a(first, "prep|sub|day|if") or _is_second_half(record, first)
-        if goes_on and _can_precede(record, source):
+        if follows and (record.is_a(first, "prep|sub|day|if") or _is_second_half(record, first)):
             continue
         if read == "finite" and _is_object(record, first, source):
             continue
@@ -230,7 +230,7 @@ def _says_something(record: Record, first: int, last: int) -> bool:
 
 
 def _can_precede(record: Record, source: Place) -> bool:
-    """Tell whether a clause stands before the source: The plan is dead, she said in Oslo."""
+    """Tell whether a clause can stand before the source: The plan is dead, she said in Oslo."""
     return record.is_a(source[0] - 1, "comma") and source[0] - record.sentence_start(source[0]) > SHORTEST
 
 
