@@ -71,6 +71,14 @@ FOUND: tuple[tuple[str, str, str, str | None, str | None], ...] = (
     ("“We won,” said Lee via email.", "direct", "We won,", "Lee", "said"),
     ("“We won,” said Lee outside court.", "direct", "We won,", "Lee", "said"),
     ("“We won,” said Ann Lee of the Farm Union.", "direct", "We won,", "Ann Lee of the Farm Union", "said"),
+    # Doubled single marks, letters read in part, the verb next to its quotation.
+    ("‘‘We won,’’ said Ann Lee. ‘‘It was hard.’’", "direct", "We won, It was hard.", "Ann Lee", "said"),
+    ('‘‘We are ready," Ann Lee said.', "direct", "We are ready,", "Ann Lee", "said"),
+    ("The statement read in part: “We laugh at them.”", "direct", "We laugh at them.", "The statement", "read"),
+    ("The judge then addressed the man and said: “You have lied.”", "direct", "You have lied.", "The judge", "said"),
+    ("Tom Roe spoke in May.\n\n“Nobody can do it at all. Is it late?\n\n“I have not seen it,” he said.", "direct",
+     "Nobody can do it at all. Is it late? I have not seen it,", "he", "said"),
+    ("A key demand in May: “We want more.”", "direct", "We want more.", "A key demand", ":"),
     # Participles that are no attributes.
     ("She began by praising the men at the plant.", "indirect", "the men at the plant", "She", "praising"),
     ("The mayor repeated her claims.", "indirect", "her claims", "The mayor", "repeated"),

@@ -3,6 +3,8 @@
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.folded import Folded
 
+#: The frames of verbs that cite a quotation and nothing else: read.
+QUOTE_ONLY = frozenset({"quote"})
 #: What makes a word after it a noun or an adjective.
 _NOMINAL = "det|of|possessive|hyphen"
 #: Rows of sources after which no noun stands: she hopes, who hopes.
@@ -47,7 +49,7 @@ def is_attribute(record: Record, at: int) -> bool:
 
 def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     """Tell whether a word that can be a noun is a verb here."""
-    if found and (found[0] in _SUBJECTS or (record.is_a(at + 1, "colon") and record.is_quote(at + 2))):
+    if found and (found[0] in _SUBJECTS or _introduces(record, at)):
         return True
     if record.is_a(at + 1, "that|pronoun") and not record.is_a(at - 1, "word|finite"):
         return True
@@ -59,6 +61,13 @@ def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     if record.is_a(at - 1, "cap|acronym") and record.is_a(at + 1, "prep|of|to"):
         return record.folded.words(at + 1) in record.grammar.frames[record.folded.words(at)]  # the Fed hints at cuts
     return record.is_a(at - 1, "cap|acronym|aux|adverb|have|closing|comma") and record.is_a(at + 1, _OPENS_CLAUSE)
+
+
+def _introduces(record: Record, at: int) -> bool:
+    """Tell whether a colon and a quotation follow, or do after two words: The letter reads in part: “...”."""
+    only = record.grammar.frames[record.folded.words(at)] == QUOTE_ONLY
+    colon = at + 3 if only and record.is_a(at + 1, "prep") else at + 1
+    return record.is_a(colon, "colon") and (record.is_quote(colon + 1) or record.is_a(colon + 1, "break"))
 
 
 def agrees(record: Record, at: int) -> bool:

@@ -13,14 +13,14 @@ from attrs import define, field, frozen
 
 from newsparse.text.tokens import BREAK, KINDS, Tokens
 
-_OPENING = frozenset({"“", "„", "«", "``", "‹"})
-_CLOSING = frozenset({"”", "»", "›"})
+_OPENING = frozenset({"“", "„", "«", "``", "‹", "‘‘"})
+_CLOSING = frozenset({"”", "»", "›", "’’"})
 _STRAIGHT = frozenset({'"', "''"})
 _SINGLE_OPENING = frozenset({"‘", "'", "‚"})
 _SINGLE_CLOSING = frozenset({"’", "'", "‘"})
 #: Before an opening mark stands a gap (no word) or one of these; after a closing one a gap or one of those.
 _BEFORE = frozenset("([{—–-/:‘'‚") | {""}
-_AFTER = frozenset(")]}—–-/.,;:!?…’'") | {"''", "..", "...", "....", ""}
+_AFTER = frozenset(")]}—–-/.,;:!?…’'") | {"''", "’’", "..", "...", "....", ""}
 #: How many tokens single marks may enclose, and how many marks are looked at for the closing one.
 _LONGEST, _MARKS = 80, 12
 

@@ -13,8 +13,8 @@ from newsparse.languages.schema import TextWords
 from newsparse.text.tokens import BREAK, KINDS, Tokens
 
 _ENDERS = frozenset({".", "?", "!", "…", "...", "....", "?!", "!!"})
-_CLOSERS = frozenset("\"”»’'›)]") | {"''"}
-_OPENERS = frozenset("\"“«‘'‹([„") | {"``"}
+_CLOSERS = frozenset("\"”»’'›)]") | {"''", "’’"}
+_OPENERS = frozenset("\"“«‘'‹([„") | {"``", "‘‘"}
 _STARTERS = ("cap", "initial", "acronym", "small", "year", "integer", "decimal", "mixed", "clock")
 _STARTS = frozenset(KINDS[kind] for kind in _STARTERS)
 _NUMBERS = frozenset(KINDS[kind] for kind in ("small", "year", "integer", "decimal", "mixed"))

@@ -63,10 +63,11 @@ _INSIDE = (
 )
 _WORD = re.compile(
     rf"{_PLAIN} (?=[!-~])"
-    rf"|(?:{_PLAIN}\w*+{_INSIDE}|\w++{_INSIDE}|['’][sS]\b|''|``|--+|\.\.+|[^\w\s]){_GAP}"
+    rf"|(?:{_PLAIN}\w*+{_INSIDE}|\w++{_INSIDE}|['’][sS]\b|''|``|‘‘|’’|--+|\.\.+|[^\w\s]){_GAP}"
 )
 _LEADING_GAP = re.compile(_GAP)
 _QUOTES = '"“”„«»‘‚‹›'
+_PAIRED = frozenset({"''", "’’"})
 _DASHES = "-‐‑‒–—―−"
 _GLUEABLE = "-‐‑‒–"
 _NUMERAL = re.compile(
@@ -166,7 +167,7 @@ def _refine(base: str, words: list[str], starts: list[int], ends: list[int]) -> 
     """Tell numerals, capitals and hyphens apart: few tokens, so only these are looked at one by one."""
     kinds = list(base)
     for found in _APOSTROPHES.finditer(base):
-        if words[found.start()] == "''":
+        if words[found.start()] in _PAIRED:
             kinds[found.start()] = KINDS["quote"]
     for found in _DIGITS.finditer(base):
         kinds[found.start()] = numeral_kind(words[found.start()])

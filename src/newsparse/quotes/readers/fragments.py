@@ -1,7 +1,7 @@
 """A few words in marks inside a sentence that no verb took: said by whoever the sentence cites, or a term."""
 
 from newsparse.quotes.contents import place_draft
-from newsparse.quotes.cues import is_cue, is_passive
+from newsparse.quotes.cues import QUOTE_ONLY, is_cue, is_passive
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.readers.nouns import owner_of
 from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
@@ -15,8 +15,6 @@ SENTENCE = 6
 CITING = 20
 #: The forms of verbs that cite.
 _CITES = "verb_base|verb|verb_past|verb_ing|verb_noun"
-#: The frame of verbs that cite what stands right after them and no fragment further on: she signed the “pledge”.
-QUOTE_ONLY = frozenset({"quote"})
 #: What stands before the words that somebody chose for somebody or something: seen as “a liar”, was “not amused”.
 _PREDICATED = "as|be|that"
 #: What a verb inside the words of somebody cited before has for its subject: Lee said the men who called it “late”.

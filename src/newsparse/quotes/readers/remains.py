@@ -115,7 +115,7 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
     length = record.folded.length(at)
     least = ALONE if record.quotes[at].closed else LONG
     if record.begins_sentence(at) and length >= least and not is_title(record, at):
-        if record.folded.kind(at) == "heading":
+        if record.folded.kind(at) == "heading" and record.quotes[at].closed:
             return  # a line between paragraphs, said by somebody who is cited under it
         source = previous or subject_of(record, record.sentence_start(max(0, at - 2)), at - 1)
         place_draft(record, [(at, at + 1)], source, None, "orphan")

@@ -38,7 +38,7 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb, colon, quotation",
-        pattern=f"({_FILL}){{1,16}} (comma ({_FILL}){{1,12}})? colon [{QUOTE}]",
+        pattern=f"({_FILL}|verb_past|verb_ing){{1,16}} (comma ({_FILL}|verb_past|verb_ing){{1,12}})? colon [{QUOTE}]",
         read="quotation",
         frames="quote told np that clause about",
         quoted=True,
