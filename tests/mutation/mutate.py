@@ -238,15 +238,16 @@ def main() -> None:
     parser.add_argument("--skip", type=int, default=0, help="go on after so many mutants of the same seed")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--log", type=pathlib.Path, help="a file that gets a line for each mutant")
-    parser.add_argument("--again", type=pathlib.Path, help="a log: try only what survived there, after new tests")
+    parser.add_argument("--again", type=pathlib.Path, help="a log: try what survived there, on whole outputs")
     options = parser.parse_args()
     drawn = draw(options.room, options.skip + options.count, options.seed)[options.skip :]
+    files = [str(path) for path in globbed(TESTS, ROOMS[options.room][1])]
     if options.again:
+        drawn, files = draw(options.room, sys.maxsize, options.seed), [str(TESTS / WHOLE)]
         tried = [json.loads(line) for line in options.again.read_text(encoding="utf-8").splitlines()]
         alive = {name for status, name, _ in tried if status not in ("killed", "never ends")}
         drawn = [one for one in drawn if str(one) in alive]
     plugin = Plugin(options.room, drawn, options.log)
-    files = [str(path) for path in globbed(TESTS, ROOMS[options.room][1])]
     quiet = ["-q", "-q", "--no-header", "--no-summary", "-o", "timeout=0", "-p", "no:cacheprovider", "--capture=no"]
     pytest.main([*files, *quiet], plugins=[plugin])
 
