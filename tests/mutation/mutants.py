@@ -138,13 +138,13 @@ def mutants_of(source: str) -> Iterator[Mutant]:
 
 def _mutants_at(qualname: str, function: ast.FunctionDef, index: int, node: ast.AST) -> Iterator[Mutant]:
     for change in CHANGES:
+        if change(copy.copy(node)) is None:
+            continue  # a copy of the whole function is dear
         changed = copy.deepcopy(function)
         target = list(ast.walk(changed))[index]
         before = ast.unparse(target) if not isinstance(target, ast.If | ast.While) else ast.unparse(target.test)
         other = change(target)
-        if other is None:
-            continue
-        if other is not target:
+        if other is not None and other is not target:
             _Replace(target, other).visit(changed)
         ast.fix_missing_locations(changed)
         line = getattr(node, "lineno", None) or _line_above(function, node)
