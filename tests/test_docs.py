@@ -1,5 +1,6 @@
 """The pages and the README agree with each other and with what was measured, and say nothing that they should not."""
 
+import ast
 import datetime
 import doctest
 import importlib.util
@@ -7,11 +8,13 @@ import json
 import pathlib
 import re
 import textwrap
+from collections.abc import Iterator
 from types import ModuleType
 
 import pytest
 
 import newsparse
+from newsparse.languages import LANGUAGES
 
 ROOT = pathlib.Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -127,3 +130,28 @@ def test_table_of_modifiers_is_whole() -> None:
     )
 
     assert {row[1] for row in MODIFIERS} == set(named)
+
+
+READERS = sorted((ROOT / "src" / "newsparse" / "quotes" / "readers").glob("*.py"))
+
+
+def given_names(path: pathlib.Path) -> Iterator[str]:
+    """Give the names of rules that a reader of quotations gives without a row of a table."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        is_placed = isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"place_draft", "enter_inquit"}
+        is_named = isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "rule"
+        if is_placed or is_named:
+            for part in ast.walk(node):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                    yield part.value.removesuffix(", ")
+
+
+def test_rules_without_a_row_are_named() -> None:
+    """The name of a rule that a reader of quotations gives itself has a line on their page, or is that of a row."""
+    page = (DOCS / "reference" / "recognised-quotations.md").read_text(encoding="utf-8")
+    words = LANGUAGES["en"].quotes
+    rows = {row.name for row in (*words.contents, *words.free)}
+    names = {name for path in READERS for name in given_names(path)} - rows
+
+    assert {"orphan", "fragment", "quotation, verb"} <= names
+    assert [name for name in sorted(names) if not re.search(rf"`{name}(, …)?`", page)] == []
