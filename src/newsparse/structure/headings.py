@@ -35,6 +35,8 @@ _ENDS = STOPS | frozenset(",;:…—–-&/(!、，；：！")
 TURN = re.compile(r"(?:[^\W\d_]{1,2}|[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){0,2})(?:\*\*)?:")
 #: A character as HTML writes it, at the end of a line.
 ENTITY = re.compile(r"&(?:#\d{1,6}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8});$")
+#: The address of a site, without what a browser puts before it.
+_SITE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,8}")
 #: What ends a sentence that a note in brackets follows.
 _BEFORE_A_NOTE = (". ", "! ", "” ", '" ', ".[")
 _QUOTES = "\"“”‘’'«»"
@@ -57,6 +59,7 @@ def looks_like_heading(text: str, row: Row, words: StructureWords, longest: int 
         and _is_worded(line.split(), words)
         and not (":" in line and (TURN.match(line) or line.count(": ") > 1))
         and not holds_address(line)
+        and not (" " not in line and _SITE.fullmatch(line))
         and not _is_quotation(line)
         and not _ends_a_sentence(line)
     )

@@ -147,6 +147,7 @@ CAPTIONS_BY_THEIR_CREDIT = (
             rf"|{ARCHIVES}) ?/ ?[^()\[\]]{{0,40}}(?:{ARCHIVES})"
             rf"|(?:{ARCHIVES}) ?/ ?{PERSON}(?:, (?:File|FILE))?|(?:{PERSON}|{HOUSE}) via "
             rf"(?:{ARCHIVES})|{SOMEONE} ?/ ?{HOUSE}"
+            rf"|(?:{ARCHIVES}|[A-Z][\w&]{{1,20}} (?:News|Rural|Sport|Radio|TV|Live)): {PERSON}"
             r"|Getty Images|Shutterstock|iStock|(?i:handout|supplied|submitted|courtesy|file photo|file))[)\]]\.?"
         ),
         finds=(
@@ -158,6 +159,7 @@ CAPTIONS_BY_THEIR_CREDIT = (
             "The mayor, left, with Tom Roe. (Courtesy of Tom Roe)",
             "The old bridge in spring [Ann Lee/Wire]",
             "The old bridge in spring (Ann Lee via AP)",
+            "The old bridge in spring.(HBC News: Ann Lee)",
         ),
         leaves=(
             "The bridge opened late (and over budget).",
@@ -166,6 +168,7 @@ CAPTIONS_BY_THEIR_CREDIT = (
             "She began the next level [M1 / MP SP]",
             "He works for the Environmental Protection Agency (EPA).",
             "He went home at noon, he said. (AFP)",
+            "He read on (Matthew: Chapter Two)",
         ),
         why="A full credit in brackets ends a caption; an agency alone there may sign the story or be an abbreviation.",
     ),
@@ -209,21 +212,28 @@ CAPTIONS_BY_THEIR_CREDIT = (
             "REDIT:",
             "Pic: ",
             "PIC: ",
+            "Pics: ",
+            "PICS: ",
+            "ictures: ",
             "tion: ",
         ),
         longest=400,
         pattern=(
             r"(?:[.?!”\"|)\]–—-]|\w) ?(?:\| ?|/ ?)?\b(?:Photograph|PHOTOGRAPH|Photos?|PHOTOS?|Picture|PICTURE|Image"
             r"|IMAGE|Images|Credit|CREDIT|Image credit"
-            r"|Pic|PIC|Illustration): ?[A-Z©@][^.:]{1,80}"
+            r"|Pics?|PICS?|Pictures|Illustration): ?[A-Z©@][^.:]{1,80}"
+            rf"|[.?!”\"|)] ?(?:(?:File|FILE) )?(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?) (?:by|BY) (?:{PERSON}|{HOUSE})"
+            rf"(?: ?/ ?(?:{PERSON}|{HOUSE}))?"
         ),
         finds=(
             "Voters queue in the rain. Photograph: Ann Lee/Wire",
             "The old bridge in spring Credit: Ann Lee",
             "The old bridge in spring. CREDIT:ANN LEE",
             "The old bridge in spring | Photo: Ann Lee",
+            "The old bridge in spring. Pics: Ann Lee",
+            "The old bridge in spring. File photo by Harbour Press/Ann Lee",
         ),
-        leaves=("He took a photo: it shows the bridge",),
+        leaves=("He took a photo: it shows the bridge", "He kept the first photo by Ann Lee"),
         why="The label is followed by a name in capitals; after a plain colon a sentence goes on.",
     ),
 )
