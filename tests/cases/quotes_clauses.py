@@ -25,6 +25,11 @@ FOUND: tuple[tuple[str, str, str, str | None, str | None], ...] = (
     ("The man who lives there left when Ann Lee said it was late.", "indirect", "it was late", "Ann Lee", "said"),
     ("Tom Roe, who lives there, won, the mayor said.", "indirect", "Tom Roe, who lives there, won", "the mayor",
      "said"),
+    ("The company that built the dam said it was safe.", "indirect", "it was safe", "The company that built the dam",
+     "said"),
+    ("The lawyer representing the family said they would sue.", "indirect", "they would sue",
+     "The lawyer representing the family", "said"),
+    ("She enjoyed running the club said it was hard.", "indirect", "it was hard", "the club", "said"),
     # Names between commas, addresses.
     ("The bridge will close in May, Ann Lee, an analyst at Acme, said in a note.", "indirect",
      "The bridge will close in May", "Ann Lee, an analyst at Acme,", "said"),
@@ -52,6 +57,9 @@ FOUND: tuple[tuple[str, str, str, str | None, str | None], ...] = (
     # Where a report ends: at the main clause, at another verb, not at what stands between commas or dashes.
     ("While analyst Tom Roe said he expected rain, other analysts hoped.", "indirect", "he expected rain",
      "analyst Tom Roe", "said"),
+    ("Although police said it was open, drivers were turned back.", "indirect", "it was open", "police", "said"),
+    ("Analysts said profits would fall, but warned of further cuts.", "indirect", "further cuts", "Analysts",
+     "warned of"),
     ("After Ann Lee said she was ill, the clerk left.", "indirect", "she was ill", "Ann Lee", "said"),
     ("While Ann Lee said it rained, snowed and froze, it was dry.", "indirect", "it rained, snowed and froze",
      "Ann Lee", "said"),

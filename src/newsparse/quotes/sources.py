@@ -52,7 +52,21 @@ def source_before(record: Record, at: int) -> Found | None:
         return (named[0], (named[1][0], last)) if named else None
     if name == "apposition":
         return name, _from_name(record, first, last)
+    if record.is_a(first, "det") and record.is_a(first - 1, "word|finite|verb_past"):
+        return name, (_restricted_start(record, first), last)
     return found
+
+
+def _restricted_start(record: Record, first: int) -> int:
+    """Give where a subject begins whose noun a clause restricts: the lawyer representing | that built | the family."""
+    clause = first - 1
+    start = record.sentence_start(clause)
+    if record.is_a(clause - 1, "that") and _is_finite(record, clause):
+        clause -= 1
+    elif not record.is_a(clause, "word") or not record.folded.words(clause).endswith(record.grammar.participle_endings):
+        return first
+    head = _matched_before(record, clause) if record.is_a(clause - 1, "word|noun|cap") else None
+    return start if head is not None and head[1][0] == start else first
 
 
 def of_head(record: Record, name: str, source: Place, at: int) -> Found:

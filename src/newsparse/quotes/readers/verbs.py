@@ -212,9 +212,14 @@ def _subordinate_end(record: Record, source: Place, first: int, last: int) -> in
     if not record.is_a(before, "sub|if") or not record.begins_sentence(before):
         return last
     comma = record.find("comma", first, last)
-    while comma >= 0 and not record.is_a(comma + 1, _MAIN_SUBJECT):
+    while comma >= 0 and not _opens_main(record, comma + 1):
         comma = record.find("comma", comma + 1, last)
     return comma if comma > first + 1 else last
+
+
+def _opens_main(record: Record, at: int) -> bool:
+    """Tell whether a main clause begins at a place: a determiner, a name, or a word and its auxiliary."""
+    return record.is_a(at, _MAIN_SUBJECT) or (record.is_a(at, "word") and record.is_any(at + 1, at + 3, _AUXILIARY))
 
 
 def _is_object(record: Record, first: int, source: Place) -> bool:

@@ -63,7 +63,7 @@ ENDS = (
     ),
     ClauseEnd(
         name="but, second verb",
-        pattern="comma? but adverb? (verb_past|verb) prep",
+        pattern="comma? but adverb? (verb_past|verb) prep|of",
         finds=("He said [the roof was new] but warned about the floor.",),
         leaves=("He said [the roof was new but lost in snow].",),
         why="After “but” a verb of speech goes on with its own preposition; one of another kind is still said.",
