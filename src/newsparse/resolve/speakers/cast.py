@@ -92,14 +92,14 @@ def _enter(cast: Cast, run: Run) -> None:
         entity.name, entity.fullest = spoken, place
     before = said[first - 1]  # of the first token the last one, a break
     subject = said[last] not in POSSESSIVES and before != "(" and before.lower() not in words.prepositions
-    subject = subject and not (before == "," and _is_place(cast, run))
-    leads = not before[:1].islower() or before in words.clause_openers
+    if before == "," and subject and _is_place(cast, run):
+        subject = False
     if longer or titled or entity.role is None:
         learn(cast.document, words, entity, run, gender)
         if titled or entity.role:
             _file_role(cast, entity, said[first:start])
     entity.personal = entity.personal or is_personal(said, words, entity, run)
-    cast.names.append(Name(first, start, last, entity, subject, leads))
+    cast.names.append(Name(first, start, last, entity, subject))
     cast.starts.append(first)
     entity.places.append(place)
 

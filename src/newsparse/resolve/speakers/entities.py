@@ -38,9 +38,8 @@ class Name:
     start: int
     last: int
     entity: Entity
-    #: No preposition before it; and where a clause begins, or a title before it.
+    #: No preposition before it, nothing possessed after it.
     subject: bool
-    leads: bool
 
 
 def match(known: list[Entity], name: tuple[str, ...], gender: str, words: SpeakerWords) -> Entity | None:

@@ -1,7 +1,6 @@
 """Who is meant: names, pronouns, relatives, roles and phrases led back to the cast. Unknown stays None."""
 
 import bisect
-import itertools
 from collections.abc import Mapping
 
 from newsparse.quotes.written import WrittenQuote
@@ -80,14 +79,14 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
     at = bisect.bisect_left(cast.starts, first - TITLED)
     said = cast.document.tokens.words
     names = cast.names[at : at + SEARCHED]
-    for name, following in itertools.zip_longest(names, names[1:]):
+    for after_it, name in enumerate(names, 1):
         if name.first >= last:
             break
         if name.last <= first:
             continue
-        if following is not None and following.first < last and _is_before(said, name, following, cast.words.roles):
-            continue
         if name.last < last:
+            if after_it < len(names) and _is_before(said, name, names[after_it], last, cast.words.roles):
+                continue
             after = said[name.last]
             if name.last == last - 1 and after in POSSESSIVES:
                 return name
@@ -98,9 +97,9 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
     return None
 
 
-def _is_before(said: list[str], name: Name, following: Name, roles: Mapping[str, str]) -> bool:
+def _is_before(said: list[str], name: Name, following: Name, last: int, roles: Mapping[str, str]) -> bool:
     """Tell whether a name is only the office or body of the next: Minister of Works, Ann Lee; Acme Co. CEO Ann Lee."""
-    if name.last + 1 != following.first:
+    if name.last + 1 != following.first or following.first >= last:
         return False
     if said[name.last] == ",":
         return said[name.first].lower() in roles

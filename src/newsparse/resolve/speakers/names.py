@@ -121,7 +121,7 @@ def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
             name = at
     while name < end and not said[name][0].isalnum():
         name += 1
-    named = _after_body(said, start, end, words)
+    named = _after_body(said, start, end, words) if end - start >= _JOINED else 0
     if named:
         return named
     if name == end - 1 and said[name] in words.body_words and said[name - 1] in words.thing_openers:
@@ -133,7 +133,7 @@ def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
 
 def _after_body(said: list[str], start: int, end: int, words: SpeakerWords) -> int:
     """Give where a person's name begins after that of a body or "of": Water Board | Ann Lee. 0 if none does."""
-    if end - start < _JOINED or said[end - 1] in words.body_words:
+    if said[end - 1] in words.body_words:
         return 0
     links = words.inner_links
     for at in range(max(start + 1, end - _PERSON), end - 1):

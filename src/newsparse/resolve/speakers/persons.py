@@ -40,13 +40,13 @@ def _candidates(cast: Cast, at: int, gender: str) -> Iterator[Entity]:
     low = cast.since(at, SENTENCES)
     cited = cast.last if cast.last_at >= low else None
     spoke = cast.sentence_of(cast.last_at)
-    names = [name for name in cast.names_before(at, NAMES) if name.first >= low and _can_continue(cast, name)]
+    names = (name for name in cast.names_before(at, NAMES) if name.first >= low and _can_continue(cast, name))
     waiting = list[Entity]()
     for sentence, group in itertools.groupby(names, lambda name: cast.sentence_of(name.first)):
         if cited is not None and sentence <= spoke:
             yield cited
             cited = None
-        found = [name.entity for name in sorted(group, key=lambda name: (not name.leads, name.first))]
+        found = [name.entity for name in sorted(group, key=lambda name: (_is_object(cast, name), name.first))]
         if _has_pronoun(cast, sentence, gender):
             waiting += found
         else:
@@ -59,6 +59,12 @@ def _candidates(cast: Cast, at: int, gender: str) -> Iterator[Entity]:
 def _can_continue(cast: Cast, name: Name) -> bool:
     """Tell whether a name may be a subject, not the place or side of one: Leeds farmer Ann Lee."""
     return name.subject and cast.document.tokens.words[name.last] not in cast.words.roles
+
+
+def _is_object(cast: Cast, name: Name) -> bool:
+    """Tell whether a word stands before a name after which no clause begins: told Ann Lee."""
+    before = cast.document.tokens.words[name.first - 1]
+    return before[:1].islower() and before not in cast.words.clause_openers
 
 
 def _has_pronoun(cast: Cast, sentence: int, gender: str) -> bool:
