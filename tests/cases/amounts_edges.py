@@ -4,6 +4,15 @@ Columns: the sentence, then each value (or low..high) with currency or unit, in 
 """
 
 EDGES = r"""
+Milk is up 4c to 32c a litre. => 0.04 -; 0.32 per litre
+The stock was down $2 to $3.40. => 2 USD; 3.4 USD
+Snow of up 4 to 8 inches fell. => 4..8 inch
+Two 500-pound bombs fell. => 2 bomb; 500 pound-mass
+The tender is for ten 40-seat buses. => 10 bus; 40 seat
+Two 16-year-old boys ran. => 2 boy; 16 year of age
+Nine sons of 12 jurors ran. => 9 son; 12 juror
+Nine came of 12 jurors. => 9 -; 12 juror
+A third of the 900 staff will go. => 0.333333 staff; 900 staff
 Gold fell by Rs 250 to Rs 31,450. => 250 INR; 31450 INR
 Copper rose by 2 cents to 65 cents. => 0.02 -; 0.65 -
 Fares will rise by $2 to $3. => 2..3 USD

@@ -19,6 +19,10 @@ from newsparse.text.tokens import BREAK, Tokens
 _ELLIPSIS = 16
 
 
+#: Classes of numbers in the shape.
+_NUMERALS = ("number", "large", "single", "part", "more")
+
+
 class _Bound(dict[str, Callable[[Match], Written | None]]):
     """The readers with the context of one document, bound when first asked for: most articles need a few."""
 
@@ -48,10 +52,11 @@ def _inherit(
 def _part_of(before: Written, written: Written, shape: str, forms: NumberForms) -> None:
     """Give the part of a whole the unit of it: "71 of the 75 seats" are seats, "two of the four-bed flats" no beds."""
     names = forms.rules.lexicon.characters
-    link = shape[before.last : written.first]
+    of, of_the = names["of"], names["of"] + names["the"]
+    lead = shape[before.last - 1 : written.first]
+    bare = lead.lstrip("".join(names[name] for name in _NUMERALS)) in (of, of_the, names["out"] + of_the)
     hyphenated = HYPHEN in shape[written.first + 1 : written.first + 2]
-    of_the = names["of"] + names["the"]
-    if link in (names["of"], of_the, names["out"] + of_the) and written.unit and not hyphenated:
+    if (bare or lead in (of, names["the"])) and written.unit and not hyphenated:
         before.unit = written.unit
 
 

@@ -122,11 +122,12 @@ def is_change(context: Context, match: Match, numbers: list[Number]) -> bool:
     words, tokens = context.words, match.tokens.words
     before = [word.lower() for word in tokens[max(0, match.first - 7) : match.first]]
     changed = any(word in words.changes for word in before)
-    bare = match.shape[numbers[0].last] == match.lexicon.characters["to"] and numbers[0].first == match.first
+    step, led = numbers[0], numbers[-1]
+    bare = match.shape[step.last] == match.lexicon.characters["to"] and step.first == match.first
+    bare = bare and not (step.glued or step.currency)
     if before and before[-1] in words.extents:
-        own = not bare or numbers[0].glued or numbers[0].currency
-        return changed and bool(own) and numbers[-1].value > _FAR * numbers[0].value
-    told = not bare or match.last == numbers[-1].last
+        return changed and not bare and led.value > _FAR * step.value
+    told = not bare or match.last == led.last
     return changed and (told or any(word in words.starts for word in before[-2:]))
 
 

@@ -12,11 +12,19 @@ COUNT_RULES = (
     Rule(
         name="count of sized things",
         pattern=(
-            "[number|large|single more{0,28}] (sized=(measured|metres / number hyphen unit|symbol|time_unit))"
+            "[number|large|single more{0,28}] (sized=(measured|metres / number hyphen time_unit hyphen old"
+            " / number hyphen unit|symbol|time_unit|mass|word|rate_noun))"
             f" {NOMINAL}"
         ),
         read="sized",
-        finds=("[2.7 million] 90kg bags came", "[two] 12-inch pizzas", "[six] 330ml cans", "[five] 10-minute calls"),
+        finds=(
+            "[2.7 million] 90kg bags came",
+            "[two] 12-inch pizzas",
+            "[six] 330ml cans",
+            "[five] 10-minute calls",
+            "[two] 16-year-old boys",
+            "[ten] 40-seat buses",
+        ),
         leaves=("in 2017 90kg bags", "two 12-inch", "Section 5 90kg bags", "1 500kg bags"),
         why="between a number and its noun the size of one of them can stand",
     ),
