@@ -51,6 +51,7 @@ PAGES = (
     (("Roof opens", "by Ann Lee", "The Harbour Times, May 6, 1996", STORY), ("headline", "byline", "timestamp", "")),
     (("Roof opens", "Wednesday, 6 May, 1998, 14:05 GMT 15:05 UK", STORY), ("headline", "timestamp", "")),
     (("Roof opens", STORY, MORE, "Harbourlive.example", STORY, MORE), ("headline", "", "", "", "", "")),
+    (("Storm to get worse", "ANN LEE", "[email protected]", STORY), ("headline", "byline", "contact", "")),
     # What only looks so.
     (("Roof opens", STORY, "Most popular", "Mayor leaves", "Tram opens"), ("headline", "", "promo", "promo", "promo")),
     (("The Hard Times", STORY, MORE), ("headline", "", "")),

@@ -221,7 +221,7 @@ CAPTIONS_BY_THEIR_CREDIT = (
         pattern=(
             r"(?:[.?!”\"|)\]–—-]|\w) ?(?:\| ?|/ ?)?\b(?:Photograph|PHOTOGRAPH|Photos?|PHOTOS?|Picture|PICTURE|Image"
             r"|IMAGE|Images|Credit|CREDIT|Image credit"
-            r"|Pics?|PICS?|Pictures|Illustration): ?[A-Z©@][^.:]{1,80}"
+            r"|Pics?|PICS?|Pictures|Illustration)(?:: ?|/(?=\w+ ))[A-Z©@][^.:]{1,80}"
             rf"|[.?!”\"|)] ?(?:(?:File|FILE) )?(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?) (?:by|BY) (?:{PERSON}|{HOUSE})"
             rf"(?: ?/ ?(?:{PERSON}|{HOUSE}))?"
         ),
@@ -231,6 +231,7 @@ CAPTIONS_BY_THEIR_CREDIT = (
             "The old bridge in spring. CREDIT:ANN LEE",
             "The old bridge in spring | Photo: Ann Lee",
             "The old bridge in spring. Pics: Ann Lee",
+            "The old bridge in spring. PHOTO/ANN LEE",
             "The old bridge in spring. File photo by Harbour Press/Ann Lee",
         ),
         leaves=("He took a photo: it shows the bridge", "He kept the first photo by Ann Lee"),

@@ -209,4 +209,14 @@ PEOPLE = (
         leaves=("pic and mix",),
         why="The link to the picture that a copied post leaves behind; it can be nothing else.",
     ),
+    LineRule(
+        name="hidden address",
+        kind="contact",
+        opens="[",
+        longest=20,
+        pattern=r"\[email[ \u00a0]protected\]",
+        finds=("[email protected]",),
+        leaves=("[email] protected",),
+        why="Sites put these words where the address of an author stood, so that machines do not gather it.",
+    ),
 )
