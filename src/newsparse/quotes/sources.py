@@ -31,6 +31,8 @@ APPOSED = frozenset({"apposition", "street, town", "age", "seat"})
 CLAUSE = 40
 #: What governs a noun phrase, which is then no subject.
 _GOVERNS = "aux|may|be|to|prep|sub"
+#: The verb or the participle before the object of a clause that restricts a noun.
+_RESTRICTS = "word|finite|verb_past"
 #: What opens a clause within another.
 _OPENS = "sub|if|and|but|wh|that|comma|semicolon|colon|quote_comma|quote_stop|quote_ask"
 
@@ -43,7 +45,8 @@ def source_before(record: Record, at: int) -> Found | None:
     if found is None:
         return None
     name, (first, last) = found
-    if record.shape.rfind(record.characters["who"], max(0, first - CLAUSE), first) >= 0:
+    shape, kinds = record.shape, record.kinds
+    if shape.rfind(record.characters["who"], max(0, first - CLAUSE), first) >= 0:
         name, (first, last) = found = of_head(record, name, (first, last), at)
     if last == first + 1 and record.is_a(first, "finite"):
         return None
@@ -52,7 +55,7 @@ def source_before(record: Record, at: int) -> Found | None:
         return (named[0], (named[1][0], last)) if named else None
     if name == "apposition":
         return name, _from_name(record, first, last)
-    if record.is_a(first, "det") and record.is_a(first - 1, "word|finite|verb_past"):
+    if shape[first] in kinds["det"] and shape[first - 1] in kinds[_RESTRICTS]:
         return name, (_restricted_start(record, first), last)
     return found
 
