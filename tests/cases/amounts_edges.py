@@ -4,6 +4,8 @@ Columns: the sentence, then each value (or low..high) with currency or unit, in 
 """
 
 EDGES = r"""
+Prices rose by 10c to R21,45bn in Pretoria. => 0.1 ZAR; 21450000000 ZAR
+Prices rose by 10c to 15c in Pretoria. => 0.1..0.15 -
 Milk is up 4c to 32c a litre. => 0.04 -; 0.32 per litre
 The stock was down $2 to $3.40. => 2 USD; 3.4 USD
 Snow of up 4 to 8 inches fell. => 4..8 inch

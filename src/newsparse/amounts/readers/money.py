@@ -176,8 +176,11 @@ def _vague(context: Context, match: Match) -> Written | None:
 
 def _glued(context: Context, match: Match) -> Written | None:
     """Read a numeral with its currency in one token: "USD34.6", "50p", "20EUR"."""
-    numbers = numbers_of(context, match)
-    if numbers and (match.has("minor") or numbers[-1].glued in context.words.currencies.pence):
+    numbers, pence = numbers_of(context, match), context.words.currencies.pence
+    mixed = len(numbers) > 1 and numbers[-1].currency and numbers[-1].glued not in pence
+    if mixed and numbers[0].glued in pence:
+        return None
+    if numbers and (match.has("minor") or numbers[-1].glued in pence):
         return read_minor(context, match)
     return _money(context, match)
 
