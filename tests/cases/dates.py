@@ -5,6 +5,8 @@ Each mention stands in [square brackets] with its value; nothing else in the sen
 
 #: Agencies, papers, courts and sport, told on Thursday 13 June 2024.
 NEWS = (
+    "The doors were open from [5|2024-06-07T17:00] to [7 p.m. on Friday|2024-06-07T19:00].",
+    "She works [12-hour|PT12H] days.",
     "Police found him in [the early morning hours of Tuesday|2024-06-11TMO].",
     "Rain fell through [the overnight hours|2024-06-13TNI].",
     "Despite [decades|PXDE] of effort, the dam leaks.",
@@ -186,6 +188,9 @@ NEWS = (
 
 #: Business news, told on Friday 27 October 1989.
 BUSINESS = (
+    "Net rose in [the quarter|1989-Q2] ended [June 30|1989-06-30] from [a year earlier|1988-Q2].",
+    "In [the quarter|1989-Q1] to [March|1989-03], it lost money.",
+    "It bought the unit [the week before last|1989-W41].",
     "Net fell from [the corresponding quarter of the previous year|1988-Q3].",
     "It lost money in [the like period a year earlier|1988].",
     "In [the prior-year quarter|1988-Q3], it earned $5 million.",

@@ -99,9 +99,10 @@ def read_clocks(match: Match) -> Read | None:
         return None
     if half == "pm" and one > two:  # from 11 to 2 p.m. begins before noon
         one = (one[0] - _NOON, *one[1:])
+    day, zone = _day_in(match), _zone_in(match)
     return (
-        Written(first=first.start, last=first.stop, kind="time", meaning=Clock(*one)),
-        Written(first=second.start, last=match.last, kind="time", meaning=Clock(*two)),
+        Written(first=first.start, last=first.stop, kind="time", meaning=Clock(*one, day=day, zone=zone)),
+        Written(first=second.start, last=match.last, kind="time", meaning=Clock(*two, day=day, zone=zone)),
     )
 
 

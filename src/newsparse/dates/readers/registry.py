@@ -61,6 +61,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "week_from": counted.read_week_from,
     "same_time": counted.read_same_time,
     "fiscal": relative.read_fiscal,
+    "before_last": relative.read_before_last,
     "that_month": relative.read_that_month,
     "vague_units": relative.read_vague_units,
     "these_days": relative.read_these_days,

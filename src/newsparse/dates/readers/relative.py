@@ -88,6 +88,12 @@ def read_near_unit(match: Match) -> Read | None:
     return mention(match, "date", Shift(unit, count * size, anchor), edge_of(match))
 
 
+def read_before_last(match: Match) -> Read | None:
+    """Read the unit before the last one."""
+    unit, size = CALENDAR_UNITS[unit_name(match) or "week"]
+    return mention(match, "date", Shift(unit, -2 * size))
+
+
 def read_fiscal(match: Match) -> Read | None:
     """Read a fiscal year whose noun is left out."""
     word = match.one("last", "next", "previous")

@@ -74,6 +74,8 @@ class DateWords:
     joiners: frozenset[str] = frozenset()
     #: Those of them that only stand in a range, which runs forwards.
     range_joiners: frozenset[str] = frozenset()
+    #: Words between a quarter and the day or the month that ends it.
+    closers: frozenset[str] = frozenset()
     #: Words that make a bare year number a year; and what the words after a plain number of things end in.
     year_prepositions: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()

@@ -21,7 +21,7 @@ import datetime
 import functools
 from collections.abc import Sequence
 
-from newsparse.dates.written import MONTHS_A_YEAR, PartOfYear, Weekday, Written, YearAgo
+from newsparse.dates.written import MONTHS_A_YEAR, Day, PartOfYear, Shift, Weekday, Written, YearAgo
 from newsparse.languages.schema import DateWords, Language
 from newsparse.model import DateMention
 from newsparse.model.made import new_date, new_span
@@ -65,6 +65,13 @@ def resolve_dates(
         story.at = one.first
         tense = functools.partial(tense_before, one, document, language.dates)
         resolved = resolve_meaning(one.meaning, story, tense)
+        if (
+            isinstance(one.meaning, Shift)
+            and one.meaning.recall
+            and one.meaning.unit == "quarter"
+            and not story.quarter
+        ):
+            resolved = _closed(resolved, written, i, document, story, language.dates)
         if i and isinstance(one.meaning, Weekday):
             resolved = _in_row(resolved, written, i, document, story, language.dates)
         elif i and isinstance(one.meaning, PartOfYear) and one.meaning.unit == "month":
@@ -87,6 +94,22 @@ def _in_row(
     if runs_on(written[i - 1], written[i], document, joiners):
         return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
     return resolved
+
+
+def _closed(
+    resolved: Resolved, written: Sequence[Written], i: int, document: Document, story: Story, words: DateWords
+) -> Resolved:
+    """Give the quarter that the day or the month behind it ends: "the quarter ended March 31"; a told one may be fiscal."""
+    last = written[i].last
+    if i + 1 == len(written) or written[i + 1].first != last + 1 or document.tokens.words[last] not in words.closers:
+        return resolved
+    closing = written[i + 1]
+    if not isinstance(closing.meaning, (Day, PartOfYear)):
+        return resolved
+    tense = functools.partial(tense_before, closing, document, words)
+    granule = resolve_meaning(closing.meaning, story, tense).granule
+    quarter = granule.at("quarter") if granule else None
+    return of_granule(quarter) if quarter else resolved
 
 
 def _behind(

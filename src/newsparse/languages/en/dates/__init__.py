@@ -1,6 +1,15 @@
 """English for the dates extractor."""
 
-from newsparse.languages.en.dates.context import JOINERS, LEADS, OPENERS, RANGE_JOINERS, TENSE, YEAR_PREPOSITIONS, ZONES
+from newsparse.languages.en.dates.context import (
+    CLOSERS,
+    JOINERS,
+    LEADS,
+    OPENERS,
+    RANGE_JOINERS,
+    TENSE,
+    YEAR_PREPOSITIONS,
+    ZONES,
+)
 from newsparse.languages.en.dates.counted import COUNTED_RULES
 from newsparse.languages.en.dates.days import DAY_RULES
 from newsparse.languages.en.dates.durations import DURATION_RULES
@@ -41,6 +50,7 @@ DATES = DateWords(
     openers=OPENERS,
     joiners=JOINERS,
     range_joiners=RANGE_JOINERS,
+    closers=CLOSERS,
     year_prepositions=YEAR_PREPOSITIONS,
     plural_endings=("s",),
     singular_endings=("ss", "us", "is"),

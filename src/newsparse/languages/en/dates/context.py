@@ -51,6 +51,8 @@ OPENERS = {
 
 RANGE_JOINERS = frozenset({"to", "-", "–", "—", "through", "until", "till"})
 
+CLOSERS = frozenset({"ended", "ending", "to", "through"})
+
 JOINERS = frozenset({"to", "-", "–", "—", "and", "or", "through", "until", "till", ","})
 
 YEAR_PREPOSITIONS = frozenset(

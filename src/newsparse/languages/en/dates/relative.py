@@ -92,6 +92,15 @@ RELATIVE_RULES = (
         why="As fine as its unit: the time of it is only compared.",
     ),
     Rule(
+        name="unit before last",
+        pattern="the week|month_unit|year_unit|weekend before last",
+        read="before_last",
+        finds=("in [the week before last]", "[the year before last]"),
+        leaves=("the week before last Easter", "the day before last"),
+        after="hyphen|word|cap|business|weekday|month|april|may|feast|season|year_unit|month_unit|week|weekend|daypart",
+        why="Two units back.",
+    ),
+    Rule(
         name="last fiscal",
         pattern="[the? last|this|next|current|previous fiscal] comma|stop|mark|modal|by|to|on|in|from|and|at|quote",
         read="fiscal",

@@ -40,9 +40,9 @@ TIME_RULES = (
     ),
     Rule(
         name="clock range",
-        pattern="h=(small|clock) to|hyphen|dash|and i=(small|clock am|pm / clock_am|clock_pm)",
+        pattern=f"h=(small|clock) to|hyphen|dash|and i=(small|clock am|pm / clock_am|clock_pm) {_ZONE}? {_DAY}?",
         read="clocks",
-        finds=("from [3] to [5 p.m.]", "[9]-[10:30 a.m.]", "[8]-[9pm]"),
+        finds=("from [3] to [5 p.m.]", "[9]-[10:30 a.m.]", "[8]-[9pm]", "from [5] to [7 p.m. on Friday]"),
         leaves=("13 to 15 p.m.",),
         before="dollar|clock|hyphen",
         why="Two times that share the half of the day.",

@@ -4,7 +4,7 @@ from newsparse.languages.en.dates.pieces import MONTH, UNIT
 from newsparse.languages.schema.rules import Rule
 
 #: What stands before units that are no length of an unknown number of them.
-_NO_LENGTH = "a|number|small|integer|decimal|hyphen|each|one|season|year|percent|million|cap|nth|ordinal"
+_NO_LENGTH = "a|number|small|integer|decimal|hyphen|each|one|season|year|percent|million|cap|nth|ordinal|clock_unit"
 
 UNCOUNTED_RULES = (
     Rule(
