@@ -99,8 +99,10 @@ def _in_row(
 def _closed(
     resolved: Resolved, written: Sequence[Written], i: int, document: Document, story: Story, words: DateWords
 ) -> Resolved:
-    """Give the quarter that the day or the month behind it ends: "the quarter ended March 31"; a told one may be fiscal."""
+    """Give the quarter that the day or the month behind it ends: "the quarter ended March 31"."""
     last = written[i].last
+    if story.quarter is not None:  # a company's own count may differ from the calendar's
+        return resolved
     if i + 1 == len(written) or written[i + 1].first != last + 1 or document.tokens.words[last] not in words.closers:
         return resolved
     closing = written[i + 1]
