@@ -161,6 +161,7 @@ ROLE_NOUNS: tuple[tuple[str, str | None], ...] = (
     ("Minister for Education Piet Arden said it was late.", "Minister for Education"),
     ("Superintendent of Police Piet Arden said it was late.", "Superintendent of Police"),
     ("Piet Arden Jr., the owner, said it was late.", "owner"),
+    ("University of Port Vane Professor Una Frost said it was late.", "Professor"),
     ("The striker, Piet Arden, said it was late.", "striker"),
 )  # fmt: skip
 

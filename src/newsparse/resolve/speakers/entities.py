@@ -110,14 +110,16 @@ def _learn_role(document: Document, words: SpeakerWords, entity: Entity, run: Ru
 
 
 def _roles_in(titles: list[str], words: SpeakerWords) -> list[str]:
-    """Give the words of titles that tell a role: all but Mr, and a full stop."""
-    return [
+    """Give the words of titles that tell a role: all but Mr, and a full stop; after a body with "of" only the role."""
+    role = [
         word
         for word in titles
         if word[0].isalpha()
         and (len(word) >= SPELT or word.isupper() or word in words.inner_links)
         and (word not in words.genders or word.lower() in words.roles)
     ]
+    first = next((at for at, word in enumerate(role) if word in words.titles or word.lower() in words.roles), len(role))
+    return role if first < len(role) and words.inner_links.isdisjoint(role) else role[first:]
 
 
 def key_of(name: tuple[str, ...], words: SpeakerWords) -> str:
