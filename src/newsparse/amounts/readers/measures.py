@@ -25,8 +25,10 @@ from newsparse.rules.scan import Match
 
 _PERCENT, _POINT, _BASIS = "percent", "percentage point", "basis point"
 
-#: A quotation that is still open: its closing mark would be taken for one of inches.
-_OPEN_QUOTE = re.compile(r'(?:[“„][^”\n]*|(?:^|(?<![^\s(\[—–]))"(?=\S)[^"\n]*)\Z')
+#: How far back a quotation is looked for that is still open: its closing mark would be taken for one of inches.
+_OPENED = 1000
+#: What stands before a straight mark that opens, beside blanks.
+_BEFORE_OPENING = frozenset("([—–")
 
 #: Classes of which a unit is made.
 _UNITS = ("square", "unit", "time_unit", "symbol", "letter", "metre_or_million", "degree", "mass")
@@ -152,8 +154,7 @@ def _inch_mark(context: Context, match: Match) -> Written | None:
     text, starts = match.tokens.text, match.tokens.starts
     if not numbers or not match.tokens.glued(mark - 1) or is_measured(numbers, ()):
         return None
-    opened = _OPEN_QUOTE.search(text, text.rfind("\n", 0, starts[match.first]) + 1, starts[match.first])
-    if opened:
+    if _in_quotation(text, starts[match.first]):
         return None
     if any(number.form in ("year", "vague", "part") for number in numbers) or is_change(context, match, numbers):
         return None
@@ -161,6 +162,17 @@ def _inch_mark(context: Context, match: Match) -> Written | None:
     if written is not None:
         written.unit = context.words.smaller[context.words.marked[1]][0]
     return written
+
+
+def _in_quotation(text: str, at: int) -> bool:
+    """Tell whether the paragraph has a quotation open at a place: its last mark opens one."""
+    low = max(0, at - _OPENED)
+    low = max(low, text.rfind("\n", low, at) + 1)
+    if max(text.rfind("“", low, at), text.rfind("„", low, at)) > text.rfind("”", low, at):
+        return True
+    mark = text.rfind('"', low, at)
+    before = text[mark - 1 : mark]
+    return mark >= 0 and not text[mark + 1].isspace() and (not before or before.isspace() or before in _BEFORE_OPENING)
 
 
 def _unit_after(context: Context, match: Match, number: Number) -> str | None:
