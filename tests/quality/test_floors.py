@@ -2,8 +2,8 @@
 
 It runs where the environment variable NEWSPARSE_CORPORA names the folder with the corpora (one folder for each of
 dates, amounts, quotes, structure). ``floors.json`` holds the digest of each corpus and the floors, which only rise:
-``python tests/quality/test_floors.py`` prints the figures of today. The corpus that annotates money alone has a floor for
-money alone: every percentage, count and duration that is rightly found there counts as wrong.
+``python tests/quality/test_floors.py`` prints the figures of today. The corpus that annotates money alone has a floor
+for money alone: every percentage, count and duration that is rightly found there counts as wrong.
 """
 
 import hashlib
