@@ -175,3 +175,18 @@ def test_capitals_are_names_and_adjectives_are_none(text: str, speakers: list[st
     """A word in capitals is no pronoun; a name before "-based" belongs to an adjective."""
     found = [quote.speaker.name for quote in newsparse.find_quotes(text, headline=False) if quote.speaker]
     assert found == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ray Day, 71, who was in the street visiting his daughter, said: “It was odd.”", None),
+        ("Ray Day, who is in charge of the doctors, said it was odd.", None),
+        ("Ray Day, who is a driver with Acme, said it was odd.", "driver"),
+        ("Ray Day, 71, who is a plumber, said: “It was odd.”", "plumber"),
+    ],
+)
+def test_a_relative_clause_tells_a_role_only_by_its_noun(text: str, role: str | None) -> None:
+    """Who is a driver has a role; who was in the street has none."""
+    found = [quote.speaker for quote in newsparse.find_quotes(text, headline=False)]
+    assert [(one.name, one.role) for one in found if one] == [("Ray Day", role)]

@@ -80,7 +80,9 @@ def _after_opener(said: list[str], at: int, words: SpeakerWords) -> int:
         if said[at].lower() not in words.determiners and said[at] != words.who:
             return 0
     if said[at] in words.relatives:
-        return at + 2 if said[at] == words.who and said[at + 1] in words.copulas else 0
+        told = said[at] == words.who and said[at + 1] in words.copulas
+        noun = said[at + 2].lower() if told else ""
+        return at + 2 if noun in words.determiners or noun in words.roles else 0  # not: who was in the street
     return 0 if said[at] in words.not_appositions else at
 
 
