@@ -132,7 +132,7 @@ def test_table_of_modifiers_is_whole() -> None:
     assert {row[1] for row in MODIFIERS} == set(named)
 
 
-READERS = sorted((ROOT / "src" / "newsparse" / "quotes" / "readers").glob("*.py"))
+READERS = sorted((pathlib.Path(newsparse.__file__).parent / "quotes" / "readers").glob("*.py"))
 
 
 def given_names(path: pathlib.Path) -> Iterator[str]:
