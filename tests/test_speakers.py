@@ -190,3 +190,19 @@ def test_a_relative_clause_tells_a_role_only_by_its_noun(text: str, role: str | 
     """Who is a driver has a role; who was in the street has none."""
     found = [quote.speaker for quote in newsparse.find_quotes(text, headline=False)]
     assert [(one.name, one.role) for one in found if one] == [("Ray Day", role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Former minister Tom Roe said it was late.", "Former minister"),
+        ("Former prime minister Tom Roe said it was late.", "Former prime minister"),
+        ("Acting mayor Tom Roe said it was late.", "Acting mayor"),
+        ("The shadow chancellor Tom Roe said it was late.", "shadow chancellor"),
+        ("The minister Tom Roe said it was late.", "minister"),
+        ("A new mayor, Tom Roe, said it was late.", "mayor"),
+    ],
+)
+def test_a_role_keeps_what_changes_it(text: str, role: str) -> None:
+    """A former minister is not a minister."""
+    assert [quote.speaker.role for quote in newsparse.find_quotes(text, headline=False) if quote.speaker] == [role]

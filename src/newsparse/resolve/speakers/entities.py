@@ -95,6 +95,9 @@ def _learn_role(document: Document, words: SpeakerWords, entity: Entity, run: Ru
     while said[before].lower() in words.roles and first - before <= ROLE_WORDS:
         role.insert(0, said[before])
         before -= 1
+    while role and first - before <= ROLE_WORDS and said[before].lower() in words.ranks:
+        role.insert(0, said[before])  # a former minister is none
+        before -= 1
     if role:
         entity.role = " ".join(role)
         return

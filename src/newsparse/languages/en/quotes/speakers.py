@@ -84,7 +84,9 @@ SPEAKERS = SpeakerWords(
         "Pres": ("president",), "Archbishop": ("archbishop",), "Rabbi": ("rabbi",), "Imam": ("imam",),
     },
     role_parts=frozenset(ROLE_PARTS.split()),
-    ranks=frozenset({"prime", "deputy", "vice", "chief", "assistant", "acting", "former", "ex"}),
+    ranks=frozenset(
+        {"prime", "deputy", "vice", "chief", "assistant", "acting", "former", "ex", "shadow", "interim", "retired"}
+    ),
     seats=frozenset({"MP", "MPs", "MSP", "MLA", "MEP", "MPP", "MPA", "MNA", "MLC", "MCA", "MHA", "MK", "MS", "TD"}),
     bare_roles=frozenset(BARE_ROLES.split()),
     not_appositions=frozenset({"whose", "whom", "where", "when", "while", "after", "before", "because", "if", "as"}),
