@@ -133,7 +133,7 @@ def test_names_of_bodies(text: str, name: str) -> None:
     ("text", "speaker"),
     [
         ("Tom Roe left. He is firm in his view that rates will rise.", "Tom Roe"),
-        ("The bank is firm in its view that rates will rise.", None),
+        ("The bank is firm in its view that rates will rise.", "bank"),
         ("The banks are firm in their view that rates will rise.", None),
     ],
 )
@@ -206,3 +206,17 @@ def test_a_relative_clause_tells_a_role_only_by_its_noun(text: str, role: str | 
 def test_a_role_keeps_what_changes_it(text: str, role: str) -> None:
     """A former minister is not a minister."""
     assert [quote.speaker.role for quote in newsparse.find_quotes(text, headline=False) if quote.speaker] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The council meets on Tuesday. The ministry remains firm in its view that the harbour is calm.", "ministry"),
+        ("The council meets on Tuesday. Its view is that the harbour is calm, it said.", "council"),
+        ("The council meets on Tuesday. It said that the harbour is calm.", "council"),
+        ("The council met. After some of the long talks the ministry is firm in its view that it is calm.", None),
+    ],
+)
+def test_a_possessive_is_of_its_own_subject(text: str, speaker: str | None) -> None:
+    """What stands inside a sentence as "its" is of that sentence's subject if it opens it, "it" of the one before."""
+    assert set(speakers(text)) == {speaker}

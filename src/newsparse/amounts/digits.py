@@ -78,24 +78,26 @@ def _pieces(reading: Reading, first: int, last: int) -> Number | None:
 
 def _spaced(reading: Reading, first: int, last: int) -> Number | None:
     """Read "4 . 8 %": a point with a gap on both sides, in a numeral of money, of hundredths or of a magnitude."""
-    tokens, part = reading.tokens, reading.tokens.words[first + 2]
-    letters = suffix_of(part)
-    digits = part[: len(part) - len(letters)]
-    told = last > first + 3 or is_told(reading, first, last)
-    if tokens.glued(first) or tokens.glued(first + 1) or not (told and digits.isdecimal()):
-        return read_digits(reading, first, first + 1)
-    value = Decimal(f"{numeral_of(tokens.words[first])}.{digits}")
-    return _scaled(reading, first + 2, last, times(value, Decimal(reading.words.magnitudes.get(letters, 1))), first)
+    tokens = reading.tokens
+    apart = not (tokens.glued(first) or tokens.glued(first + 1))
+    return _with_decimals(reading, first, last, is_one=apart and (last > first + 3 or is_told(reading, first, last)))
 
 
 def _comma_decimal(reading: Reading, first: int, last: int) -> Number | None:
     """Read "2,3 million": the comma of decimals, as some English papers write it, before a magnitude."""
     tokens, part = reading.tokens, reading.tokens.words[first + 2]
+    few = len(part) - len(suffix_of(part)) < _SHORT
+    return _with_decimals(reading, first, last, is_one=few and tokens.glued(first) and tokens.glued(first + 1))
+
+
+def _with_decimals(reading: Reading, first: int, last: int, *, is_one: bool) -> Number | None:
+    """Read a numeral whose decimals are the second token after it; the first numeral alone if they are not one."""
+    part = reading.tokens.words[first + 2]
     letters = suffix_of(part)
     digits = part[: len(part) - len(letters)]
-    if not (tokens.glued(first) and tokens.glued(first + 1) and digits.isdecimal() and len(digits) < _SHORT):
+    if not (is_one and digits.isdecimal()):
         return read_digits(reading, first, first + 1)
-    value = Decimal(f"{numeral_of(tokens.words[first])}.{digits}")
+    value = Decimal(f"{numeral_of(reading.tokens.words[first])}.{digits}")
     return _scaled(reading, first + 2, last, times(value, Decimal(reading.words.magnitudes.get(letters, 1))), first)
 
 

@@ -112,7 +112,7 @@ def read_quotation(record: Record, found: re.Match[str], at: int, _: Frames) -> 
 
 def _is_inserted_name(record: Record, at: int, quote: int) -> bool:
     """Tell whether a participle between commas names something: the dish, called “fufu”, is new."""
-    named = record.is_a(at - 1, "comma") and record.folded.words(at) in record.grammar.naming
+    named = record.is_a(at - 1, "comma") and record.folded.words(at) in record.grammar.words.naming
     return named and (record.is_a(quote, "quote_comma") or record.is_a(quote + 1, "comma"))
 
 

@@ -72,7 +72,7 @@ def _introduces(record: Record, at: int) -> bool:
 
 def agrees(record: Record, at: int) -> bool:
     """Tell whether a plural stands before a base form: leaders hope, not: the leaders hopes."""
-    plurals = record.grammar.plural_endings
+    plurals = record.grammar.words.plural_endings
     words = record.folded.words
     return record.is_a(at - 1, "word|cap") and words(at - 1).endswith(plurals) and not words(at).endswith(plurals)
 
@@ -81,8 +81,8 @@ def is_passive(record: Record, at: int) -> bool:
     """Tell whether a form of "be" makes a passive of a past form: was called."""
     be = record.is_a(at - 1, "be") or (record.is_a(at - 1, "adverb") and record.is_a(at - 2, "be"))
     if not be and record.is_a(at - 1, "and") and record.is_a(at - 3, "be"):
-        be = record.folded.words(at - 2).endswith(record.grammar.finite_endings)  # was studied and cited
+        be = record.folded.words(at - 2).endswith(record.grammar.words.finite_endings)  # was studied and cited
     if not be or record.is_a(at, "verb_past"):
         return be
-    endings = record.grammar.finite_endings
+    endings = record.grammar.words.finite_endings
     return record.is_a(at, "verb_noun") and record.folded.words(at).endswith(endings)

@@ -91,14 +91,6 @@ class Grammar:
     indefinites: frozenset[str]
     #: Nouns of people and bodies: roles, groups, companies.
     speaking: frozenset[str]
-    naming: frozenset[str]
-    adverb_endings: tuple[str, ...]
-    no_adverbs: frozenset[str]
-    no_subjects: frozenset[str]
-    impersonal: frozenset[str]
-    finite_endings: tuple[str, ...]
-    plural_endings: tuple[str, ...]
-    participle_endings: tuple[str, ...]
     noun_frames: Mapping[str, frozenset[str]]
     adjective_frames: Mapping[str, frozenset[str]]
 
@@ -132,14 +124,6 @@ def compile_grammar(words: QuoteWords) -> Grammar:
         frozenset(words.speakers.roles),
         words.speakers.determiners - words.speakers.definites,
         frozenset(words.speakers.roles) | words.speakers.groups | words.speakers.bodies,
-        words.naming,
-        words.adverb_endings,
-        words.no_adverbs,
-        words.no_subjects,
-        words.impersonal,
-        words.finite_endings,
-        words.plural_endings,
-        words.participle_endings,
         noun_frames,
         adjective_frames,
     )

@@ -66,7 +66,9 @@ def _restricted_start(record: Record, first: int) -> int:
     start = record.sentence_start(clause)
     if record.is_a(clause - 1, "that") and _is_finite(record, clause):
         clause -= 1
-    elif not record.is_a(clause, "word") or not record.folded.words(clause).endswith(record.grammar.participle_endings):
+    elif not record.is_a(clause, "word") or not record.folded.words(clause).endswith(
+        record.grammar.words.participle_endings
+    ):
         return first
     head = _matched_before(record, clause) if record.is_a(clause - 1, "word|noun|cap") else None
     return start if head is not None and head[1][0] == start else first
@@ -120,9 +122,9 @@ def _matched_before(record: Record, at: int) -> Found | None:
     shape, backwards, characters = record.shape, record.folded.backwards, record.characters
     if shape[at - 1] == characters["word"]:
         word, grammar = record.folded.words(at - 1), record.grammar
-        if word.endswith(grammar.adverb_endings) and word not in grammar.no_adverbs:
+        if word.endswith(grammar.words.adverb_endings) and word not in grammar.words.no_adverbs:
             at -= 1  # he compellingly argues
-        elif word in grammar.no_subjects:
+        elif word in grammar.words.no_subjects:
             return None
     elif shape[at - 1] == characters["comma"] and (chain := _chain(record, at)):
         return "appositions", chain
@@ -186,7 +188,7 @@ def _without_participle(record: Record, first: int, last: int) -> Place:
     comma = record.shape.find(record.characters["comma"], first, last - 1)
     if comma < 0:
         return first, last
-    ending = record.folded.words(comma + 1).endswith(record.grammar.participle_endings)
+    ending = record.folded.words(comma + 1).endswith(record.grammar.words.participle_endings)
     ending = ending and record.folded.words(comma + 2) not in record.grammar.roles  # managing director
     return (first, comma) if ending or record.is_a(comma + 2, "by") else (first, last)
 
@@ -239,7 +241,7 @@ def _is_finite(record: Record, at: int) -> bool:
     """Tell whether a word is a finite verb, by its class or its ending."""
     if record.is_a(at, _FINITE):
         return True
-    return record.is_a(at, "word") and record.folded.words(at).endswith(record.grammar.finite_endings)
+    return record.is_a(at, "word") and record.folded.words(at).endswith(record.grammar.words.finite_endings)
 
 
 def subject_of(record: Record, start: int, at: int) -> Place | None:

@@ -6,9 +6,9 @@ from newsparse.quotes.draft import Record
 CAPITALISED = 4
 #: Words of a title that have no capital.
 _SMALL = "det|prep|of|and|but|to|by|as|possessive|apostrophe"
-#: What stands before a title in its sentence; before what is said stands a verb, a comma or a colon.
 #: So many tokens stand before a title that a noun introduces.
 _LEAST = 2
+#: What stands before a title in its sentence; before what is said stands a verb, a comma or a colon.
 _BEFORE = "prep|of|det|possessive|word|noun|cap|acronym|and|quantifier|verb_noun|as|be"
 
 
@@ -33,9 +33,9 @@ def names_work(record: Record, at: int) -> bool:
     works, before = record.grammar.words.works, at - 1
     if at < _LEAST:
         return False
-    if record.is_a(before, "as") and record.folded.words(before - 1) in record.grammar.naming:
+    if record.is_a(before, "as") and record.folded.words(before - 1) in record.grammar.words.naming:
         return record.folded.tokens.words[record.quotes[at].first][:1].isupper()  # known as “Old Bess”
-    if record.is_a(before, "comma") or record.folded.words(before) in record.grammar.naming:
+    if record.is_a(before, "comma") or record.folded.words(before) in record.grammar.words.naming:
         before -= 1
     if record.is_quote(before) or record.folded.words(before) not in works:
         return False

@@ -58,6 +58,8 @@ class SpeakerWords:
     pronouns: Mapping[str, str] = field(factory=dict)
     #: Those of them that are subjects.
     subjects: Mapping[str, str] = field(factory=dict)
+    #: Pronouns of what somebody has ("its").
+    possessives: frozenset[str] = frozenset()
     #: Pronouns that point to the word before them ("who").
     relatives: frozenset[str] = frozenset()
     #: Labels in an interview that name nobody ("Q").

@@ -46,7 +46,7 @@ def _place_uncited(record: Record, at: int, length: int, cited: Place | None, pr
     """Place a fragment without a cue of its own: whoever is cited in the sentence says it, or its subject."""
     start = record.sentence_start(at)
     source = cited or subject_of(record, start, at) or clause_subject(record, start, at)
-    if source is None or record.folded.words(source[0]).lower() in record.grammar.impersonal:
+    if source is None or record.folded.words(source[0]).lower() in record.grammar.words.impersonal:
         source = previous if source or length >= SENTENCE else None
     if source is not None or length >= SENTENCE:
         place_draft(record, [(at, at + 1)], source, None, "fragment")

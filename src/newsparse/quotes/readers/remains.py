@@ -53,7 +53,7 @@ def _can_speak_on(record: Record, source: Place) -> bool:
     """Tell whether a source is somebody whose words can go on without being cited: a name, he or she."""
     first = source[0]
     if record.is_a(first, "pronoun"):
-        return record.folded.words(first).lower() not in record.grammar.impersonal
+        return record.folded.words(first).lower() not in record.grammar.words.impersonal
     if record.is_a(first, "det") and record.folded.words(source[1] - 1) in record.grammar.roles:
         return True
     if record.is_a(first, _NAMES) and (source[1] == first + 1 or not record.is_a(first + 1, "word|prep|of|comma")):
@@ -212,7 +212,7 @@ def _read_unknown_inverted(record: Record, at: int) -> bool:
     if not record.begins_sentence(at) or not record.is_a(at + 2, _NAMES):
         return False
     found = source_after(record, at + 2)
-    if not found or not record.folded.words(at + 1).endswith(record.grammar.finite_endings):
+    if not found or not record.folded.words(at + 1).endswith(record.grammar.words.finite_endings):
         return False
     enter_inquit(record, at, found[1], (at + 1, at + 2), "quotation, any verb, source", found[1][1])
     return True

@@ -19,6 +19,8 @@ INSIDE = 30
 #: How many tokens before a source a name in it can begin (its title), and how many names a source is searched for.
 TITLED, SEARCHED = 6, 12
 
+#: Up to so many tokens into a sentence "its" opens it and stands before its subject: In its view.
+OPENING = 1
 #: After these a name is only part of one, or of an adjective: Smith & Sons, the Oslo-based firm.
 _GOES_ON = frozenset({"&", "-", "‑"})
 
@@ -141,13 +143,17 @@ def _pronoun(cast: Cast, quote: WrittenQuote, at: int, gender: str) -> Entity | 
 
 
 def _body(cast: Cast, at: int) -> Entity | None:
-    """Give the body or document that "it" means: the subject of the sentence before, else the last speaker."""
+    """Give the body or document that "it" means: the subject of the sentence before, else the last speaker.
+
+    "Its" in the middle of a sentence is of the subject of that sentence, or of nobody who is certain.
+    """
     here = cast.sentence_of(at)
-    for sentence in range(here - 1, max(-1, here - 1 - NEAR), -1):
+    own = cast.document.tokens.words[at] in cast.words.possessives and at > cast.document.sentences[here] + OPENING
+    for sentence in (here,) if own else range(here - 1, max(-1, here - 1 - NEAR), -1):
         entity = subject_phrase(cast, sentence)
         if entity is not None:
             return _is_body(entity) if entity.kind not in ("person", "group") else None
-    return _last_within(cast, here, ("organization", "unknown"))
+    return None if own else _last_within(cast, here, ("organization", "unknown"))
 
 
 def _is_body(entity: Entity) -> Entity:

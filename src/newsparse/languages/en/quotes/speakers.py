@@ -45,6 +45,7 @@ SPEAKERS = SpeakerWords(
     },
     subjects={"he": "m", "she": "f"},
     unnamed=frozenset({"q", "a", "question", "answer", "interviewer", "nobody"}),
+    possessives=frozenset({"its", "his", "her", "their"}),
     relatives=frozenset({"who", "which", "that"}),
     first_names={
         **dict.fromkeys(EITHER.split(), ""), **dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f"),

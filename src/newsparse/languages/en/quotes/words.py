@@ -1,5 +1,10 @@
 """English word classes around a verb of speech: what can begin, fill and end a source or a clause."""
 
+_PRONOUNS = (
+    "he", "she", "they", "it", "we", "i", "you", "he'd", "she'd", "they've", "we've", "everyone", "nobody",
+)  # fmt: skip
+_RELATIVES = ("who", "which", "whom", "whose")
+
 CLASSES = {
     # Marks; the classes without words are set by the machinery where marks and sentences tell.
     "comma": (",",),
@@ -16,11 +21,8 @@ CLASSES = {
     "quote_bare": (),
     "possessive": ("'s",),
     # Words.
-    # Spelled with both first letters, since a word in capitals is another: the IT firm, the WHO, the US.
-    "pronoun": (
-        "he", "she", "they", "it", "we", "i", "you", "he'd", "she'd", "they've", "we've", "everyone", "nobody",
-        "He", "She", "They", "It", "We", "I", "You", "He'd", "She'd", "They've", "We've", "Everyone", "Nobody", "I've",
-    ),
+    # Spelled with either first letter, since a word in capitals is another: the IT firm, the WHO, the US.
+    "pronoun": (*_PRONOUNS, *map(str.capitalize, _PRONOUNS), "I've"),
     "contracted": (
         "it's", "he'll", "she'll", "they'll", "we'll", "I'm", "we're", "they're", "you're", "there's", "I'll",
         "I'd",
@@ -28,7 +30,7 @@ CLASSES = {
     ),
     "object": ("him", "them", "me", "us", "himself", "herself", "themselves", "itself"),
     "there": ("there", "here"),
-    "who": ("who", "which", "whom", "whose", "Who", "Which", "Whom", "Whose"),
+    "who": (*_RELATIVES, *map(str.capitalize, _RELATIVES)),
     "that": ("that",),
     "det": (
         "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no", "any",
@@ -224,12 +226,10 @@ WORKS = frozenset(
 )
 NAMING = frozenset({"known", "titled", "entitled", "called", "named", "dubbed"})
 
-NEGATIONS = frozenset({
-    "not", "never", "hardly", "cannot", "didn't", "doesn't", "don't", "won't", "wouldn't", "can't", "couldn't",
-    "shouldn't", "hasn't", "haven't", "hadn't", "isn't", "wasn't", "aren't", "weren't", "didn’t", "doesn’t", "don’t",
-    "won’t", "wouldn’t", "can’t", "couldn’t", "shouldn’t", "hasn’t", "haven’t", "hadn’t", "isn’t", "wasn’t", "aren’t",
-    "weren’t",
-})  # fmt: skip
+_DENIED = "did does do wo would ca could should has have had is was are were"
+NEGATIONS = frozenset({"not", "never", "hardly", "cannot"}).union(
+    f"{verb}{ending}" for verb in _DENIED.split() for ending in ("n't", "n’t")
+)
 IMPERSONAL = frozenset({"it", "i", "we", "you", "it's", "that", "this", "there"})
 
 ADVERB_ENDINGS = ("ly",)
