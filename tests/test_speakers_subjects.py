@@ -3,6 +3,7 @@
 import pytest
 
 import newsparse
+from cases.quotes_speakers_articles import CASES as ARTICLES
 from cases.quotes_speakers_subjects import KNOWN, NAMES, PRONOUNS, ROLE_NOUNS, ROLES
 from cases.quotes_speakers_subjects_blind import CASES as BLIND
 
@@ -51,10 +52,11 @@ def test_known_failure(text: str, name: str | None) -> None:
     assert (speaker.name if speaker else None) == name
 
 
-def test_blind_cases() -> None:
+@pytest.mark.parametrize("cases", [BLIND, ARTICLES])
+def test_blind_cases(cases: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]) -> None:
     """So it is in cases that were written before they were run."""
     answers = []
-    for text, expected in BLIND:
+    for text, expected in cases:
         quotes = newsparse.find_quotes(text, headline=False)
         for said, name in expected:
             speaker = next((quote.speaker for quote in quotes if said in quote.text), None)
