@@ -90,6 +90,27 @@ FOUND: tuple[tuple[str, str, str, str | None, str | None], ...] = (
     # Participles that are no attributes.
     ("She began by praising the men at the plant.", "indirect", "the men at the plant", "She", "praising"),
     ("The mayor repeated her claims.", "indirect", "her claims", "The mayor", "repeated"),
+    # An inquit inside a clause that is framed by a time, a place or a condition.
+    ("When the siren sounds, Hart said, pupils lie on the floor.", "indirect",
+     "When the siren sounds pupils lie on the floor", "Hart", "said"),
+    ("On Tuesday, the report said, the pump failed.", "indirect", "On Tuesday the pump failed", "the report", "said"),
+    ("If elected, she said, she would cut taxes.", "indirect", "If elected she would cut taxes", "she", "said"),
+    ("In May, said police, two men entered the shop.", "indirect", "In May two men entered the shop", "police", "said"),
+    ("In the end, said Ann Lee, a judge, the roof held.", "indirect", "In the end the roof held", "Ann Lee, a judge",
+     "said"),
+    ("But, said Ann Lee, the roof held.", "indirect", "the roof held", "Ann Lee", "said"),
+    ("Still, she said, the roof held.", "indirect", "the roof held", "she", "said"),
+    ("The roof, according to Ann Lee, was not safe.", "indirect", "The roof was not safe", "Ann Lee", "according to"),
+    ("On Tuesday, according to police, two men left.", "indirect", "On Tuesday two men left", "police", "according to"),
+    ("Two people died, according to police, and three were hurt.", "indirect", "Two people died", "police",
+     "according to"),
+    # What follows the source of an inquit.
+    ("The pump failed, said Ann Lee, who runs the mill.", "indirect", "The pump failed", "Ann Lee", "said"),
+    ("The pump failed, said Lee, adding that it was old.", "indirect", "The pump failed", "Lee", "said"),
+    ("The pump failed, said Lee, but it was mended.", "indirect", "The pump failed", "Lee", "said"),
+    ("The pump failed, said a man who lives nearby.", "indirect", "The pump failed", "a man", "said"),
+    ("Rain is likely, said forecasters at the Met Office.", "indirect", "Rain is likely",
+     "forecasters at the Met Office", "said"),
 )  # fmt: skip
 
 LEFT: tuple[str, ...] = (
@@ -105,4 +126,9 @@ LEFT: tuple[str, ...] = (
     "They failed when other teams tried to repeat the tests.",
     "Rules must be changed to minimize theft.",
     "The cup is the most contested prize of the year.",
+    "He stood up, said Lee knew him and left.",
+    "The man entered, said hello and left.",
+    "Lee, said by friends to be ill, stayed home.",
+    "The pump, said to be new, failed.",
+    "Asked about the pump, he left.",
 )

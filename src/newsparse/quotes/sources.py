@@ -64,7 +64,7 @@ def _restricted_start(record: Record, first: int) -> int:
     """Give where a subject begins whose noun a clause restricts: the lawyer representing | that built | the family."""
     clause = first - 1
     start = record.sentence_start(clause)
-    if record.is_a(clause - 1, "that") and _is_finite(record, clause):
+    if record.is_a(clause - 1, "that") and is_finite(record, clause):
         clause -= 1
     elif not record.is_a(clause, "word") or not record.folded.words(clause).endswith(
         record.grammar.words.participle_endings
@@ -214,7 +214,7 @@ def _of_main_clause(record: Record, who: int, at: int) -> Place | None:
     if not record.is_a(who, "who") or not record.is_a(who - 1, "comma"):
         return None
     main = [place for place in range(who + 2, at + 1) if record.is_a(place - 1, "comma")]
-    if not any(place == at or _is_finite(record, place) for place in main):
+    if not any(place == at or is_finite(record, place) for place in main):
         return None
     found = source_before(record, who - 1)
     return found[1] if found else None
@@ -224,7 +224,7 @@ def clause_subject(record: Record, start: int, at: int) -> Place | None:
     """Give the subject of the nearest finite verb before a place: Lee took to the stage to thank the crowd."""
     inner, shape, finite, nobody = None, record.shape, record.kinds[_FINITE_OR_WORD], record.kinds[_NO_SUBJECT]
     for verb in range(at - 1, max(start, at - NEAR), -1):
-        if shape[verb] not in finite or shape[verb - 1] in nobody or not _is_finite(record, verb):
+        if shape[verb] not in finite or shape[verb - 1] in nobody or not is_finite(record, verb):
             continue
         found = source_before(record, verb)
         if found is None or found[1][0] < start:
@@ -237,7 +237,7 @@ def clause_subject(record: Record, start: int, at: int) -> Place | None:
     return inner
 
 
-def _is_finite(record: Record, at: int) -> bool:
+def is_finite(record: Record, at: int) -> bool:
     """Tell whether a word is a finite verb, by its class or its ending."""
     if record.is_a(at, _FINITE):
         return True
@@ -266,7 +266,7 @@ def main_subject(record: Record, first: int) -> Place | None:
 
 def up_to_verb(record: Record, first: int, last: int) -> Place:
     """Give a noun phrase without a verb that was taken for a noun, and what follows it."""
-    return first, next((at for at in range(first + 1, last) if _is_finite(record, at)), last)
+    return first, next((at for at in range(first + 1, last) if is_finite(record, at)), last)
 
 
 def _phrase_at(record: Record, first: int, at: int) -> Place | None:

@@ -2,6 +2,7 @@
 
 from newsparse.quotes.contents import after_relative, clause_end, place_draft
 from newsparse.quotes.draft import Place, Record
+from newsparse.quotes.fronted import frames_clause, is_fronted
 from newsparse.rules.notation import EXTENT
 from newsparse.text.tokens import BREAK
 
@@ -13,6 +14,8 @@ FRONTED = 30
 ROLE = 4
 #: No verb stands in an apposition.
 _FINITE = "be|have|aux|may|verb|verb_past|verb_base"
+#: What goes on after a source between commas with the subject before it: The roof, according to Lee, | was not safe.
+_PREDICATE = "be|have|aux|may|finite"
 
 
 def read_free(record: Record, at: int) -> None:
@@ -36,16 +39,7 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
         record.until = after + 1
         return
     if at - start >= SHORTEST:
-        last = at - 1 if record.is_a(at - 1, "comma") else at
-        first = max(start, record.until if record.until < last - SHORTEST else start)
-        inner = record.inner(start, last)
-        if inner:
-            record.drop(inner)
-        quote = last - 1
-        if record.is_quote(quote) and quote not in record.owners and record.begins_sentence(quote):
-            first = quote
-        place_draft(record, [(first, last)], source, cue, rule)
-        record.until = source[1]
+        _after_clause(record, at, start, source, cue, rule)
         return
     if at > start and record.is_quote(at - 1):
         place_draft(record, [(at - 1, at)], source, cue, rule)
@@ -63,6 +57,25 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
         if last > comma + 1:
             place_draft(record, [(comma + 1, last)], source, cue, rule)
             record.until = last
+
+
+def _after_clause(record: Record, at: int, start: int, source: Place, cue: Place, rule: str) -> None:
+    """Read the clause before the cue, and what goes on with it: The roof, according to Lee, was not safe."""
+    last = at - record.is_a(at - 1, "comma")
+    first = max(start, record.until if record.until < last - SHORTEST else start)
+    inner = record.inner(start, last)
+    if inner:
+        record.drop(inner)
+    quote = last - 1
+    if record.is_quote(quote) and quote not in record.owners and record.begins_sentence(quote):
+        first = quote
+    parts, after = [(first, last)], source[1]
+    goes_on = record.is_a(after, "comma") and last < at and not record.quotes_in(first, last)
+    framed = is_fronted(record, first, last) and frames_clause(record, first, after)
+    if goes_on and (framed or record.is_a(after + 1, _PREDICATE)):
+        parts.append((after + 1, clause_end(record, after + 1)))
+    place_draft(record, parts, source, cue, rule)
+    record.until = parts[1][1] if len(parts) > 1 else source[1]
 
 
 def _apposition_end(record: Record, comma: int, end: int) -> int:

@@ -3,6 +3,16 @@
 from newsparse.quotes.contents import READERS, clause_end, place_draft
 from newsparse.quotes.cues import is_attribute, is_nominal, is_passive, is_verb
 from newsparse.quotes.draft import Place, Record
+from newsparse.quotes.fronted import (
+    FINITE,
+    LINKING,
+    NO_CLAUSE,
+    before_framed,
+    frames_clause,
+    is_fronted,
+    is_link,
+    opens_finite,
+)
 from newsparse.quotes.grammar import CLAUSE, THING
 from newsparse.quotes.readers.inquits import read_inquit, read_inverted, remember_end, second_half
 from newsparse.quotes.readers.nouns import read_noun
@@ -14,15 +24,11 @@ from newsparse.text.tokens import BREAK
 SHORTEST = 3
 #: The fewest tokens of a clause after “as Lee said,” and of a second half after “, Lee said,”: less is an aside.
 _AS, _SECOND = 3, 1
-#: Within so many tokens after “, says Lee,” stands the verb of the clause around it; what opens none.
-FINITE = 4
-_FINITE = "be|have|aux|may|finite|raising|pronoun|contracted"
-_NO_CLAUSE = "who|verb_ing|sub|and|but|that"
 _AUXILIARY = "be|have|aux|may"
 #: What a main clause begins with.
 _MAIN_SUBJECT = "det|quantifier|pronoun|contracted|cap|initial|acronym|there"
-#: What links a sentence to the one before and is no part of a clause: But, says Lee, ...
-_LINKING = "and|but|adverb"
+#: What follows the source of an inquit: ..., said Ann Lee, who runs the mill.
+_AFTER_SOURCE = "stop|break|comma|who|prep|dash|opening"
 #: How far after a fronted participle the comma before its main clause stands.
 FRONTED = 30
 #: How far after a verb its paragraph ends where the quotation is the next one.
@@ -130,14 +136,16 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
     found = None if taken or record.is_a(at, "verb_ing") else source_after(record, at + 1)
     if not found:
         return False
+    if is_fronted(record, start, at - 1):
+        found = found[0], before_framed(record, *found[1])
     if _read_inserted(record, at, start, found[1]):
         return True
-    named = record.is_a(found[1][1], "stop|break") and (
+    named = record.is_a(found[1][1], _AFTER_SOURCE if _tells_clause(record, at) else "stop|break") and (
         record.is_a(at + 1, "cap|quantifier") or _is_person(record, at, *found[1])
     )
     if not named and not record.quotes_in(start, at):
         return False
-    if found[0] == "phrase after" and not record.is_a(found[1][1], "stop|break|comma|prep|dot"):
+    if found[0] == "phrase after" and not record.is_a(found[1][1], "stop|break|comma|prep|dot|who"):
         return False
     if inner:
         record.drop(inner)
@@ -147,11 +155,20 @@ def _read_inverted_clause(record: Record, at: int) -> bool:
     return True
 
 
+def _tells_clause(record: Record, at: int) -> bool:
+    """Tell whether a verb takes a clause and no object, so that a name after it is who speaks: ..., said Ann Lee."""
+    frames = record.grammar.frames[record.folded.words(at)]
+    return CLAUSE in frames and THING not in frames
+
+
 def _is_person(record: Record, at: int, first: int, last: int) -> bool:
     """Tell whether the words after a verb that takes no object tell who speaks: ..., said police officer Ann Lee."""
     grammar, words = record.grammar, record.folded.words
-    frames = grammar.frames[words(at)]
-    if THING in frames or CLAUSE not in frames or record.is_any(first, last, _FINITE):
+    if not _tells_clause(record, at):
+        return False
+    prep = record.find("prep", first, last)
+    last = prep if prep > 0 else last
+    if record.is_any(first, last, FINITE):
         return False
     return any(words(place) in grammar.speaking for place in range(first, last))
 
@@ -166,13 +183,13 @@ def _read_inserted(record: Record, at: int, start: int, source: Place) -> bool:
         record.until = comma + 2
         return True
     goes_on = record.is_a(comma + 1, "and|but") and record.is_a(comma + 2, _AUXILIARY)
-    opens = record.is_any(comma + 1, comma + 1 + FINITE, _FINITE) and not record.is_a(comma + 1, _NO_CLAUSE)
+    opens = not record.is_a(comma + 1, NO_CLAUSE) and opens_finite(record, comma + 1)
     if not (opens or goes_on):
         return False
     last = clause_end(record, comma + 1)
     first = start + record.is_a(start, "and|but")
     parts = (
-        [(comma + 1, last)] if record.is_a(start, _LINKING) or first >= at - 1 else [(first, at - 1), (comma + 1, last)]
+        [(comma + 1, last)] if record.is_a(start, LINKING) or first >= at - 1 else [(first, at - 1), (comma + 1, last)]
     )
     place_draft(record, parts, source, (at, at + 1), "clause, verb, source")
     record.until = last
@@ -246,15 +263,10 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
         return False
     if record.is_a(comma, "as") and record.is_a(at + 1, "comma"):
         return _read_as(record, at, source)
-    if not record.is_a(comma, "comma"):
-        return False
     start = record.sentence_start(at)
     inner = record.inner(start, comma)
     first = start if inner else max(start, record.until if record.until <= comma else 0)
-    after = _after_addressee(record, at)
-    if not record.is_a(after, _AFTER_INQUIT) or _is_fronted(record, first, comma):
-        return False
-    if comma - first < (1 if record.is_a(at + 1, "comma") else SHORTEST):
+    if not record.is_a(comma, "comma") or not _ends_inquit(record, at, first, comma):
         return False
     if inner:
         record.drop(inner)
@@ -265,9 +277,21 @@ def _read_before(record: Record, at: int, source: Place) -> bool:
             parts.append((at + 2, last))
     elif (second := second_half(record, at + 1)) is not None:
         parts.append((second, second + 1))
+    if len(parts) > 1 and is_link(record, first, comma):
+        del parts[0]
     place_draft(record, parts, source, (at, at + 1), "clause, source, verb")
-    record.until = parts[-1][1] if len(parts) > 1 else at + 1
+    record.until = max(parts[-1][1], at + 1)
     return True
+
+
+def _ends_inquit(record: Record, at: int, first: int, comma: int) -> bool:
+    """Tell whether an inquit ends after its verb, so that the clause before it, or around it, is what is said."""
+    after = _after_addressee(record, at)
+    if not record.is_a(after, _AFTER_INQUIT):
+        return False
+    if is_fronted(record, first, comma):
+        return frames_clause(record, first, after)
+    return comma - first >= (1 if record.is_a(at + 1, "comma") else SHORTEST)
 
 
 def _after_addressee(record: Record, at: int) -> int:
@@ -278,13 +302,6 @@ def _after_addressee(record: Record, at: int) -> int:
     if found is not None:
         return found[1][1]
     return at + 1 + record.is_a(at + 1, "object|pronoun")
-
-
-def _is_fronted(record: Record, first: int, comma: int) -> bool:
-    """Tell whether what stands before the comma is no sentence: Earlier in the day, When asked."""
-    if record.is_a(comma + 1, "comma") or not record.is_a(first, "prep|sub|if|adverb|verb_ing|as|verb_past"):
-        return False
-    return record.find("comma", first, comma) < 0
 
 
 def _read_as(record: Record, at: int, source: Place) -> bool:
