@@ -5,13 +5,14 @@ from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.asides import name_asides
 from newsparse.structure.bullets import name_facts
 from newsparse.structure.headings import name_headings
+from newsparse.structure.headlines import name_headline
 from newsparse.structure.laying import lay_out
 from newsparse.structure.layout import Layout
 from newsparse.structure.lost_lists import name_lost_lists, name_runs
 from newsparse.structure.markup import name_markup
 from newsparse.structure.patterns import Patterns, compile_patterns
 from newsparse.structure.rows import Row, read_rows
-from newsparse.structure.top import LONGEST_DATE, name_byline, name_dates, name_headline
+from newsparse.structure.top import LONGEST_DATE, name_byline, name_dates
 from newsparse.structure.wrapping import join_wrapped
 
 #: No time of day, and no heading in bold letters, is longer than this.

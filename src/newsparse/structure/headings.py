@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from newsparse.languages.schema.structure import StructureWords
+from newsparse.languages.schema.structure import HeadingWords, StructureWords
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
 from newsparse.structure.strays import TOP, drop_the_exclaimed, drop_the_few, drop_the_first, is_statement
@@ -28,6 +28,8 @@ FEWEST_LINKS, TITLE_AND_PROSE = 2, 3
 LONGEST_AT_TOP = 32
 #: A line of this length is a paragraph, whatever it ends in.
 PLAINLY_PROSE = 130
+#: So many small words that headlines and headings leave out make prose; fewer if one tells of the past.
+PLAIN, PLAIN_PAST = 4, 3
 #: Full stops, of other scripts too.
 STOPS = frozenset(".。．。।۔")
 _ENDS = STOPS | frozenset(",;:…—–-&/(!、，；：！")
@@ -39,7 +41,8 @@ ENTITY = re.compile(r"&(?:#\d{1,6}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8});$")
 _SITE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,8}")
 #: What ends a sentence that a note in brackets follows.
 _BEFORE_A_NOTE = (". ", "! ", "” ", '" ', ".[")
-_QUOTES = "\"“”‘’'«»"
+#: Marks that a quotation opens or closes with.
+QUOTES = "\"“”‘’'«»"
 
 
 def looks_like_heading(text: str, row: Row, words: StructureWords, longest: int = LONGEST) -> bool:
@@ -62,6 +65,7 @@ def looks_like_heading(text: str, row: Row, words: StructureWords, longest: int 
         and not (" " not in line and _SITE.fullmatch(line))
         and not _is_quotation(line)
         and not _ends_a_sentence(line)
+        and not is_prose(line, line.split(), words.headings)
     )
 
 
@@ -70,10 +74,18 @@ def holds_address(line: str) -> bool:
     return "@" in line or "://" in line or "www." in line or ".com/" in line
 
 
+def is_prose(line: str, parts: list[str], known: HeadingWords) -> bool:
+    """Say whether a line has the small words of a sentence, most of which headlines leave out, and asks nothing."""
+    if parts[0].lower() in known.asking or line[-1] in "?!" or line[0] in QUOTES or ":" in line:
+        return False
+    small = [word for word in map(str.lower, parts) if word in known.small or word in known.past_signs]
+    return len(small) >= (PLAIN if known.past_signs.isdisjoint(small) else PLAIN_PAST)
+
+
 def _opens(line: str) -> bool:
     """Say whether a line begins as a heading does: with a capital, a digit, a quotation mark, a letter without case."""
     first = line[0]
-    return first.isupper() or first.isdecimal() or first in _QUOTES or (first.isalpha() and not first.islower())
+    return first.isupper() or first.isdecimal() or first in QUOTES or (first.isalpha() and not first.islower())
 
 
 def _is_worded(parts: list[str], words: StructureWords) -> bool:
@@ -103,7 +115,7 @@ def _has_letters(parts: list[str]) -> bool:
 
 def _is_quotation(line: str) -> bool:
     """Say whether a line is one quotation from end to end, or the end of one."""
-    if line[0] in _QUOTES and line[-1] in _QUOTES:
+    if line[0] in QUOTES and line[-1] in QUOTES:
         return len(line) > LONGEST_QUOTATION or line[-2] in ".,!?…"
     return line[-1] in '"”' and line.count('"') % 2 + (line.count("“") != line.count("”")) > 0
 
@@ -115,7 +127,7 @@ def _ends_a_sentence(line: str) -> bool:
     inside = line.rstrip("\"”’')")
     if not inside or inside == line:
         return False
-    return inside[-1] in ".,!" or (inside[-1] == "?" and line[0] not in _QUOTES and line[-1] != ")")
+    return inside[-1] in ".,!" or (inside[-1] == "?" and line[0] not in QUOTES and line[-1] != ")")
 
 
 def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:

@@ -1,17 +1,15 @@
-"""The top of an article: headline, standfirst, byline, dateline, and the lines among them that are none."""
+"""The top of an article: its byline and its dates, and the lines among them that are none."""
 
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Byline
 from newsparse.structure.asides import PROSE
 from newsparse.structure.bylines import LONGEST_BARE, read_bare_name, read_byline
-from newsparse.structure.datelines import read_dateline
-from newsparse.structure.doubles import name_doubles, name_masthead
-from newsparse.structure.headings import ENTITY, PLAINLY_PROSE, STOPS, holds_address
+from newsparse.structure.headings import PLAINLY_PROSE
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
 
-#: No headline is longer than this, and no byline than that; further down a byline is shorter.
-LONGEST, LONGEST_BYLINE, LONGEST_LATE = 130, 160, 100
+#: No byline is longer than this; further down it is shorter.
+LONGEST_BYLINE, LONGEST_LATE = 160, 100
 _MARKED_BYLINE = frozenset({"", "bold", "bullet", "table", "quote"})
 #: Words in emphasis are longer than this, the marks included.
 LEAST_EMPHASIS = 4
@@ -19,13 +17,8 @@ LEAST_EMPHASIS = 4
 TOP = 8
 #: No bare date is longer than this.
 LONGEST_DATE = 80
-LONGEST_ENTITY = 12
 #: What else a byline may have been taken for; among so many lines at the top "Reporting by" opens one.
 _MAY_SIGN, NEAR_THE_TOP = frozenset({"", "aside:credit", "aside:caption", "aside:table"}), 3
-#: A title has so many words or more of such a length, and no larger share of them begins with a small letter.
-FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 4, 0.25
-#: A standfirst has so many characters; without a byline under it, more.
-STANDFIRST, LONGEST_STANDFIRST, UNFINISHED = 40, 300, 45
 
 
 def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
@@ -96,68 +89,3 @@ def _within_emphasis(text: str, row: Row) -> tuple[int, int]:
     if mark not in "*_" or text[row.tail - 1] != mark or row.size <= LEAST_EMPHASIS:
         return row.head, row.tail
     return row.head + 1, row.tail - 1
-
-
-def name_headline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
-    """Mark the headline, if the first line that is no aside can be one, and the standfirst under it."""
-    first = next((index for index, row in enumerate(rows) if not row.kind.startswith("aside")), None)
-    if first is None or (len(rows) == 1 and rows[0].mark != "hash"):
-        return
-    first = name_masthead(text, rows, first, patterns)
-    row = rows[first]
-    if (
-        row.kind
-        or row.mark not in ("", "hash", "bold", "setext", "number", "quote")
-        or not (_can_be_headline(text, row) or _is_over_a_dateline(text, rows, first, words, patterns))
-    ):
-        return
-    if row.mark == "number":
-        row.head = row.start
-    row.kind = "headline"
-    name_doubles(text, rows, first)
-    _name_standfirst(text, rows, first)
-
-
-def _is_over_a_dateline(text: str, rows: list[Row], first: int, words: StructureWords, patterns: Patterns) -> bool:
-    """Say whether the first line, though it is a sentence, stands over a paragraph that a dateline opens."""
-    if first + 1 >= len(rows) or rows[first].size > LONGEST:
-        return False
-    under = rows[first + 1]
-    return not under.kind and read_dateline(text, under.head, under.tail, words, patterns) is not None
-
-
-def _can_be_headline(text: str, row: Row) -> bool:
-    if row.mark in ("hash", "setext"):
-        return True
-    last = text[row.tail - 1]
-    if last == ";" and ENTITY.search(text, max(row.head, row.tail - LONGEST_ENTITY), row.tail):
-        return row.size <= LONGEST
-    if row.size > LONGEST or last in ",;:—–-" or (last == ")" and text[row.head] == "("):
-        return False
-    if holds_address(text[row.head : row.tail]):
-        return False
-    # Neither an ellipsis nor letters with dots end a sentence.
-    stops = last in STOPS and "." not in text[max(row.head, row.tail - 3) : row.tail - 1]
-    stops = stops or (last in '”"' and text[row.tail - 2] in STOPS)
-    stops = stops and not _is_title(text[row.head : row.tail].split())
-    return not stops and not (row.size > PLAINLY_PROSE and last in '”"')
-
-
-def _is_title(parts: list[str]) -> bool:
-    """Say whether longer words are capitalised, but for a preposition, as in the headlines of some papers."""
-    small = [part[0].islower() for part in parts if len(part) >= LONG_WORD]
-    return len(small) >= FEWEST_LONG_WORDS and sum(small) <= SMALL_WORDS * len(small)
-
-
-def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:
-    """Mark the line under the headline as standfirst if a byline follows it, or if it ends without a full stop."""
-    if headline + 2 >= len(rows):
-        return
-    row, under = rows[headline + 1], rows[headline + 2]
-    if row.kind or row.mark not in ("", "bold", "quote") or not STANDFIRST <= row.size <= LONGEST_STANDFIRST:
-        return
-    before_byline = under.kind in ("byline", "aside:timestamp")
-    end = row.tail - (text[row.tail - 1] in '”"')
-    unfinished = text[end - 1] not in '.,!?”":…' and row.size >= UNFINISHED and under.size > PLAINLY_PROSE
-    if before_byline or unfinished:
-        row.kind = "standfirst"

@@ -123,6 +123,9 @@ class HeadingWords:
     reporting: frozenset[str]
     #: First words of sentences that go on telling: where one opens so, sentences after a colon are no list.
     anaphoric: frozenset[str]
+    #: Small words that sentences have and headlines leave out, and those of them that tell of the past.
+    small: frozenset[str]
+    past_signs: frozenset[str]
     #: Names of days, of which captions and news speak, and headings seldom.
     days: frozenset[str]
     #: Lines over a list that may have lost its marks ("Key points").

@@ -36,6 +36,11 @@ _ASKING = (
 _OBJECTS = "a an the his her its their our my this that these those him them us"
 _WHERE = "at in on with from to into during after before outside inside near through over under for by a an the his her"
 
+_SMALL = (
+    "the a an his her its their our my your this these those that which who whom he she it they would could also "
+    "been has have there him them"
+)
+
 _ANAPHORIC = "i he she it we they you this that these those there my his her our their but and so"
 
 HEADINGS = HeadingWords(
@@ -101,6 +106,8 @@ HEADINGS = HeadingWords(
     doing="ing",
     where=frozenset(_WHERE.split()),
     reporting=frozenset(("said", "told", "asked")),
+    small=frozenset(_SMALL.split()),
+    past_signs=frozenset(("was", "were", "had", "did", "said", "told", "came")),
     anaphoric=frozenset(_ANAPHORIC.split()),
     days=frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
     boxes=(
