@@ -6,7 +6,7 @@ import re
 from newsparse.languages.schema.structure import HeadingWords, StructureWords
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
-from newsparse.structure.strays import TOP, drop_the_exclaimed, drop_the_few, drop_the_first, is_statement
+from newsparse.structure.strays import FEW, TOP, drop_the_exclaimed, drop_the_few, drop_the_first, is_statement
 
 #: No heading is shorter or longer than this, in characters and in words.
 SHORTEST, LONGEST, MOST_WORDS = 2, 100, 16
@@ -39,6 +39,8 @@ TURN = re.compile(r"(?:[^\W\d_]{1,2}|[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){0,2
 ENTITY = re.compile(r"&(?:#\d{1,6}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8});$")
 #: The address of a site, without what a browser puts before it.
 _SITE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20})?\.[a-z]{2,8}")
+#: What opens the lines under a match, or a table that lost its form: "Attendance: 12,403".
+_LABELLED = re.compile(r"[^\W\d_][^:\s]{1,24}: ")
 #: What ends a sentence that a note in brackets follows.
 _BEFORE_A_NOTE = (". ", "! ", "” ", '" ', ".[")
 #: Marks that a quotation opens or closes with.
@@ -133,9 +135,11 @@ def _ends_a_sentence(line: str) -> bool:
 def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark the rows that are headings: candidates with prose under them and, in a family or alone, over it."""
     name_links(text, rows, words)
-    _name_captions(text, rows, words)
+    signed = _name_captions(text, rows, words)
     story = [row for row in rows if not row.kind.startswith("aside")]
     fits = [not row.kind and row.size <= LONGEST and looks_like_heading(text, row, words) for row in story]
+    if signed and sum(fits) <= FEW:
+        fits = [fit and row.start not in signed for fit, row in zip(fits, story, strict=True)]
     for index, row in enumerate(story):
         if fits[index] and _stands_over(text, story, fits, index, patterns):
             row.kind = "heading"
@@ -161,12 +165,19 @@ def _complete_the_family(text: str, story: list[Row], fits: list[bool], words: S
             row.kind = "heading"
 
 
-def _name_captions(text: str, rows: list[Row], words: StructureWords) -> None:
-    """Mark statements without a stop under the credit of a picture: they say what it shows."""
+def _name_captions(text: str, rows: list[Row], words: StructureWords) -> set[int]:
+    """Mark statements without a stop under the credit of a picture: they say what it shows.
+
+    Give where the lines start that have a credit, or who said them, right under them.
+    """
+    signed: set[int] = set()
     for above, row in itertools.pairwise(rows):
+        if row.kind == "aside:credit":
+            signed.add(above.start)
         under = above.kind == "aside:credit" and not row.kind and looks_like_heading(text, row, words)
         if under and is_statement(text[row.head : row.tail].split(), words):
             row.kind = "aside:caption"
+    return signed
 
 
 def name_links(text: str, rows: list[Row], words: StructureWords) -> None:
@@ -176,6 +187,8 @@ def name_links(text: str, rows: list[Row], words: StructureWords) -> None:
         last -= 1
     links = [row for row in rows[last:] if not row.kind]
     if last < TITLE_AND_PROSE or len(links) < FEWEST_LINKS or any(row.mark for row in links):
+        return
+    if all(_LABELLED.match(text, row.head, row.tail) for row in links):
         return
     for row in links:
         row.kind = "aside:promo"

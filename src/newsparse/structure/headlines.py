@@ -16,8 +16,8 @@ LONGEST_ENTITY, LONGEST_PLACE = 12, 60
 FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 4, 0.25
 #: A headline with a full stop has no more small words than this.
 FEW = 1
-#: A standfirst has so many characters; without a byline under it, more.
-STANDFIRST, LONGEST_STANDFIRST, UNFINISHED = 40, 300, 45
+#: A standfirst has so many characters.
+STANDFIRST, LONGEST_STANDFIRST = 33, 300
 
 
 def name_headline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
@@ -111,6 +111,6 @@ def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:
         return
     before_byline = under.kind in ("byline", "aside:timestamp")
     end = row.tail - (text[row.tail - 1] in '”"')
-    unfinished = text[end - 1] not in '.,!?”":…' and row.size >= UNFINISHED and under.size > PLAINLY_PROSE
+    unfinished = text[end - 1] not in '.,!?”":…' and under.size > PLAINLY_PROSE
     if before_byline or unfinished:
         row.kind = "standfirst"

@@ -20,6 +20,8 @@ MOST_WITH_A_KICKER, WORDS_OF_A_KICKER = 2, 4
 WORDS_OF_A_LABEL, WORDS_OF_A_NAME = 2, 2
 #: A statement that shows its verb by the next word alone has so many words.
 WORDS_OF_A_STATEMENT, WORDS_OF_A_SCENE = 4, 5
+#: What may stand around the one word of a line.
+QUOTES_AND_ENDS = "\"“”‘’'.!?…"
 #: So few headings need strong evidence.
 FEW = 2
 
@@ -30,6 +32,8 @@ def is_statement(parts: list[str], words: StructureWords) -> bool:
     if parts[0].lower() in known.asking or parts[-1].endswith("?"):
         return False
     lowered = [part.lower() for part in parts]
+    if lowered[0] in known.subjects and len(parts) > 1 and parts[1].islower():
+        return True
     return not known.finite.isdisjoint(lowered[1:]) or any(
         (part.endswith(known.past) and after in known.objects) or (part.endswith(known.doing) and after in known.where)
         for part, after in itertools.pairwise(lowered[1:])
@@ -73,7 +77,10 @@ def drop_the_few(text: str, story: list[Row], words: StructureWords) -> None:
         for row in headings:
             if row.size > LONG and not row.mark:
                 row.kind = ""
-    if len(headings) <= FEW:
+    if len(headings) == FEW and story.index(headings[1]) - story.index(headings[0]) == 1:
+        for row in headings:  # verses, scores, names
+            row.kind = row.kind if row.mark else ""
+    elif len(headings) <= FEW:
         for row in headings:
             if not row.mark and _could_be_caption(text, row, words, lone=len(headings) == 1):
                 row.kind = ""
@@ -96,6 +103,8 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
     parts = line.split()
     if (lone and _is_label(text, row)) or _is_name_with_role(line) or _is_name_at_work(parts, words):
         return True
+    if _is_said_in_passing(line, parts, words):
+        return True
     if not words.headings.days.isdisjoint(part.strip(",").lower() for part in parts[2:]) or is_statement(parts, words):
         return True
     if line[-1] != "?" and (
@@ -104,6 +113,17 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
         return True
     capitals = " " in line and all(part[0].isupper() for part in line.split()) and not line.isupper()
     return capitals and text.find(f" {line}", row.tail) >= 0
+
+
+def _is_said_in_passing(line: str, parts: list[str], words: StructureWords) -> bool:
+    """Say whether a line is a question as columns ask it ("But would it work?"), one word, or breaks off."""
+    known = words.headings
+    if line.endswith(("...", "…")) or (len(parts) == 1 and line.strip(QUOTES_AND_ENDS).lower() in known.utterances):
+        return True
+    if line[-1] != "?":
+        return False
+    first = parts[0].strip(",").lower()
+    return len(parts) == 1 or first in known.passing or first in known.auxiliaries
 
 
 def _is_name_at_work(parts: list[str], words: StructureWords) -> bool:

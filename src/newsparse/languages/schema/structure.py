@@ -123,6 +123,12 @@ class HeadingWords:
     reporting: frozenset[str]
     #: First words of sentences that go on telling: where one opens so, sentences after a colon are no list.
     anaphoric: frozenset[str]
+    #: Pronouns before a verb; what a question in passing opens with, a conjunction or the verb of a yes or no; words that
+    #: stand alone as a sentence.
+    subjects: frozenset[str]
+    passing: frozenset[str]
+    auxiliaries: frozenset[str]
+    utterances: frozenset[str]
     #: Small words that sentences have and headlines leave out, and those of them that tell of the past.
     small: frozenset[str]
     past_signs: frozenset[str]

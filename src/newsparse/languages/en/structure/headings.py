@@ -9,7 +9,11 @@ _FINITE = (
     "wouldn’t shouldn't shouldn’t it's it’s he's he’s she's she’s that's that’s there's there’s they're "
     "laid took gave went came saw stood sat ran won lost brought caught fought met kept wrote spoke broke drove"
     " flew rode "
-    "wore threw drew grew knew began became "
+    "wore threw drew grew knew began became wept fell held led sang sank shook slept stole swam swore taught tore woke "
+    "chose forgot forgave froze hid blew ate fled rang shone shrank sprang withdrew arose awoke crept clung leapt knelt "
+    "swung got told felt sent struck mistook overcame undertook died arrived happened appeared disappeared resigned "
+    "agreed disagreed smiled laughed cried waited remained vanished emerged occurred apologised apologized listened "
+    "nodded shrugged lied prayed replied insisted "
     "they’re we're we’re i'm i’m we've we’ve i've i’ve you've you’ve they've they’ve says said"
 )
 #: Words that end like verbs of the third person or of the past and stand before another word without being one.
@@ -33,9 +37,22 @@ _ASKING = (
     "what why how who whom whose when where which whether if is are was were do does did can could will "
     "would should has have had may must as while after before because since"
 )
+_AUXILIARIES = (
+    "is are am was were do does did has have had can could will would should shall may might must isn't isn’t aren't "
+    "aren’t wasn't wasn’t weren't weren’t don't don’t doesn't doesn’t didn't didn’t hasn't hasn’t haven't haven’t "
+    "hadn't hadn’t can't can’t couldn't couldn’t won't won’t wouldn't wouldn’t shouldn't shouldn’t"
+)
 _OBJECTS = "a an the his her its their our my this that these those him them us"
 _WHERE = "at in on with from to into during after before outside inside near through over under for by a an the his her"
 
+#: What a line says all by itself in the middle of a story.
+_UTTERANCES = (
+    "nothing never nobody none nowhere no yes yep nope ok okay wow wrong right exactly absolutely definitely "
+    "ridiculous unbelievable incredible amazing brilliant outrageous disgusting disgraceful shameful appalling "
+    "heartbreaking devastating unreal insane crazy silence enough maybe perhaps sorry really seriously obviously "
+    "naturally simple bang boom ouch oh ah amen bingo checkmate priceless period crickets gone done finally almost "
+    "not always everything everyone"
+)
 _SMALL = (
     "the a an his her its their our my your this these those that which who whom he she it they would could also "
     "been has have there him them"
@@ -106,6 +123,10 @@ HEADINGS = HeadingWords(
     doing="ing",
     where=frozenset(_WHERE.split()),
     reporting=frozenset(("said", "told", "asked")),
+    subjects=frozenset(("i", "he", "she", "it", "we", "they", "you")),
+    passing=frozenset(("so", "but", "and", "or", "now", "well", "then", "yet", "still", "or", "nor", "because", "again")),
+    auxiliaries=frozenset(_AUXILIARIES.split()),
+    utterances=frozenset(_UTTERANCES.split()),
     small=frozenset(_SMALL.split()),
     past_signs=frozenset(("was", "were", "had", "did", "said", "told", "came")),
     anaphoric=frozenset(_ANAPHORIC.split()),
