@@ -61,6 +61,9 @@ HEADINGS = (
     "“They own the trams”",
     "Questions over the deal",
     "What the mayor said about trams in May",
+    "iPhone 16, a year on",
+    "Tuning in",
+    "ALL EYES ON FRIDAY",
 )
 
 
@@ -91,6 +94,16 @@ FLAT = (
     "Volunteers hand out water on Sunday",
     "Chart: Ann Lee",
     "Now they run!",
+    "So what should the town do?",
+    "Would a ferry help?",
+    "Why?",
+    "Ridiculous",
+    "Nothing",
+    "Meanwhile…",
+    "We wept",
+    "The captain wept",
+    "The mayor has a plan that would cost the town all of its money",
+    "Harbour 2 (4) Pell 2 (3)",
 )
 
 
@@ -100,6 +113,26 @@ def test_flat_articles_stay_flat(line: str) -> None:
     article = newsparse.parse_article(f"Town buys trams\n{PROSE}\n{PROSE}\n{line}\n{PROSE}\n{PROSE}")
 
     assert article.headings == ()
+
+
+TOGETHER = (
+    "The tide keeps no account\nThe moon forgets",
+    "Harbour 3\nPell 1",
+    "Best night of my life\n— Ann Lee (@annlee) May 6, 2024",
+)
+
+
+@pytest.mark.parametrize("lines", TOGETHER)
+def test_lines_that_belong_together_are_no_headings(lines: str) -> None:
+    """Two verses, the two halves of a score, a line and who said it."""
+    assert newsparse.parse_article(f"Town sings\n{PROSE}\n{PROSE}\n{lines}\n{PROSE}\n{PROSE}").headings == ()
+
+
+def test_a_short_answer_stands_under_a_heading() -> None:
+    """A question is a heading however short its answer is, if that is a sentence."""
+    article = newsparse.parse_article(f"Trams explained\n{PROSE}\nWho runs the trams?\nNobody.\n{PROSE}\n{PROSE}")
+
+    assert [heading.text for heading in article.headings] == ["Who runs the trams?"]
 
 
 def test_statements_are_headings_in_a_family() -> None:

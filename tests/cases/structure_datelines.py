@@ -53,7 +53,7 @@ DATELINES = (
     ("THE HAGUE, Netherlands (AP) — ", "THE HAGUE, Netherlands (AP) —", "THE HAGUE, Netherlands", "AP"),
     ("PORT-AU-PRINCE, Haiti — ", "PORT-AU-PRINCE, Haiti —", "PORT-AU-PRINCE, Haiti", None),
     ("COEUR D'ALENE, Idaho (AP) — ", "COEUR D'ALENE, Idaho (AP) —", "COEUR D'ALENE, Idaho", "AP"),
-    ("MOSCOW. May 6 (Interfax) - ", "MOSCOW. May 6 (Interfax) -", "MOSCOW.", "Interfax"),
+    ("MOSCOW. May 6 (Interfax) - ", "MOSCOW. May 6 (Interfax) -", "MOSCOW", "Interfax"),
     ("MOSCOW, May 6. /TASS/. ", "MOSCOW, May 6. /TASS/.", "MOSCOW", "TASS"),
     ("Tokyo, May 6 (Jiji Press)--", "Tokyo, May 6 (Jiji Press)--", "Tokyo", "Jiji Press"),
     ("Lyonsport CNN  — ", "Lyonsport CNN  —", "Lyonsport", "CNN"),
@@ -82,6 +82,15 @@ DATELINES = (
     ("MEXICO CITY, May 6 (EFE).- ", "MEXICO CITY, May 6 (EFE).-", "MEXICO CITY", "EFE"),
     ("Havana, May 6 (Harbour Wire) ", "Havana, May 6 (Harbour Wire)", "Havana", "Harbour Wire"),
     ("DAMASCUS, (SANA)- ", "DAMASCUS, (SANA)-", "DAMASCUS", "SANA"),
+    ("GENEVA (6 May 2024) – ", "GENEVA (6 May 2024) –", "GENEVA", None),
+    ("SACRAMENTO >> ", "SACRAMENTO >>", "SACRAMENTO", None),
+    ("KAMPALA, Uganda | ", "KAMPALA, Uganda |", "KAMPALA, Uganda", None),
+    (
+        "(Harbour-Science.org) Millbrook, Mich. — ",
+        "(Harbour-Science.org) Millbrook, Mich. —",
+        "Millbrook, Mich.",
+        "Harbour-Science.org",
+    ),
     ("HONG KONG (AP) _ ", "HONG KONG (AP) _", "HONG KONG", "AP"),
     (
         "JOHANNESBURG, South Africa, May 6, 2024/Harbour Group/ -- ",
@@ -134,4 +143,7 @@ NOT_DATELINES = (
     "Georgia — ",
     "Exclusive — ",
     "DEAR ANN: ",
+    "(harbour.example) The ",
+    "Trams | Ferries | ",
+    "MAYOR >> COUNCIL >> ",
 )

@@ -52,7 +52,18 @@ PAGES = (
     (("Roof opens", "Wednesday, 6 May, 1998, 14:05 GMT 15:05 UK", STORY), ("headline", "timestamp", "")),
     (("Roof opens", STORY, MORE, "Harbourlive.example", STORY, MORE), ("headline", "", "", "", "", "")),
     (("Storm to get worse", "ANN LEE", "[email protected]", STORY), ("headline", "byline", "contact", "")),
+    (("Mayor regrets tram deal.", STORY + MORE, MORE), ("headline", "", "")),
+    (("Roof opens", STORY, MORE, "-- Ann Lee"), ("headline", "", "", "note")),
+    (("Roof opens", STORY, MORE, "Harbour roofs: https://harbour.example/roofs"), ("headline", "", "", "promo")),
+    (("A roof to love", STORY, MORE, "★★★☆☆"), ("headline", "", "", "note")),
+    (("Ask Ann: the roof", STORY, "— Wet in Pell", MORE, MORE), ("headline", "", "credit", "", "")),
+    (("Workers strike", "Talks end as dockers reject an offer", STORY + MORE), ("headline", "standfirst", "")),
     # What only looks so.
+    (("The talks came two days after the roof was shut", STORY, MORE), ("", "", "")),
+    (("The mayor, who had a plan of her own, left.", STORY + MORE, MORE), ("", "", "")),
+    (("LONDON", STORY, MORE), ("dateline", "", "")),
+    (("Key points", "- The roof is shut", "- Nobody pays", STORY), ("heading", "fact", "fact", "")),
+    (("Roof opens", STORY, MORE, "Referee: T. Lowe", "Attendance: 12,403"), ("headline", "", "", "", "")),
     (("Roof opens", STORY, "Most popular", "Mayor leaves", "Tram opens"), ("headline", "", "promo", "promo", "promo")),
     (("The Hard Times", STORY, MORE), ("headline", "", "")),
     (

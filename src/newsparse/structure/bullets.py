@@ -4,8 +4,9 @@ from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.headings import looks_like_heading
 from newsparse.structure.rows import Row
 
-#: A single item longer than this is a note.
-FOOTNOTE = 100
+#: A single item longer than this is a note; who said what stands above is named in a line no longer than that.
+FOOTNOTE, ATTRIBUTION = 100, 60
+_LONG_DASHES = "—–"
 
 
 def name_facts(text: str, rows: list[Row], words: StructureWords) -> None:
@@ -15,6 +16,7 @@ def name_facts(text: str, rows: list[Row], words: StructureWords) -> None:
         if row.mark == "bullet" and not row.kind:
             row.kind = "fact"
     _release_footnote(text, rows)
+    _name_attributions(text, rows)
     for index in numbered:
         rows[index].kind = _numbered(text, rows, index, words)
     if len(numbered) == 1 and rows[numbered[0]].kind == "fact":
@@ -29,6 +31,17 @@ def _release_footnote(text: str, rows: list[Row]) -> None:
     facts = [row for row in rows if row.kind == "fact"]
     if len(facts) == 1 and facts[0].size > FOOTNOTE and text[facts[0].tail - 1] in ".?!":
         facts[0].kind, facts[0].head = "", facts[0].start
+
+
+def _name_attributions(text: str, rows: list[Row]) -> None:
+    """Mark the only line with a long dash, under a paragraph, that has no end and no colon: who said it."""
+    dashed = [index for index, row in enumerate(rows) if row.kind == "fact" and text[row.start] in _LONG_DASHES]
+    if len(dashed) != 1 or not dashed[0]:
+        return
+    row, above = rows[dashed[0]], rows[dashed[0] - 1]
+    short = row.size <= ATTRIBUTION and text[row.tail - 1] not in ".;!?" and text.find(":", row.head, row.tail) < 0
+    if short and not above.kind and text[above.tail - 1] != ":":
+        row.kind, row.head = "aside:credit", row.start
 
 
 def _numbered(text: str, rows: list[Row], index: int, words: StructureWords) -> str:

@@ -14,8 +14,12 @@ LONGEST = 120
 SHORTEST = 4
 #: A city in ordinary letters and a colon stand over a sentence of so many characters.
 SENTENCE = 60
+#: No dateline on a line of its own is longer than this.
+LONGEST_ALONE = 60
+#: Marks that part much else in capitals too: after them a place must be known.
+_BARS = frozenset(("|", ">>"))
 #: What every dateline ends in or holds, if it is not a line of its own: a quick way past most paragraphs.
-_MARK = re.compile(r"[—–:)/]| -|--| _ |\d [^\W\d_a-z]")
+_MARK = re.compile(r"[—–:)/|>]| -|--| _ |\d [^\W\d_a-z]")
 
 
 @frozen(repr=False)
@@ -42,13 +46,21 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     if not found or found.end() == start or (found.end() == stop and stop < end) or _is_range(text, found.end(), end):
         return None
     said = _written(found, words)
+    if said.agency and not said.place and (whole := _after_the_agency(text, found, end, words, patterns)):
+        return whole
     if found.end() < end and not (
         _proved(said, words) and _opens_a_sentence(text, found.end(), plain=bool(said.agency and said.dash))
     ):
         return None if said.dash != ":" else _before_colon(text, found, end, said, words)
     if found.end() == end and not (said.place and _stands_alone(said, words)):
         return None
-    return _after_the_agency(text, found, end, words, patterns) or _dateline(text, found, said)
+    return _dateline(text, found, said)
+
+
+def is_dateline_alone(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> bool:
+    """Say whether a line is a dateline and nothing else."""
+    found = read_dateline(text, start, end, words, patterns) if end - start <= LONGEST_ALONE else None
+    return found is not None and found.span.end >= end
 
 
 def _is_range(text: str, at: int, end: int) -> bool:
@@ -63,6 +75,12 @@ def _written(found: re.Match[str], words: StructureWords) -> _Written:
     agency = (leading or "").strip(" ,()") or agency
     if wire and (wire in words.dateline.regions or wire.lower() in words.dateline.notices):
         wire = None
+    if (
+        place
+        and place[-1] == "."
+        and (place[:-1] in words.dateline.places or place[:-1].title() in words.dateline.places)
+    ):
+        place = place[:-1]  # "MOSCOW. May 6 (Interfax) -"
     return _Written(place, agency, wire, date or late, ending.strip(" *"))
 
 
@@ -79,7 +97,7 @@ def _after_the_agency(
 ) -> Dateline | None:
     """Read the place that follows an agency at the start: "(ANSA) - ROME, MAY 6 -"."""
     said = _written(found, words)
-    if said.place or not said.agency or found.end() >= end:
+    if found.end() >= end:
         return None
     second = patterns.dateline.match(text, found.end(), min(end, found.end() + LONGEST))
     if not second or second.end() in (found.end(), end):
@@ -122,6 +140,7 @@ def _proved(said: _Written, words: StructureWords) -> bool:
     if dash in ("", ":"):
         return dash == ":" and known and place.isupper()
     _, comma, region = place.rpartition(", ")
+    placed = known if dash in _BARS else placed
     return placed or bool(comma and (region in words.dateline.regions or region in words.dateline.places))
 
 

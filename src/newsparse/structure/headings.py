@@ -3,10 +3,19 @@
 import itertools
 import re
 
-from newsparse.languages.schema.structure import HeadingWords, StructureWords
+from newsparse.languages.schema.structure import StructureWords
+from newsparse.structure.datelines import is_dateline_alone
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
-from newsparse.structure.strays import FEW, TOP, drop_the_exclaimed, drop_the_few, drop_the_first, is_statement
+from newsparse.structure.strays import (
+    FEW,
+    TOP,
+    drop_the_exclaimed,
+    drop_the_few,
+    drop_the_first,
+    is_prose,
+    is_statement,
+)
 
 #: No heading is shorter or longer than this, in characters and in words.
 SHORTEST, LONGEST, MOST_WORDS = 2, 100, 16
@@ -28,8 +37,6 @@ FEWEST_LINKS, TITLE_AND_PROSE = 2, 3
 LONGEST_AT_TOP = 32
 #: A line of this length is a paragraph, whatever it ends in.
 PLAINLY_PROSE = 130
-#: So many small words that headlines and headings leave out make prose; fewer if one tells of the past.
-PLAIN, PLAIN_PAST = 4, 3
 #: Full stops, of other scripts too.
 STOPS = frozenset(".。．。।۔")
 _ENDS = STOPS | frozenset(",;:…—–-&/(!、，；：！")
@@ -56,7 +63,7 @@ def looks_like_heading(text: str, row: Row, words: StructureWords, longest: int 
         line[-1] in _ENDS
         and not ENTITY.search(line)
         and not (line[-1] == "!" and (row.mark == "number" or row.size <= EXCLAIMED))
-        and not line.endswith("...")
+        and not line.endswith(("...", "…"))
     ):
         return False
     return (
@@ -67,7 +74,6 @@ def looks_like_heading(text: str, row: Row, words: StructureWords, longest: int 
         and not (" " not in line and _SITE.fullmatch(line))
         and not _is_quotation(line)
         and not _ends_a_sentence(line)
-        and not is_prose(line, line.split(), words.headings)
     )
 
 
@@ -76,18 +82,12 @@ def holds_address(line: str) -> bool:
     return "@" in line or "://" in line or "www." in line or ".com/" in line
 
 
-def is_prose(line: str, parts: list[str], known: HeadingWords) -> bool:
-    """Say whether a line has the small words of a sentence, most of which headlines leave out, and asks nothing."""
-    if parts[0].lower() in known.asking or line[-1] in "?!" or line[0] in QUOTES or ":" in line:
-        return False
-    small = [word for word in map(str.lower, parts) if word in known.small or word in known.past_signs]
-    return len(small) >= (PLAIN if known.past_signs.isdisjoint(small) else PLAIN_PAST)
-
-
 def _opens(line: str) -> bool:
     """Say whether a line begins as a heading does: with a capital, a digit, a quotation mark, a letter without case."""
     first = line[0]
-    return first.isupper() or first.isdecimal() or first in QUOTES or (first.isalpha() and not first.islower())
+    if first.islower() or first == "#":  # "iPhone 16", "#1: The Gull"
+        return line[1:2].isupper() if first.islower() else line[1:2].isdecimal()
+    return first.isalpha() or first.isdecimal() or first in QUOTES
 
 
 def _is_worded(parts: list[str], words: StructureWords) -> bool:
@@ -99,7 +99,9 @@ def _is_worded(parts: list[str], words: StructureWords) -> bool:
     opens = first not in known.never_first or parts[-1].endswith("?")
     if len(parts) > WORDS_OF_A_REPORT and first not in known.asking and _reports(parts[:-1], words):
         return False
-    return opens and (parts[-1].lower() not in known.never_last or first in known.asking)
+    last = parts[-1].lower()
+    closes = last not in known.never_last or first in known.asking
+    return opens and (closes or (last in known.particles and len(parts) <= WORDS_OF_A_REPORT))
 
 
 def _reports(parts: list[str], words: StructureWords) -> bool:
@@ -138,6 +140,8 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     signed = _name_captions(text, rows, words)
     story = [row for row in rows if not row.kind.startswith("aside")]
     fits = [not row.kind and row.size <= LONGEST and looks_like_heading(text, row, words) for row in story]
+    if fits and fits[0] and _opens_the_story(text, story[0], words, patterns):
+        fits[0] = False
     if signed and sum(fits) <= FEW:
         fits = [fit and row.start not in signed for fit, row in zip(fits, story, strict=True)]
     for index, row in enumerate(story):
@@ -151,6 +155,11 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     drop_the_exclaimed(text, story)
     drop_the_first(text, story)
     drop_the_few(text, story, words)
+
+
+def _opens_the_story(text: str, row: Row, words: StructureWords, patterns: Patterns) -> bool:
+    """Say whether the first line, where there is no headline, is prose or a dateline."""
+    return is_prose(text[row.head : row.tail], words) or is_dateline_alone(text, row.head, row.tail, words, patterns)
 
 
 def _complete_the_family(text: str, story: list[Row], fits: list[bool], words: StructureWords) -> None:
@@ -207,7 +216,8 @@ def _stands_over(text: str, story: list[Row], fits: list[bool], index: int, patt
         return row.size <= OVER_A_LIST and not patterns.introduces.fullmatch(text, row.head, row.tail)
     if fits[index + 1]:
         return _over_another(story, fits, index)
-    if under.kind or under.size < BODY:
+    answered = text[row.tail - 1] == "?" and text[under.tail - 1] in STOPS
+    if under.kind or (under.size < BODY and not answered):
         return False
     if index and story[index - 1].kind in TOP and row.size > LONGEST_AT_TOP:
         return False

@@ -2,16 +2,16 @@
 
 from newsparse.languages.schema.structure import HeadingWords, StructureWords
 from newsparse.structure.asides import PROSE
-from newsparse.structure.datelines import read_dateline
+from newsparse.structure.datelines import is_dateline_alone, read_dateline
 from newsparse.structure.doubles import name_doubles, name_masthead
-from newsparse.structure.headings import ENTITY, PLAINLY_PROSE, QUOTES, STOPS, holds_address, is_prose
+from newsparse.structure.headings import ENTITY, PLAINLY_PROSE, QUOTES, STOPS, holds_address
 from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
+from newsparse.structure.strays import is_prose
 
-#: No headline is longer than this; without an end, and in the words of headlines, than that; with a full stop than that.
+#: No headline is longer than this; in the words of headlines alone, without an end, than that; with a stop, than that.
 LONGEST, LONGEST_TOLD, LONGEST_STOPPED = 130, 180, 100
-#: No line that is a place alone is longer than this.
-LONGEST_ENTITY, LONGEST_PLACE = 12, 60
+LONGEST_ENTITY = 12
 #: A title has so many words or more of such a length, and no larger share of them begins with a small letter.
 FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 4, 0.25
 #: A headline with a full stop has no more small words than this.
@@ -56,21 +56,30 @@ def _can_be_headline(text: str, rows: list[Row], first: int, words: StructureWor
     row = rows[first]
     if row.mark in ("hash", "setext"):
         return True
-    last = text[row.tail - 1]
-    if last == ";" and ENTITY.search(text, max(row.head, row.tail - LONGEST_ENTITY), row.tail):
+    if text[row.tail - 1] == ";" and ENTITY.search(text, max(row.head, row.tail - LONGEST_ENTITY), row.tail):
         return row.size <= LONGEST
-    if row.size > LONGEST_TOLD or last in ",;:—–-" or (last == ")" and text[row.head] == "("):
-        return False
     line = text[row.head : row.tail]
-    if holds_address(line) or patterns.boxes.fullmatch(line) or _names_a_place(text, rows, first, words, patterns):
+    if row.size > LONGEST_TOLD or line[-1] in ",;:—–-" or (line[-1] == ")" and line[0] == "(") or holds_address(line):
         return False
-    parts = line.split()
-    if _is_stopped(text, row) and not _is_title(parts):
-        under = rows[first + 1] if first + 1 < len(rows) else row
-        return row.size <= LONGEST_STOPPED and _is_terse(line, parts, words.headings) and under.size > PLAINLY_PROSE
+    if patterns.boxes.fullmatch(line):
+        return False
+    above_prose = first + 1 < len(rows) and rows[first + 1].size > PROSE
+    if above_prose and is_dateline_alone(text, row.head, row.tail, words, patterns):
+        return False
+    return _is_worded(text, rows, first, words)
+
+
+def _is_worded(text: str, rows: list[Row], first: int, words: StructureWords) -> bool:
+    """Say whether the first line has the words of a headline: few small ones, if it ends like a sentence."""
+    row = rows[first]
+    line = text[row.head : row.tail]
+    title = _is_title(line.split())
+    if _is_stopped(text, row) and not title:
+        above_prose = first + 1 < len(rows) and rows[first + 1].size > PLAINLY_PROSE
+        return row.size <= LONGEST_STOPPED and above_prose and _is_terse(line, words.headings)
     if row.size > LONGEST:
-        return line[-1] not in ".?!…”\"’'" and _is_terse(line, parts, words.headings)
-    return _is_title(parts) or not is_prose(line, parts, words.headings)
+        return line[-1] not in ".?!…”\"’'" and _is_terse(line, words.headings)
+    return title or not is_prose(line, words)
 
 
 def _is_stopped(text: str, row: Row) -> bool:
@@ -80,17 +89,9 @@ def _is_stopped(text: str, row: Row) -> bool:
     return stops or (last in '”"' and text[row.tail - 2] in STOPS)
 
 
-def _names_a_place(text: str, rows: list[Row], first: int, words: StructureWords, patterns: Patterns) -> bool:
-    """Say whether the first line is a dateline by itself, over the first paragraph."""
-    row = rows[first]
-    if row.size > LONGEST_PLACE or first + 1 >= len(rows) or rows[first + 1].size <= PROSE:
-        return False
-    found = read_dateline(text, row.head, row.tail, words, patterns)
-    return found is not None and found.span.end >= row.tail
-
-
-def _is_terse(line: str, parts: list[str], known: HeadingWords) -> bool:
+def _is_terse(line: str, known: HeadingWords) -> bool:
     """Say whether a line with a full stop is one sentence in the manner of headlines, with few small words."""
+    parts = line.split()
     if ". " in line or line[0] in QUOTES or not known.reporting.isdisjoint(parts):
         return False
     return sum(word in known.small or word in known.finite for word in map(str.lower, parts)) <= FEW

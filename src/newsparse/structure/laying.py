@@ -3,7 +3,7 @@
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Aside, Byline, Dateline, Fact, Line, Paragraph, Section, Span
 from newsparse.model.made import new_fact, new_line, new_span
-from newsparse.structure.datelines import read_dateline
+from newsparse.structure.datelines import LONGEST_ALONE, read_dateline
 from newsparse.structure.labels import split_label
 from newsparse.structure.layout import Layout
 from newsparse.structure.patterns import Patterns
@@ -11,8 +11,6 @@ from newsparse.structure.rows import Row
 
 #: The level of what stands before the first heading, and of a heading without a mark.
 LEAD, UNMARKED = 1, 2
-#: No dateline on a line of its own is longer than this.
-LONGEST_DATELINE = 60
 #: What stands over the paragraph that a dateline opens is no longer than this, and that is among so many lines.
 LONGEST_ABOVE, LAST = 120, 6
 #: What is laid out in sections.
@@ -56,13 +54,13 @@ def _name_dateline(text: str, rows: list[Row], words: StructureWords, patterns: 
             continue
         if row.mark not in ("", "bold", "quote"):
             return None
-        if below and row.size <= LONGEST_DATELINE:
+        if below and row.size <= LONGEST_ALONE:
             continue
         found = read_dateline(text, row.head, row.tail, words, patterns)
         if found and below and found.text.endswith(":") and not found.text.isupper():
             return None
         if found and found.span.end >= row.tail:
-            if index + 1 >= len(rows) or row.size > LONGEST_DATELINE:
+            if index + 1 >= len(rows) or row.size > LONGEST_ALONE:
                 return None
             row.kind = "aside:dateline"
         if found or row.kind or row.size > LONGEST_ABOVE or index >= LAST:

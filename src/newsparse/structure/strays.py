@@ -7,7 +7,10 @@ from newsparse.languages.schema.structure import StructureWords
 from newsparse.structure.rows import Row
 
 #: Sums, shares, scores, times and ages, which news tells and headings seldom do.
-_FIGURES = re.compile(r"[£$€¥₹]\d|\d ?%|\b\d{1,3}[-–]\d{1,3}\b|\b\d{1,2}(?::\d{2})?[ap]m\b|, \d{1,2}(?:,|$)")
+_FIGURES = re.compile(
+    r"[£$€¥₹]\d|\d ?%|\b\d{1,3}[-–]\d{1,3}\b|\b\d{1,2}(?::\d{2})?[ap]m\b|, \d{1,2}(?:,|$)"
+    r"|[^\W\d_] \d{1,3}(?: \(\d{1,2}\))?,? (?:[^\W\d_a-z]\w{1,20} ){1,3}\d{1,3}\b"
+)
 #: Two surnames under a picture.
 _SURNAMES = re.compile(r"[^\W\d_a-z][^\W\d_]{1,20}, [^\W\d_a-z][^\W\d_]{1,20}")
 #: What stands over the first paragraph.
@@ -22,6 +25,8 @@ WORDS_OF_A_LABEL, WORDS_OF_A_NAME = 2, 2
 WORDS_OF_A_STATEMENT, WORDS_OF_A_SCENE = 4, 5
 #: What may stand around the one word of a line.
 QUOTES_AND_ENDS = "\"“”‘’'.!?…"
+#: So many small words that headlines and headings leave out make prose; fewer if one tells of the past.
+PLAIN, PLAIN_PAST = 4, 3
 #: So few headings need strong evidence.
 FEW = 2
 
@@ -38,6 +43,15 @@ def is_statement(parts: list[str], words: StructureWords) -> bool:
         (part.endswith(known.past) and after in known.objects) or (part.endswith(known.doing) and after in known.where)
         for part, after in itertools.pairwise(lowered[1:])
     )
+
+
+def is_prose(line: str, words: StructureWords) -> bool:
+    """Say whether a line has the small words of a sentence, most of which headlines leave out, and asks nothing."""
+    known, parts = words.headings, line.split()
+    if parts[0].lower() in known.asking or line[-1] in "?!" or line[0] in QUOTES_AND_ENDS or ":" in line:
+        return False
+    small = [word for word in map(str.lower, parts) if word in known.small or word in known.past_signs]
+    return len(small) >= (PLAIN if known.past_signs.isdisjoint(small) else PLAIN_PAST)
 
 
 def _could_be_statement(parts: list[str], words: StructureWords) -> bool:
@@ -77,15 +91,24 @@ def drop_the_few(text: str, story: list[Row], words: StructureWords) -> None:
         for row in headings:
             if row.size > LONG and not row.mark:
                 row.kind = ""
-    if len(headings) == FEW and story.index(headings[1]) - story.index(headings[0]) == 1:
-        for row in headings:  # verses, scores, names
-            row.kind = row.kind if row.mark else ""
-    elif len(headings) <= FEW:
-        for row in headings:
-            if not row.mark and _could_be_caption(text, row, words, lone=len(headings) == 1):
-                row.kind = ""
-            elif _SURNAMES.fullmatch(text, row.head, row.tail):
-                row.kind = "aside:caption"
+    if len(headings) > FEW:
+        return
+    for row in headings:
+        if not row.mark and (
+            _stands_with_others(text, story, row) or _could_be_caption(text, row, words, lone=len(headings) == 1)
+        ):
+            row.kind = ""
+        elif _SURNAMES.fullmatch(text, row.head, row.tail):
+            row.kind = "aside:caption"
+
+
+def _stands_with_others(text: str, story: list[Row], row: Row) -> bool:
+    """Say whether another short line without an end stands right over or under a line: verses, scores, names."""
+    at = story.index(row)
+    return any(
+        near.kind in ("", "heading") and near.size <= LONG and text[near.tail - 1].isalnum()
+        for near in (*story[max(0, at - 1) : at], *story[at + 1 : at + 2])
+    )
 
 
 def drop_the_exclaimed(text: str, story: list[Row]) -> None:
@@ -103,9 +126,10 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
     parts = line.split()
     if (lone and _is_label(text, row)) or _is_name_with_role(line) or _is_name_at_work(parts, words):
         return True
-    if _is_said_in_passing(line, parts, words):
+    if _is_said_in_passing(line, parts, words) or is_prose(line, words):
         return True
-    if not words.headings.days.isdisjoint(part.strip(",").lower() for part in parts[2:]) or is_statement(parts, words):
+    dated = not line.isupper() and not words.headings.days.isdisjoint(part.strip(",").lower() for part in parts[2:])
+    if dated or is_statement(parts, words):
         return True
     if line[-1] != "?" and (
         _FIGURES.search(line, 1) or _could_be_statement(parts, words) or _are_many_at_work(parts, words)

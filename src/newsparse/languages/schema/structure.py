@@ -98,6 +98,8 @@ class HeadingWords:
     never_first: frozenset[str]
     #: Words that a heading does not end in.
     never_last: frozenset[str]
+    #: Of these, words that may belong to a verb before them: a short heading ends in one ("Tuning in").
+    particles: frozenset[str]
     #: A line that introduces a list without a colon at its end.
     introduces: str
     #: Verbs that make a statement of a line, and first words that make a question, or half a sentence, of it after all.
@@ -123,8 +125,8 @@ class HeadingWords:
     reporting: frozenset[str]
     #: First words of sentences that go on telling: where one opens so, sentences after a colon are no list.
     anaphoric: frozenset[str]
-    #: Pronouns before a verb; what a question in passing opens with, a conjunction or the verb of a yes or no; words that
-    #: stand alone as a sentence.
+    #: Pronouns before a verb; what a question in passing opens with, a conjunction or the verb of a yes or no; words
+    #: that stand alone as a sentence.
     subjects: frozenset[str]
     passing: frozenset[str]
     auxiliaries: frozenset[str]

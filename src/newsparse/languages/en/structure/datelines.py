@@ -190,7 +190,9 @@ _AGENCIES = (
     "Interfax-Ukraine",
     "PACNEWS",
 )
-_AGENCY = "|".join(_AGENCIES).replace(".", r"\.")
+#: A site that signs with its address.
+_SITE = r"[A-Z][\w-]{1,24}\.(?:com|info|net|news|org)"
+_AGENCY = "|".join(_AGENCIES).replace(".", r"\.") + f"|{_SITE}"
 
 DATELINE = DatelineWords(
     date=(

@@ -7,13 +7,12 @@ _FINITE = (
     "isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t can't can’t cannot couldn't couldn’t "
     "doesn't doesn’t don't don’t didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wouldn't "
     "wouldn’t shouldn't shouldn’t it's it’s he's he’s she's she’s that's that’s there's there’s they're "
-    "laid took gave went came saw stood sat ran won lost brought caught fought met kept wrote spoke broke drove"
-    " flew rode "
-    "wore threw drew grew knew began became wept fell held led sang sank shook slept stole swam swore taught tore woke "
-    "chose forgot forgave froze hid blew ate fled rang shone shrank sprang withdrew arose awoke crept clung leapt knelt "
-    "swung got told felt sent struck mistook overcame undertook died arrived happened appeared disappeared resigned "
-    "agreed disagreed smiled laughed cried waited remained vanished emerged occurred apologised apologized listened "
-    "nodded shrugged lied prayed replied insisted "
+    "laid took gave went came saw stood sat ran won lost brought caught fought met kept wrote spoke broke drove flew "
+    "rode wore threw drew grew knew began became wept fell held led sang sank shook slept stole swam swore taught tore "
+    "woke chose forgot forgave froze hid blew ate fled rang shone shrank sprang withdrew arose awoke crept clung leapt "
+    "knelt swung got told felt sent struck mistook overcame undertook died arrived happened appeared disappeared "
+    "resigned agreed disagreed smiled laughed cried waited remained vanished emerged occurred apologised apologized "
+    "listened nodded shrugged lied prayed replied insisted "
     "they’re we're we’re i'm i’m we've we’ve i've i’ve you've you’ve they've they’ve says said"
 )
 #: Words that end like verbs of the third person or of the past and stand before another word without being one.
@@ -107,6 +106,7 @@ HEADINGS = HeadingWords(
             "while",
         ]
     ),
+    particles=frozenset(("in", "on", "by", "to", "with")),
     introduces=(
         r".{0,200}(?i:\b(?:as follows|the following|include|includes|including|are|these|below"
         r"|here['’]?s (?:what|how|why)\b.{0,60}))[.:…]?"
@@ -124,7 +124,9 @@ HEADINGS = HeadingWords(
     where=frozenset(_WHERE.split()),
     reporting=frozenset(("said", "told", "asked")),
     subjects=frozenset(("i", "he", "she", "it", "we", "they", "you")),
-    passing=frozenset(("so", "but", "and", "or", "now", "well", "then", "yet", "still", "or", "nor", "because", "again")),
+    passing=frozenset(
+        ("so", "but", "and", "or", "now", "well", "then", "yet", "still", "or", "nor", "because", "again")
+    ),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     utterances=frozenset(_UTTERANCES.split()),
     small=frozenset(_SMALL.split()),

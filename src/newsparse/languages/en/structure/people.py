@@ -143,8 +143,8 @@ PEOPLE = (
             r"|(?:media|press) (?:contacts?|inquiries|enquiries))"
             r"(?: (?:the (?:author|writer|reporter)|reporter|him|her|us|them|[A-Z][\w.'’-]{1,20}(?: "
             r"[A-Z][\w.'’-]{1,20}){0,2}))?"
-            r"(?: ?:| at| on| to| via| by)).{0,60}(?:@|\d{3}).{0,160}|(?i:(?:media|press) (?:contacts?|inquiries"
-            r"|enquiries)):?"
+            r"(?: ?:| at| on| to| via| by)).{0,60}(?:@|\d{3}[-.) ]{1,2}\d{3}|\+\d).{0,160}"
+            r"|(?i:(?:media|press) (?:contacts?|inquiries|enquiries)):?"
             r"|(?i:for (?:more|further) (?:information|details),? (?:please )?(?:visit|contact|call|email|see|go "
             r"to)) .{0,160}(?:@|www\.|://|\w\.\w{2,4}|\d{3}).{0,60}"
         ),
@@ -156,8 +156,24 @@ PEOPLE = (
             "For more information, visit www.wire.example",
             "Twitter: @annlee",
         ),
-        leaves=("Contact was lost on Monday.", "Reach him before May and he may help.", "Call it a day, he said."),
+        leaves=(
+            "Contact was lost on Monday.",
+            "Reach him before May and he may help.",
+            "Call it a day, he said.",
+            "Contact at the plant fell by 300 hours.",
+        ),
         why="An address or a number must follow the word, as “contact was lost” and “call it a day” are prose.",
+    ),
+    LineRule(
+        name="name at the end",
+        kind="note",
+        opens="- – —",
+        place="last",
+        longest=50,
+        pattern=rf"[-–—]{{1,2}} ?(?:[Bb]y )?{_NAME}(?: {_NAME}){{1,2}}",
+        finds=("-- Ann Lee", "— By Ann Lee"),
+        leaves=("- Bread", "-- Ann Lee left"),
+        why="The hand that wrote it signs under the last line, behind a dash; an item of a list has others beside it.",
     ),
     LineRule(
         name="address",

@@ -166,6 +166,17 @@ POINTERS = (
         why="The address, or the call for comments, tells it from a headline with a colon, which stays.",
     ),
     LineRule(
+        name="title and its address",
+        kind="promo",
+        holds=("://",),
+        place="end",
+        longest=260,
+        pattern=r"[A-Z][\w’'&/. -]{1,60}: ?https?://\S{4,190}",
+        finds=("AP tennis: https://wire.example/tennis",),
+        leaves=("The plan is at https://wire.example/plan", "Tennis: it stands at https://wire.example, she said"),
+        why="Under the story a label and an address alone lead to more; in a sentence other words stand around it.",
+    ),
+    LineRule(
         name="related without a colon",
         kind="promo",
         opens="related",

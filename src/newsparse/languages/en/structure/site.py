@@ -205,6 +205,16 @@ SITE = (
         why="The temperature that sites show beside their name, alone in its line; in a headline heat does something.",
     ),
     LineRule(
+        name="stars",
+        kind="note",
+        opens="★ ☆ ⭐ ✩ ✪ ⭑",
+        longest=24,
+        pattern=r"[★☆⭐✩✪⭑⯪½\ufe0f ]{1,20}(?: ?\(?\d(?:\.\d)?(?: ?/ ?\d{1,2}| out of \d{1,2})\)?)?",
+        finds=("★★★☆☆", "⭐⭐⭐⭐ (4/5)"),
+        leaves=("★ The mayor left",),
+        why="What a reviewer gives, drawn alone in its line; with words behind the star it marks an item.",
+    ),
+    LineRule(
         name="count at the top",
         kind="note",
         opens="1 2 3 4 5 6 7 8 9",
