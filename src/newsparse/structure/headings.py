@@ -179,14 +179,12 @@ def _name_captions(text: str, rows: list[Row], words: StructureWords) -> set[int
 
     Give where the lines start that have a credit, or who said them, right under them.
     """
-    signed: set[int] = set()
-    for above, row in itertools.pairwise(rows):
-        if row.kind == "aside:credit":
-            signed.add(above.start)
-        under = above.kind == "aside:credit" and not row.kind and looks_like_heading(text, row, words)
+    credited = [index for index, row in enumerate(rows) if row.kind == "aside:credit"]
+    for row in (rows[index + 1] for index in credited if index + 1 < len(rows)):
+        under = not row.kind and looks_like_heading(text, row, words)
         if under and is_statement(text[row.head : row.tail].split(), words):
             row.kind = "aside:caption"
-    return signed
+    return {rows[index - 1].start for index in credited if index}
 
 
 def name_links(text: str, rows: list[Row], words: StructureWords) -> None:

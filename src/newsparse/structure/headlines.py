@@ -73,13 +73,12 @@ def _is_worded(text: str, rows: list[Row], first: int, words: StructureWords) ->
     """Say whether the first line has the words of a headline: few small ones, if it ends like a sentence."""
     row = rows[first]
     line = text[row.head : row.tail]
-    title = _is_title(line.split())
-    if _is_stopped(text, row) and not title:
+    if _is_stopped(text, row) and not _is_title(line.split()):
         above_prose = first + 1 < len(rows) and rows[first + 1].size > PLAINLY_PROSE
         return row.size <= LONGEST_STOPPED and above_prose and _is_terse(line, words.headings)
     if row.size > LONGEST:
         return line[-1] not in ".?!…”\"’'" and _is_terse(line, words.headings)
-    return title or not is_prose(line, words)
+    return not is_prose(line, words) or _is_title(line.split())
 
 
 def _is_stopped(text: str, row: Row) -> bool:
