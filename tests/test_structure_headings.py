@@ -128,6 +128,15 @@ def test_lines_that_belong_together_are_no_headings(lines: str) -> None:
     assert newsparse.parse_article(f"Town sings\n{PROSE}\n{PROSE}\n{lines}\n{PROSE}\n{PROSE}").headings == ()
 
 
+def test_a_question_is_answered_by_a_quotation() -> None:
+    """A question in passing has the story under it; over a quotation it is the question of an interview."""
+    story = "Town talks\n{0}\n{0}\nDo you like trams?\n{1}\n{0}"
+    asked, passing = (newsparse.parse_article(story.format(PROSE, under)) for under in (f"“{PROSE}”", PROSE))
+
+    assert [heading.text for heading in asked.headings] == ["Do you like trams?"]
+    assert passing.headings == ()
+
+
 def test_a_short_answer_stands_under_a_heading() -> None:
     """A question is a heading however short its answer is, if that is a sentence."""
     article = newsparse.parse_article(f"Trams explained\n{PROSE}\nWho runs the trams?\nNobody.\n{PROSE}\n{PROSE}")

@@ -61,6 +61,8 @@ PAGES = (
     # What only looks so.
     (("The talks came two days after the roof was shut", STORY, MORE), ("", "", "")),
     (("The mayor, who had a plan of her own, left.", STORY + MORE, MORE), ("", "", "")),
+    (("2. Mayor left.", STORY + MORE, MORE), ("", "", "")),
+    (("Ask Ann: the roof", STORY, "— “It is wet,” he said", MORE), ("headline", "", "fact", "")),
     (("LONDON", STORY, MORE), ("dateline", "", "")),
     (("Key points", "- The roof is shut", "- Nobody pays", STORY), ("heading", "fact", "fact", "")),
     (("Roof opens", STORY, MORE, "Referee: T. Lowe", "Attendance: 12,403"), ("headline", "", "", "", "")),

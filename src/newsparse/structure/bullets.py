@@ -7,6 +7,8 @@ from newsparse.structure.rows import Row
 #: A single item longer than this is a note; who said what stands above is named in a line no longer than that.
 FOOTNOTE, ATTRIBUTION = 100, 60
 _LONG_DASHES = "—–"
+#: What no line holds that only names who said something.
+_NO_NAME = frozenset(':;!?"“”‘')
 
 
 def name_facts(text: str, rows: list[Row], words: StructureWords) -> None:
@@ -34,13 +36,14 @@ def _release_footnote(text: str, rows: list[Row]) -> None:
 
 
 def _name_attributions(text: str, rows: list[Row]) -> None:
-    """Mark the only line with a long dash, under a paragraph, that has no end and no colon: who said it."""
+    """Mark the only line with a long dash, under a paragraph, that could name who said it."""
     dashed = [index for index, row in enumerate(rows) if row.kind == "fact" and text[row.start] in _LONG_DASHES]
     if len(dashed) != 1 or not dashed[0]:
         return
     row, above = rows[dashed[0]], rows[dashed[0] - 1]
-    short = row.size <= ATTRIBUTION and text[row.tail - 1] not in ".;!?" and text.find(":", row.head, row.tail) < 0
-    if short and not above.kind and text[above.tail - 1] != ":":
+    line = text[row.head : row.tail]
+    named = row.size <= ATTRIBUTION and line[0].isupper() and _NO_NAME.isdisjoint(line) and ". " not in line[5:]
+    if named and not above.kind and text[above.tail - 1] != ":":
         row.kind, row.head = "aside:credit", row.start
 
 

@@ -75,7 +75,8 @@ def _is_worded(text: str, rows: list[Row], first: int, words: StructureWords) ->
     line = text[row.head : row.tail]
     if _is_stopped(text, row) and not _is_title(line.split()):
         above_prose = first + 1 < len(rows) and rows[first + 1].size > PLAINLY_PROSE
-        return row.size <= LONGEST_STOPPED and above_prose and _is_terse(line, words.headings)
+        fits = row.size <= LONGEST_STOPPED and above_prose and row.mark != "number"
+        return fits and _is_terse(line, words.headings)
     if row.size > LONGEST:
         return line[-1] not in ".?!…”\"’'" and _is_terse(line, words.headings)
     return not is_prose(line, words) or _is_title(line.split())

@@ -24,6 +24,7 @@ WORDS_OF_A_LABEL, WORDS_OF_A_NAME = 2, 2
 #: A statement that shows its verb by the next word alone has so many words.
 WORDS_OF_A_STATEMENT, WORDS_OF_A_SCENE = 4, 5
 #: What may stand around the one word of a line.
+_OPENING = "\"“‘'"
 QUOTES_AND_ENDS = "\"“”‘’'.!?…"
 #: So many small words that headlines and headings leave out make prose; fewer if one tells of the past.
 PLAIN, PLAIN_PAST = 4, 3
@@ -95,7 +96,9 @@ def drop_the_few(text: str, story: list[Row], words: StructureWords) -> None:
         return
     for row in headings:
         if not row.mark and (
-            _stands_with_others(text, story, row) or _could_be_caption(text, row, words, lone=len(headings) == 1)
+            _stands_with_others(text, story, row)
+            or _could_be_caption(text, row, words, lone=len(headings) == 1)
+            or _is_said_in_passing(text, story, row, words)
         ):
             row.kind = ""
         elif _SURNAMES.fullmatch(text, row.head, row.tail):
@@ -126,7 +129,7 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
     parts = line.split()
     if (lone and _is_label(text, row)) or _is_name_with_role(line) or _is_name_at_work(parts, words):
         return True
-    if _is_said_in_passing(line, parts, words) or is_prose(line, words):
+    if is_prose(line, words):
         return True
     dated = not line.isupper() and not words.headings.days.isdisjoint(part.strip(",").lower() for part in parts[2:])
     if dated or is_statement(parts, words):
@@ -139,12 +142,16 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
     return capitals and text.find(f" {line}", row.tail) >= 0
 
 
-def _is_said_in_passing(line: str, parts: list[str], words: StructureWords) -> bool:
-    """Say whether a line is a question as columns ask it ("But would it work?"), one word, or breaks off."""
-    known = words.headings
+def _is_said_in_passing(text: str, story: list[Row], row: Row, words: StructureWords) -> bool:
+    """Say whether a line is a question as columns ask it ("But would it work?"), one word, or breaks off.
+
+    Over a quotation stands the question that it answers.
+    """
+    known, line = words.headings, text[row.head : row.tail]
+    parts = line.split()
     if line.endswith(("...", "…")) or (len(parts) == 1 and line.strip(QUOTES_AND_ENDS).lower() in known.utterances):
         return True
-    if line[-1] != "?":
+    if line[-1] != "?" or text[story[story.index(row) + 1].head] in _OPENING:
         return False
     first = parts[0].strip(",").lower()
     return len(parts) == 1 or first in known.passing or first in known.auxiliaries
