@@ -42,6 +42,7 @@ class Mutant:
 
     qualname: str
     line: int
+    column: int
     change: str
     tree: ast.FunctionDef
 
@@ -86,11 +87,11 @@ def nothing(node: ast.AST) -> ast.AST | None:
 
 
 def shorter(node: ast.AST) -> ast.AST | None:
-    """Leave out the last operand of an and or an or, the last argument that has a default elsewhere."""
-    if isinstance(node, ast.BoolOp):
-        node.values = node.values[:-1]
-        return node
-    return None
+    """Leave out the last operand of an and or an or; of two, the first alone is left."""
+    if not isinstance(node, ast.BoolOp):
+        return None
+    node.values = node.values[:-1]
+    return node if len(node.values) > 1 else node.values[0]
 
 
 CHANGES: tuple[Change, ...] = (opposite, constant, negated, positive, nothing, shorter)
@@ -129,11 +130,22 @@ def functions(tree: ast.AST, prefix: str = "") -> Iterator[tuple[str, ast.Functi
 
 def mutants_of(source: str) -> Iterator[Mutant]:
     """Give every mutant of every function of a module."""
-    for qualname, function in functions(ast.parse(source)):
+    tree = ast.parse(source)
+    _part_operators(tree)
+    for qualname, function in functions(tree):
         alone = left_alone(function)
         for index, node in enumerate(ast.walk(function)):
             if id(node) not in alone:
                 yield from _mutants_at(qualname, function, index, node)
+
+
+def _part_operators(tree: ast.AST) -> None:
+    """Give every place its own operator: the parser has one object for all that are alike."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            node.ops = [type(operator)() for operator in node.ops]
+        elif isinstance(node, ast.BoolOp | ast.BinOp | ast.UnaryOp | ast.AugAssign):
+            node.op = type(node.op)()
 
 
 def _mutants_at(qualname: str, function: ast.FunctionDef, index: int, node: ast.AST) -> Iterator[Mutant]:
@@ -147,16 +159,20 @@ def _mutants_at(qualname: str, function: ast.FunctionDef, index: int, node: ast.
         if other is not None and other is not target:
             _Replace(target, other).visit(changed)
         ast.fix_missing_locations(changed)
-        line = getattr(node, "lineno", None) or _line_above(function, node)
-        yield Mutant(qualname, line, f"{change.__name__}: {before[:60] or type(node).__name__}", changed)
+        line, column = _place(node) or _place_above(function, node)
+        yield Mutant(qualname, line, column, f"{change.__name__}: {before[:60] or type(node).__name__}", changed)
 
 
-def _line_above(function: ast.FunctionDef, wanted: ast.AST) -> int:
-    """Give the line of the expression that an operator belongs to."""
+def _place(node: ast.AST) -> tuple[int, int] | None:
+    return (node.lineno, node.col_offset) if isinstance(node, ast.expr | ast.stmt) else None
+
+
+def _place_above(function: ast.FunctionDef, wanted: ast.AST) -> tuple[int, int]:
+    """Give the line and the column of the expression that an operator belongs to."""
     for node in ast.walk(function):
         if any(child is wanted for child in ast.iter_child_nodes(node)):
-            return getattr(node, "lineno", function.lineno)
-    return function.lineno
+            return _place(node) or (function.lineno, 0)
+    return function.lineno, 0
 
 
 class _Replace(ast.NodeTransformer):

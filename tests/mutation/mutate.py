@@ -80,7 +80,8 @@ class Drawn:
         return ".".join(part for part in parts if part != "__init__")
 
     def __str__(self) -> str:
-        return f"{self.path.relative_to(SOURCE)}:{self.mutant.line} {self.mutant.qualname}: {self.mutant.change}"
+        place = f"{self.path.relative_to(SOURCE)}:{self.mutant.line}:{self.mutant.column}"
+        return f"{place} {self.mutant.qualname}: {self.mutant.change}"
 
 
 def globbed(folder: pathlib.Path, patterns: tuple[str, ...]) -> list[pathlib.Path]:
@@ -203,7 +204,10 @@ class Plugin:
         sys.stdout.flush()
         child = os.fork()
         if child == 0:
-            self.be_a_mutant(drawn, tests)
+            try:
+                self.be_a_mutant(drawn, tests)
+            finally:
+                os._exit(3)  # what goes wrong here is no answer of a test
         _, status = os.waitpid(child, 0)
         if os.WIFSIGNALED(status):
             return "never ends"
