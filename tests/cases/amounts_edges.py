@@ -133,6 +133,8 @@ It lost $(2.3) million and $(5). => -2300000 USD; -5 USD
 It won thousands of dollars. => 1000..10000 USD
 The price rose from 5 to 6 cents. => 0.05 -; 0.06 -
 He stands 6ft-4. => 6.333333 foot
+It sold 20 shares per EUR 5 paid. => 20 share per EUR
+It 8 1.83m tall. => 1.83 metre
 It won 120 MEUR and twenty grand. => 120000000 EUR; 20000 EUR
 """
 

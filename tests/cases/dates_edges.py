@@ -38,6 +38,7 @@ MARKED = (
     "It took a quarter of a second.",
     "It fell in [the year-ago fourth quarter|2023-Q4].",
     "It fell in the [year-ago|2023] fifth quarter.",
+    "Profit for [the quarter|2024-Q1] ended [Monday|2024-06-10] rose.",
 )
 
 #: Articles of their own: what stands in them without a year lies in the year that the story is in.

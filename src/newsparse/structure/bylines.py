@@ -80,7 +80,7 @@ def _before_a_role(text: str, start: int, end: int, words: StructureWords, patte
     if second < 0 or not _stands_before_role(text, start, second, end, patterns):
         return None  # most lines
     after = _end_before_role(text, start, end, patterns)
-    if after < 0 or text.count(" ", start, after) >= NAME or not _person(text[start:after], words):
+    if text.count(" ", start, after) >= NAME or not _person(text[start:after], words):
         return None
     return Byline(text[start:end], Span(start, end), (_clean(text[start:after], words),))
 

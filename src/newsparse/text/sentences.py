@@ -49,8 +49,6 @@ def find_sentences(tokens: Tokens, words: TextWords) -> list[int]:
             after = _start_after(tokens, i, words) or total  # what is no full stop between a word and a capital
             if after >= total or base[after] == BREAK:
                 continue
-        if after == begun and starts:
-            continue
         # A small number with nothing before it is the number of an item ("1. ...").
         if not word or begun != i - 1 or base[begun] != _SMALL or not tokens.glued(begun):
             starts.append(after)

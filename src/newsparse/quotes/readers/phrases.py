@@ -66,9 +66,6 @@ def _after_clause(record: Record, at: int, start: int, source: Place, cue: Place
     inner = record.inner(start, last)
     if inner:
         record.drop(inner)
-    quote = last - 1
-    if record.is_quote(quote) and quote not in record.owners and record.begins_sentence(quote):
-        first = quote
     parts, after = [(first, last)], source[1]
     goes_on = record.is_a(after, "comma") and last < at and not record.quotes_in(first, last)
     framed = is_fronted(record, first, last) and frames_clause(record, first, after)

@@ -82,9 +82,8 @@ def join_paragraphs(record: Record) -> None:
 
 def _join(record: Record, first: Draft, second: Draft) -> None:
     first.parts += second.parts
-    for place in (place for part in second.parts for place in range(*part)):
-        if record.is_quote(place):
-            record.owners[place] = first
+    for part in second.parts:
+        record.owners.update(dict.fromkeys(range(*part), first))
 
 
 def _left_open(record: Record, previous: int, at: int, before: Draft, draft: Draft) -> bool:

@@ -104,9 +104,7 @@ def _main_clause(record: Record, first: int) -> tuple[int, Place] | None:
 
 
 def _shares_subject(record: Record, at: int) -> bool:
-    """Tell whether a verb has its subject from a clause before: ..., saying; ... and added."""
-    if record.is_a(at - 1, "and|but"):
-        return True
+    """Tell whether a participle has its subject from a clause before: ..., saying."""
     if not record.is_a(at, "verb_ing"):
         return False
     before = at - 2 if record.is_a(at - 1, "adverb") and record.is_a(at - 2, "cap|acronym|pronoun") else at - 1

@@ -53,9 +53,7 @@ def _hangs_on_today(meaning: Meaning | None) -> bool:
 
 def in_story(place: Callable[[int], Granule | None], told: Granule) -> Granule | None:
     """Give what stands in every year in the year that the story is in, or the one that it goes on into."""
-    whole = told.at("year")
-    if whole is None:
-        return None
+    whole = told.at("year") or told
     here = place(whole.number)
     if here is None or told.unit == "year":
         return here

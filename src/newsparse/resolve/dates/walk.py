@@ -69,7 +69,7 @@ def resolve_dates(
             isinstance(one.meaning, Shift)
             and one.meaning.recall
             and one.meaning.unit == "quarter"
-            and not story.quarter
+            and not story.quarter  # a company's own count may differ from the calendar's
         ):
             resolved = _closed(resolved, written, i, document, story, language.dates)
         if i and isinstance(one.meaning, Weekday):
@@ -101,8 +101,6 @@ def _closed(
 ) -> Resolved:
     """Give the quarter that the day or the month behind it ends: "the quarter ended March 31"."""
     last = written[i].last
-    if story.quarter is not None:  # a company's own count may differ from the calendar's
-        return resolved
     if i + 1 == len(written) or written[i + 1].first != last + 1 or document.tokens.words[last] not in words.closers:
         return resolved
     closing = written[i + 1]
