@@ -111,6 +111,16 @@ ROLES: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
 #: A name whole: no title, copula or trade in it, no half of it lost.
 NAMES: tuple[tuple[str, str | None], ...] = (
     ("Publicist Piet Arden said: “We go.”", "Piet Arden"),
+    # Those who speak together are a group, none of them alone.
+    ("Una and Bobby said: “We miss him.”", "Una and Bobby"),
+    ("“We go,” Una Moss and her son said.", "Una Moss and her son"),
+    ("Una Moss, chair of Orlo and Acme, said they were sad.", "Una Moss"),
+    ("Johnson & Moss said they were sad.", "Johnson & Moss"),
+    # The town where an office holder speaks is not its holder; a cue before a name is no part of it.
+    ("Speaking in Oslo, the minister said war was a defeat.", "minister"),
+    ("Speaking for Una Moss, the mayor, Bobby Roe said war was a defeat.", "Bobby Roe"),
+    ("Said Una Moss: “We go.”", "Una Moss"),
+    ("The mayor's claim that the roof was new is false.", "mayor"),
     ("Councilmember Piet Arden said: “We go.”", "Piet Arden"),
     ("Garda Piet Arden said: “We go.”", "Piet Arden"),
     ("Alhaji Musa Arden said: “We go.”", "Musa Arden"),
@@ -163,9 +173,4 @@ ROLE_NOUNS: tuple[tuple[str, str | None], ...] = (
     ("Piet Arden Jr., the owner, said it was late.", "owner"),
     ("University of Port Vane Professor Una Frost said it was late.", "Professor"),
     ("The striker, Piet Arden, said it was late.", "striker"),
-)  # fmt: skip
-
-#: Not read yet: two persons of one quotation, neither of them alone.
-KNOWN: tuple[tuple[str, str | None], ...] = (
-    ("Una and Bobby said: “We miss him.”", None),
 )  # fmt: skip

@@ -101,6 +101,8 @@ def _learn_role(document: Document, words: SpeakerWords, entity: Entity, run: Ru
     if role:
         entity.role = " ".join(role)
         return
+    if first == start and said[before].lower() in words.locatives and said[start] not in words.first_names:
+        return  # Speaking in Oslo, the minister ...
     comma = last + 1 if said[last] == "." else last  # Ann Lee Jr., the owner
     post = following_post(document, words, comma + 1) if said[comma] == "," else None
     if post is None and title in words.title_roles:

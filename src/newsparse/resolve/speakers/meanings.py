@@ -8,7 +8,7 @@ from newsparse.resolve.speakers.appositions import POSSESSIVES
 from newsparse.resolve.speakers.cast import Cast
 from newsparse.resolve.speakers.entities import Entity, Name
 from newsparse.resolve.speakers.persons import person_of
-from newsparse.resolve.speakers.phrases import phrase_entity, subject_phrase
+from newsparse.resolve.speakers.phrases import joined_entity, phrase_entity, subject_phrase
 from newsparse.text.tokens import KINDS
 
 _HYPHEN = KINDS["hyphen"]
@@ -22,7 +22,8 @@ TITLED, SEARCHED = 6, 12
 #: Up to so many tokens into a sentence "its" opens it and stands before its subject: In its view.
 OPENING = 1
 #: After these a name is only part of one, or of an adjective: Smith & Sons, the Oslo-based firm.
-_GOES_ON = frozenset({"&", "-", "‑"})
+_AMPERSAND = "&"
+_GOES_ON = frozenset({_AMPERSAND, "-", "‑"})
 
 
 def speaker_of(cast: Cast, quote: WrittenQuote) -> Entity | None:
@@ -72,7 +73,7 @@ def _resolve(cast: Cast, quote: WrittenQuote, first: int, last: int) -> Entity |
         return _named_at(cast, first - 1)  # Ann Lee, 71, who ...
     name = _name_in(cast, first, last)
     if name is not None:
-        return name.entity
+        return joined_entity(cast, first, last) if _is_joined(cast, name, last) else name.entity
     return phrase_entity(cast, first, last)
 
 
@@ -84,7 +85,7 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
     for after_it, name in enumerate(names, 1):
         if name.first >= last:
             break
-        if name.last <= first:
+        if name.last <= first or (name.first > first and said[name.first - 1] == _AMPERSAND):
             continue
         if name.last < last:
             if after_it < len(names) and _is_before(said, name, names[after_it], last, cast.words.roles):
@@ -97,6 +98,12 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
         if name.first <= first or (name.subject and not _linked(cast, first, name)):
             return name
     return None
+
+
+def _is_joined(cast: Cast, name: Name, last: int) -> bool:
+    """Tell whether somebody else speaks together with whom a name means: Ann Lee and Bo Roe; Ann Lee and her son."""
+    said = cast.document.tokens.words
+    return name.last + 1 < last and said[name.last] in cast.words.joiners and said[name.last].isalpha()
 
 
 def _is_before(said: list[str], name: Name, following: Name, last: int, roles: Mapping[str, str]) -> bool:

@@ -57,16 +57,17 @@ def _sought_runs(
 
     With them come the words that count alone, and the words before the nouns of bodies.
     """
-    said, near, cited = tokens.words, sought.near, sought.cited
+    said, near, cited, sources = tokens.words, sought.near, sought.cited, sought.sources
     runs, wanted, parties = list[tuple[int, int]](), cited.copy(), set[str]()
     lengths, not_names = {len(word) for word in cited}, words.not_names
-    for run in map(_SPAN, _RUN.finditer(tokens.base)):
-        first, last = run
+    for first, last in map(_SPAN, _RUN.finditer(tokens.base)):
+        if last - first > 1 and sources[first + 1] > sources[first]:
+            first += 1  # Said | Ann Lee: the source begins after its cue
         if last - first == 1:
             if (near[first] and said[first] not in not_names) or said[first] in cited:
-                runs.append(run)
+                runs.append((first, last))
         elif near[first] or _is_cited(said[first:last], cited, lengths):
-            runs.append(run)
+            runs.append((first, last))
             end = said[last - 1]
             wanted.add(said[first])
             wanted.add(end)

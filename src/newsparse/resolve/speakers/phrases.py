@@ -2,6 +2,7 @@
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model.mentions import SpeakerKind
+from newsparse.resolve.speakers.appositions import POSSESSIVES
 from newsparse.resolve.speakers.cast import Cast
 from newsparse.resolve.speakers.entities import Entity
 
@@ -22,6 +23,8 @@ def phrase_entity(cast: Cast, first: int, last: int) -> Entity | None:
         stop = next(i for i in range(start, end) if said[i] in words.links)
     if said[min(stop + 1, end)][:1].isdigit():
         end = stop  # a federal judge in 2024
+    if said[stop - 1] in POSSESSIVES and stop == end:
+        stop = end = end - 1  # the mayor's claim
     if stop == start:
         return None
     head, definite = said[stop - 1].lower(), opener in words.definites
@@ -34,6 +37,15 @@ def phrase_entity(cast: Cast, first: int, last: int) -> Entity | None:
         if said[stop - 1][0].isupper() and end == start + 1:
             return None  # the Italian: somebody, but who?
     return _by_phrase(cast, start, end, head)
+
+
+def joined_entity(cast: Cast, first: int, last: int) -> Entity:
+    """Give those who speak together, known by the phrase that joins them: Ann Lee and Bo Roe."""
+    said = cast.document.tokens.words
+    start = first + 1 if said[first].lower() in cast.words.determiners else first
+    entity = _by_phrase(cast, start, said.index(",", start, last) if "," in said[start:last] else last, "")
+    entity.kind = "group"
+    return entity
 
 
 def _known(cast: Cast, first: int, start: int, end: int, head: str) -> Entity | None:
