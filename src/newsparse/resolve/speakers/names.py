@@ -60,9 +60,9 @@ def _sought_runs(
     said, near, cited, sources = tokens.words, sought.near, sought.cited, sought.sources
     runs, wanted, parties = list[tuple[int, int]](), cited.copy(), set[str]()
     lengths, not_names = {len(word) for word in cited}, words.not_names
-    for first, last in map(_SPAN, _RUN.finditer(tokens.base)):
-        if last - first > 1 and sources[first + 1] > sources[first]:
-            first += 1  # Said | Ann Lee: the source begins after its cue
+    for begin, last in map(_SPAN, _RUN.finditer(tokens.base)):
+        # Said | Ann Lee: the source begins after its cue
+        first = begin + 1 if last - begin > 1 and sources[begin + 1] > sources[begin] else begin
         if last - first == 1:
             if (near[first] and said[first] not in not_names) or said[first] in cited:
                 runs.append((first, last))
