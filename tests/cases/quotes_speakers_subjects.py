@@ -6,6 +6,16 @@ Written from a reader's list of wrong speakers, each class with sentences where 
 
 #: He, she and they continue the subject of the sentence before, not its object; no storm, league or place is he.
 PRONOUNS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
+    ("Colm Vane held a rally.\n\nInvoking the memory of Piet Arden, he said it was late.", (("was late", "Colm Vane"),)),
+    ("Colm Vane said it was late. Praising Piet Arden, he said it was good.", (("was good", "Colm Vane"),)),
+    ("It pleased Sen. Colm Vane of Ohio, who said it was late.", (("was late", "Colm Vane"),)),
+    ("It pleased Una Frost of Dale Jewellers, who said it was late.", (("was late", "Una Frost"),)),
+    ("It pleased the Bank of Ohio, which said it was late.", (("was late", "Bank of Ohio"),)),
+    ("Vale TDs Colm Vane and Una Frost met.\n\nMr Vane said: “We go.”", (("We go", "Colm Vane"),)),
+    ("Unlike Arden and Vane, Prime Minister Una Frost spoke.\n\nThe prime minister said it was late.",
+     (("was late", "Una Frost"),)),
+    ("Two 3-Day Breaks\n\nHe said he was glad.", (("was glad", None),)),
+    ("EFCC Seeks Vane Files, Court Waits\n\nThe EFCC said it was late.", (("was late", "EFCC"),)),
     ("Magistrate Colm Vane jailed Piet Arden for nine years. He said: “You showed no pity.”",
      (("no pity", "Colm Vane"),)),
     ("Colm Vane told Piet Arden that he had lost the key. “I looked all day,” he told the panel.",
@@ -111,6 +121,8 @@ ROLES: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
 #: A name whole: no title, copula or trade in it, no half of it lost.
 NAMES: tuple[tuple[str, str | None], ...] = (
     ("Publicist Piet Arden said: “We go.”", "Piet Arden"),
+    ("Chairman of Ayle Parish Council Piet Arden said: “We go.”", "Piet Arden"),
+    ("Ayle Bazaar SHO Piet Arden said: “We go.”", "Piet Arden"),
     # Those who speak together are a group, none of them alone.
     ("Una and Bobby said: “We miss him.”", "Una and Bobby"),
     ("“We go,” Una Moss and her son said.", "Una Moss and her son"),
@@ -157,6 +169,10 @@ NAMES: tuple[tuple[str, str | None], ...] = (
 #: The role of the first speaker: a noun, never its copula.
 ROLE_NOUNS: tuple[tuple[str, str | None], ...] = (
     ("The Minister of Works, Piet Arden, said it was late.", "Minister"),
+    ("Leader of the Opposition Piet Arden said it was late.", "Leader of the Opposition"),
+    ("Chairman of Ayle Parish Council Piet Arden said it was late.", "Chairman of Ayle Parish Council"),
+    ("“It was late,” said Piet Arden, president and chief executive of Acme.", "president and chief executive"),
+    ("Unlike Frost and Arden, Prime Minister Una Vane spoke. Arden said it was late.", None),
     ("A spokesman for the board, Mr Piet Arden, said it was late.", "spokesman"),
     ("The vice-president of the Farm Union, Una Frost, said it was late.", "vice-president"),
     ("The club's head coach, Piet Arden, said it was late.", "head coach"),

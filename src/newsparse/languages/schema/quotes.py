@@ -124,6 +124,8 @@ class SpeakerWords:
     openers: frozenset[str] = frozenset()
     #: Lower-case words after which a clause begins ("when", "that").
     clause_openers: frozenset[str] = frozenset()
+    #: Endings of a participle that opens a sentence ("Praising Ann Lee, he ...").
+    participles: tuple[str, ...] = ()
     #: Between two roles of one person ("and").
     joiners: frozenset[str] = frozenset()
     #: Between a role and its body ("of", "for").

@@ -11,7 +11,7 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 #: How many names of a body after its role are read, and how many words before a name can tell body and role.
 BODY, LEADING = 8, 9
 
-_HYPHEN = KINDS["hyphen"]
+_HYPHEN, _NAMED = KINDS["hyphen"], KINDS["cap"] + KINDS["initial"]
 
 #: A role, and the body where the text tells it.
 Post = tuple[str, str | None]
@@ -95,7 +95,11 @@ def _post(document: Document, words: SpeakerWords, at: int, place: int) -> Post 
     if said[end].lower() in words.role_parts and said[end + 2].lower() in words.roles:
         end += 2  # chief medical officer
     if said[end + 1] in words.joiners and said[end + 2].lower() in words.roles:
-        end += 2  # chief executive and founder
+        end += 2  # president and chief executive
+        while said[end + 1].lower() in words.roles:
+            end += 1
+    if said[end][:1].isupper() and tokens.base[end + 1] in _NAMED:
+        return None  # Unlike Lee and Roe, Prime Minister Ann Hill ...
     opener = said[at].lower()
     if opener in words.pronouns and said[end + 1][:1].isalnum() and said[end + 1] not in words.links:
         return None  # Port Vane, its chief said

@@ -95,6 +95,8 @@ def _learn_role(document: Document, words: SpeakerWords, entity: Entity, run: Ru
     while said[before].lower() in words.roles and first - before <= ROLE_WORDS:
         role.insert(0, said[before])
         before -= 1
+    if role and said[before] in words.articles and said[before - 1] in words.inner_links:
+        role[:0] = said[before - 2 : before + 1] if said[before - 2].lower() in words.roles else ()
     while role and first - before <= ROLE_WORDS and said[before].lower() in words.ranks:
         role.insert(0, said[before])  # a former minister is none
         before -= 1

@@ -137,9 +137,13 @@ def _antecedent(cast: Cast, at: int) -> Entity | None:
 
 
 def _named_at(cast: Cast, end: int) -> Entity | None:
-    """Give whose name ends at a token."""
+    """Give whose name ends at a token: of Ann Lee of Hull the person, not the place."""
     index = bisect.bisect_left(cast.starts, end) - 1
-    return cast.names[index].entity if index >= 0 and cast.names[index].last >= end else None
+    if index < 0 or cast.names[index].last < end:
+        return None
+    name, before = cast.names[index], cast.names[index - 1 : index]
+    linked = name.first == name.start and cast.document.tokens.words[name.first - 1] in cast.words.inner_links
+    return before[0].entity if linked and before and before[0].last == name.first - 1 else name.entity
 
 
 def _pronoun(cast: Cast, quote: WrittenQuote, at: int, gender: str) -> Entity | None:

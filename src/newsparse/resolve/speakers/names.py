@@ -153,6 +153,8 @@ def _is_office(before: list[str], words: SpeakerWords) -> bool:
     last = before[-1]
     if last in words.genders or last in words.title_roles or last.lower() in words.roles:
         return True
+    if last in words.body_words and before[0].lower() in words.roles:
+        return True  # Chairman of Hull Parish Council
     office = before[-2] in words.inner_links and before[-_JOINED].lower() in words.roles
     return office and (last in words.body_words or last in words.titles)
 
@@ -201,9 +203,8 @@ def _inside(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:
         return False
     # "of" inside the name of a body: the Ministry of Transport, but not Ann Lee of Oslo; inside an office before a name
     after = tokens.words[at + 1]
-    office = (
-        last - at > _JOINED and before.lower() in words.roles and (after in words.titles or after in words.body_words)
-    )
+    office = last - at > _JOINED and before.lower() in words.roles
+    office = office and (after in words.titles or not words.body_words.isdisjoint(tokens.words[at + 1 : last]))
     return office or before in words.body_words
 
 

@@ -40,7 +40,8 @@ def _candidates(cast: Cast, at: int, gender: str) -> Iterator[Entity]:
     low = cast.since(at, SENTENCES)
     cited = cast.last if cast.last_at >= low else None
     spoke = cast.sentence_of(cast.last_at)
-    names = (name for name in cast.names_before(at, NAMES) if name.first >= low and _can_continue(cast, name))
+    here = _fronted_from(cast, at)
+    names = (name for name in cast.names_before(here, NAMES) if name.first >= low and _can_continue(cast, name))
     waiting = list[Entity]()
     for sentence, group in itertools.groupby(names, lambda name: cast.sentence_of(name.first)):
         if cited is not None and sentence <= spoke:
@@ -54,6 +55,13 @@ def _candidates(cast: Cast, at: int, gender: str) -> Iterator[Entity]:
     if cited is not None:
         yield cited
     yield from waiting
+
+
+def _fronted_from(cast: Cast, at: int) -> int:
+    """Give where a fronted participle begins, else the place itself: Invoking Mark Hill, he ... is not he."""
+    first = cast.document.sentences[cast.sentence_of(at)]
+    word = cast.document.tokens.words[first]
+    return first if word.endswith(cast.words.participles) and word not in cast.words.titles else at
 
 
 def _can_continue(cast: Cast, name: Name) -> bool:

@@ -9,6 +9,7 @@ from attrs import frozen
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.quotes.written import WrittenQuote
 from newsparse.text.document import Document
+from newsparse.text.tokens import KINDS
 
 #: Words before "who" that may be the name that it means: a comma, a surname.
 BEFORE_RELATIVE = 2
@@ -16,6 +17,9 @@ BEFORE_RELATIVE = 2
 SENTENCES = 8
 #: Blocks in which most words have capitals.
 _HEADINGS = ("headline", "heading")
+#: The most words of a title, and how many of its words have a capital for each that has none.
+TITLE, LARGELY = 12, 3
+_CAPITAL, _LOWER = KINDS["cap"], KINDS["word"]
 #: What a token stands in: `PLAIN` text (0), a heading, a direct quotation, an aside.
 PLAIN, HEADING, QUOTATION, ASIDE = range(4)
 _HEADED, _QUOTED, _ASIDE = bytes([HEADING]), bytes([QUOTATION]), bytes([ASIDE])
@@ -66,12 +70,20 @@ def _sentences_back(document: Document, token: int) -> int:
     return document.sentences[max(0, bisect.bisect_right(document.sentences, token) - 1 - SENTENCES)]
 
 
+def _is_titled(document: Document, first: int, last: int) -> bool:
+    """Tell whether a short line without a full stop has the capitals of a heading, though it is none."""
+    base, end = document.tokens.base, last - 1
+    if last - first > TITLE or base[end] not in _CAPITAL + _LOWER:
+        return False
+    return base.count(_CAPITAL, first, last) > LARGELY * base.count(_LOWER, first, last)
+
+
 def _surroundings(document: Document, written: Sequence[WrittenQuote]) -> bytearray:
     """Mark the tokens of headings, of asides and of direct quotations."""
     starts = document.tokens.starts
     marks = bytearray(len(starts))
     for block in document.blocks:
-        if block.kind in _HEADINGS or block.kind == "aside":
+        if block.kind in _HEADINGS or block.kind == "aside" or _is_titled(document, block.first, block.last):
             mark = _ASIDE if block.kind == "aside" else _HEADED
             marks[block.first : block.last] = mark * (block.last - block.first)
     for quote in written:

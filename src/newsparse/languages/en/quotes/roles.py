@@ -3,6 +3,8 @@
 TITLES = (
     "Alhaji Alhaja Hajia Haji Hajji Mallam Malam Datuk Datin Dato Seri Engr Otunba Ustaz Ustadh Ustad Garda "
     "Ayatollah Maulvi Hojatoleslam Monsignor Msgr Frau Herr Monsieur Madame Signor Hon'ble Adv "
+    "Senators Representatives Governors Ministers Councillors Councilors Deputies Judges Justices Detectives Officers "
+    "Mayors Professors Doctors Messrs SHO ASI IGP DPO CPO "
     "Hon Rtd SSP ASP DSP DIG SP CP ACP DCP CSP PPRO Chief Ambassador-designate "
     "Aunty Auntie Uncle Sheikh Sheik Maulana Swami Guru Shri Smt Justice Opposition Mother Sister Brother Elder "
     "Chief-Justice Hon'ble Coun Cllr Amb DI DCI DC DS PC WPC DSgt Det Insp Supt Cpl Pte Pvt Cmdr Cdr Brig Hon Atty "

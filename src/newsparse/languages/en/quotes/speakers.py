@@ -32,6 +32,9 @@ _COMPOUNDS = (
     "educated controlled friendly speaking and era bound themed inspired born-again old year "
 )
 
+#: What follows the name of a member's place: of parliaments and assemblies, one and several.
+_SEATS = "MP MPs MSP MSPs MLA MLAs MEP MEPs MPP MPA MNA MLC MCA MHA MK MS TD TDs"
+
 SPEAKERS = SpeakerWords(
     titles=frozenset(TITLES.split()),
     genders={"Mr": "m", "Sir": "m", "Lord": "m", "Congressman": "m", "Chairman": "m", "Spokesman": "m", "King": "m",
@@ -88,7 +91,7 @@ SPEAKERS = SpeakerWords(
     ranks=frozenset(
         {"prime", "deputy", "vice", "chief", "assistant", "acting", "former", "ex", "shadow", "interim", "retired"}
     ),
-    seats=frozenset({"MP", "MPs", "MSP", "MLA", "MEP", "MPP", "MPA", "MNA", "MLC", "MCA", "MHA", "MK", "MS", "TD"}),
+    seats=frozenset(_SEATS.split()),
     bare_roles=frozenset(BARE_ROLES.split()),
     not_appositions=frozenset({"whose", "whom", "where", "when", "while", "after", "before", "because", "if", "as"}),
     verbal_links=frozenset({"to", "with", "by", "about", "against", "into", "on", "like", "than", "that"}),
@@ -102,6 +105,7 @@ SPEAKERS = SpeakerWords(
     things=frozenset(THINGS.split()),
     thing_openers=frozenset(THING_OPENERS.split()),
     shortened=frozenset({"St", "Ft", "Mt", "Ste"}),
+    participles=("ing",),
     joiners=frozenset({"and", "&"}),
     openers=frozenset(
         ["While", "When", "As", "If", "Although", "Though", "Because", "Since", "After", "Before", "But", "And", "So"]
