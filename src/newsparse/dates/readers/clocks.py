@@ -8,7 +8,7 @@ from newsparse.dates.written import Clock, Day, DayPart, Meaning, Shift, Written
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import KINDS
 
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?\D*")
+_CLOCK = re.compile(r"(\d{1,2}?)(?:[:.]?(\d\d))?(?::(\d\d))?\D*")
 _MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _NOON = 12
 _LAST_HOUR, _LAST_MINUTE = 23, 59

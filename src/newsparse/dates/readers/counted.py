@@ -41,7 +41,10 @@ def _shifted(match: Match, sign: int, anchor: Anchor) -> Read | None:
 
 def read_ago(match: Match) -> Read | None:
     """Read so many units ago."""
-    return _shifted(match, -1, "publication")
+    read = _shifted(match, -1, "publication")
+    for one in read or () if match.has("so") else ():
+        one.modifier = "APPROX"
+    return read
 
 
 _HALVES: dict[str, tuple[Unit, int]] = {"century": ("year", 50), "decade": ("year", 5), "year": ("month", 6)}

@@ -23,6 +23,7 @@ from newsparse.dates.readers.parts import (
 from newsparse.dates.written import (
     LONGEST_MONTH,
     MONTHS_A_YEAR,
+    Absolute,
     Clock,
     Day,
     Direction,
@@ -37,6 +38,7 @@ from newsparse.text.tokens import KINDS
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})")
 _GLUED = re.compile(r"\d{1,2}[^\W\d_]{3,9}\d{4}")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)T\d{2,6}Z?")
+_TWO_YEARS = re.compile(r"((?:19|20)\d\d)/(\d\d|\d{4})")
 _ISO_TIME = re.compile(r"(\d\d)T(\d\d):(\d\d)(?::(\d\d))?\S{0,12}")
 #: How many tokens a day of a month takes that has nothing beside it.
 _MONTH_AND_DAY = 2
@@ -165,6 +167,9 @@ def read_glued(match: Match) -> Read | None:
     found = _COMPACT.fullmatch(word)
     if found:
         return _year_first(match, *(int(number) for number in found.groups()))
+    years = _TWO_YEARS.fullmatch(word)
+    if years:
+        return _season_of_years(match, int(years.group(1)), years.group(2))
     if _GLUED.fullmatch(word):
         day = read_unusual_date(word, match.lexicon.code)
         return mention(match, "date", Day(day.day, day.month, day.year)) if day else None
@@ -174,6 +179,13 @@ def read_glued(match: Match) -> Read | None:
             # With dots the day stands first wherever such dates are written.
             return _year_first(match, int(found.group(3)), int(found.group(2)), int(found.group(1)))
     return None
+
+
+def _season_of_years(match: Match, first: int, word: str) -> Read | None:
+    """Read two years that follow each other as the one that begins the season: "1972/73"."""
+    second = int(word) if len(word) > 2 else first // 100 * 100 + int(word)  # noqa: PLR2004
+    follows = second - first in (1, -99)
+    return mention(match, "date", Absolute("year", first)) if follows else None
 
 
 def read_iso(match: Match) -> Read | None:

@@ -127,7 +127,9 @@ def _fraction(word: str) -> Decimal | None:
 
 
 def _duration(match: Match, name: str | None, count: str | None) -> Read | None:
-    return mention(match, "duration", Period(period(name, count))) if name in _PERIODS and count else None
+    if name not in _PERIODS or not count:
+        return None
+    return mention(match, "duration", Period(period(name, count)), "APPROX" if match.has("so") else None)
 
 
 def read_duration(match: Match) -> Read | None:

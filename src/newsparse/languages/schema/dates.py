@@ -54,6 +54,13 @@ class Tense:
     arriving: frozenset[str] = frozenset()
     #: Those that look back: "since".
     behind: frozenset[str] = frozenset()
+    #: Verbs ahead that are nouns too, and no verb behind a determiner or a number: "by 51 votes Monday".
+    nouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    #: Words before an infinitive, which is no past even where it looks like one: "would quit", "to cut".
+    infinitives: frozenset[str] = frozenset()
+    #: What has happened when it is told by its day: "Monday's ruling".
+    happened: frozenset[str] = frozenset()
     #: What a contract names a month for, beside it: "for October delivery".
     delivering: frozenset[str] = frozenset()
 

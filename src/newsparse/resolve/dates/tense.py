@@ -32,6 +32,8 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
     start, opens = max(first, written.first - REACH_BACK), written.first - first <= _OPENING
     if _is_delivered(written, first, last, tokens, tense):
         return "future"
+    if not tense.happened.isdisjoint(tokens[written.last : min(last, written.last + 2)]):
+        return "past"
     if written.first > first:
         preposition = tokens[written.first - 1].lower()
         if preposition in tense.behind:
@@ -114,13 +116,28 @@ def _looks_back(before: list[str], tense: Tense) -> bool:
     return any(pair in tense.past_pairs for pair in itertools.pairwise(before))
 
 
+def _is_no_verb(tokens: list[str], i: int, start: int, tense: Tense) -> bool:
+    """Tell whether a word that looks ahead is a noun ("by 51 votes"), or hangs on a past ("failed to meet")."""
+    before = tokens[i - 1] if i > start else ""
+    if tokens[i] in tense.nouns and (before in tense.determiners or before.isdecimal()):
+        return True
+    if before not in tense.infinitives or before in tense.future or i - 2 < start:
+        return False
+    governing = tokens[i - 2]
+    return (governing, before) not in tense.future_pairs and governing.endswith(tense.past_endings)
+
+
 def _tense_at(tokens: list[str], i: int, start: int, tense: Tense) -> Told:
     """Tell the tense of one word, by itself and by the words before it as far as ``start``."""
     word, before = tokens[i], tokens[i - 1] if i > start else ""
     if word in tense.future or (before, word) in tense.future_pairs:
+        if _is_no_verb(tokens, i, start, tense):
+            return "open"
         return "past" if _looks_back(tokens[max(start, i - REACH_PERFECT) : i], tense) else "future"
-    if before in tense.passives:
+    if before in tense.passives or before in tense.infinitives:
         return "open"
     if word in tense.past or (word.endswith(tense.past_endings) and word.islower()):
         return "past"
-    return "open"
+    # "promised Monday to leave": what is intended may stand before a day or a name.
+    apart = before[:1].isupper() and i - 2 >= start and (tokens[i - 2], word) in tense.future_pairs
+    return "future" if apart else "open"

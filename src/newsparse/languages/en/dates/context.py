@@ -82,11 +82,24 @@ YEAR_PREPOSITIONS = frozenset(
 
 _FUTURE = """
 will would shall 'll ’ll won't won’t wouldn't wouldn’t can't can’t cannot shouldn't shouldn’t going must may might
-could should can be scheduled slated expected due likely poised plans planned plan planning expects hopes intends aims
-vows upcoming tomorrow deadline resume begins starts opens closes ends expires runs lasts resumes returns arrives
-leaves departs goes go takes comes meets host hosts visits faces kicks airs premieres launches convenes heads travels
-plays holds speaks reopens restarts debuts unveils votes decides hears gathers reports releases addresses appears
-retires joins turns celebrates starting seeking awaiting begin start resume convene expire
+could should can be scheduled slated expected due likely possible poised planned planning expect expects hopes intends
+aims vows upcoming tomorrow deadline resume begins starts opens closes ends expires runs lasts resumes returns arrives
+leaves departs goes go takes comes meets meet host hosts visits faces face kicks airs premieres launches convenes heads
+travels plays play holds hold speaks reopens restarts debuts unveils votes decides decide hears hear gathers gather
+releases addresses appears retires joins turns celebrates starting seeking awaiting begin start resume convene expire
+arrive depart
+"""
+#: Of these, what is a noun too.
+_NOUNS = """
+host hosts hopes aims vows visits faces face launches heads travels plays play holds hold votes releases addresses
+turns starts start runs returns opens closes ends leaves kicks comes deadline
+"""
+_DETERMINERS = "a an the his her its their our my your this that these those any some no of in two three four 's ’s"
+_HAPPENED = """
+ruling verdict attack attacks bombing bombings blast blasts explosion explosions crash shooting shootings killing
+killings murder murders arrest arrests raid raids massacre quake earthquake storm hurricane tornado flood floods fire
+plunge drop fall decline slide rout rally gain gains rise loss losses close win victory defeat announcement statement
+remarks comments violence clashes riot riots rioting unrest coup assault ambush
 """
 _PAST = """
 said was were had did has have been told says began ran won lost met came took made got went fell rose left held
@@ -132,6 +145,10 @@ TENSE = Tense(
     ahead=frozenset({"by", "until", "till", "as"}),
     arriving=frozenset({"by"}),
     behind=frozenset({"since"}),
+    nouns=frozenset(_NOUNS.split()),
+    determiners=frozenset(_DETERMINERS.split()),
+    infinitives=frozenset({"to", "will", "would", "may", "might", "could", "should", "must", "can", "shall", "not"}),
+    happened=frozenset(_HAPPENED.split()),
     delivering=frozenset({"delivery", "settlement", "deliveries"}),
 )
 

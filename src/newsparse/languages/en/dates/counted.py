@@ -6,9 +6,9 @@ from newsparse.languages.schema.rules import Rule
 COUNTED_RULES = (
     Rule(
         name="ago",
-        pattern=f"{COUNT} {UNIT}|{UNITS}|clock_unit ago",
+        pattern=f"{COUNT} {UNIT}|{UNITS}|clock_unit (or so)? ago",
         read="ago",
-        finds=("[two weeks ago]", "[10 days ago]", "[a few years ago]", "[twenty-five years ago]", "[50 years ago]"),
+        finds=("[two weeks ago]", "[20 years or so ago]", "[10 days ago]", "[a few years ago]", "[twenty-five years ago]", "[50 years ago]"),
         leaves=("long ago", "two weeks after"),
         why="Counted back from the article's day in the unit that is named.",
     ),
@@ -38,9 +38,9 @@ COUNTED_RULES = (
     ),
     Rule(
         name="one unit ago",
-        pattern="a day|week|month_unit|decade|century|fortnight|clock_unit ago",
+        pattern="a (day|week|month_unit|decade|century|fortnight|clock_unit (or so)? / year_unit or so) ago",
         read="ago",
-        finds=("[a decade ago]", "[an hour ago]", "[a week ago]"),
+        finds=("[a decade ago]", "[a week or so ago]", "[a year or so ago]", "[an hour ago]", "[a week ago]"),
         leaves=("a week after",),
         why="One unit back; a year ago has its own row.",
     ),

@@ -121,9 +121,10 @@ DAY_RULES = (
         name="dotted or glued day",
         pattern="mixed",
         read="glued",
-        finds=("am [18.12.2025]", "[18Dec2025]", "[20251218T100000Z]"),
-        leaves=("3.14.2", "version 2.10.3", "737s"),
-        why="Forms that stand in one token; with dots the day stands first wherever such dates are written.",
+        finds=("am [18.12.2025]", "[18Dec2025]", "[20251218T100000Z]", "the [1972/73] season", "in [1999/2000]"),
+        leaves=("3.14.2", "version 2.10.3", "737s", "2024/07", "a 1999/50 draw"),
+        why="Forms in one token; with dots the day stands first wherever such dates are written; a season of two years "
+        "belongs to the one that it begins in.",
     ),
     Rule(
         name="ISO day",

@@ -8,15 +8,17 @@ DURATION_RULES = (
         name="stretch",
         pattern=f"(the|its last|past|next|coming|ordinal|previous|latest|following|recent /"
         f" past|next|coming|ordinal|previous|latest|following|recent / another) {COUNT}"
-        f" (kind_of_day|short|more|whole|fiscal)? {UNITS}",
+        f" (kind_of_day|short|more|whole|fiscal)? {UNITS} (or so)?",
         read="duration",
         finds=(
             "over [the past two years]",
+            "in [the past 20 years or so]",
             "[the next few months]",
             "in [the first nine months]",
             "[next five years]",
             "[the next couple of years]",
             "[the next 12 to 18 months]",
+            "[the next 90 to 120 days]",
             "[its first 100 days]",
             "for [another three weeks]",
         ),
@@ -51,7 +53,7 @@ DURATION_RULES = (
     ),
     Rule(
         name="joined duration",
-        pattern=f"{COUNT} {UNITS}|{UNIT}|clock_unit (comma? and / comma)?"
+        pattern=f"({COUNT} {UNITS}|{UNIT}|clock_unit / a {UNIT}|clock_unit) (comma? and / comma)?"
         f" m=(small|number|one|a) {UNITS}|{UNIT}|clock_unit",
         read="joined_duration",
         finds=(
@@ -60,6 +62,8 @@ DURATION_RULES = (
             "[3 hours 20 minutes]",
             "[one year and a day]",
             "[two days, and six hours]",
+            "[an hour and 20 minutes]",
+            "[a year and two months]",
         ),
         leaves=("two days and three weeks", "six years and eight people"),
         before="dollar",
@@ -77,8 +81,8 @@ DURATION_RULES = (
     ),
     Rule(
         name="past unit",
-        pattern=f"(the|its)? past {UNIT}|quarter|clock_unit /"
-        " the last decade|century|clock_unit|year_unit|month_unit|week",
+        pattern=f"((the|its)? past {UNIT}|quarter|clock_unit /"
+        " the last decade|century|clock_unit|year_unit|month_unit|week) (or so)?",
         read="unit_stretch",
         finds=(
             "in [the past year]",
@@ -86,6 +90,7 @@ DURATION_RULES = (
             "in [the last decade]",
             "over [the past week]",
             "in [the last month]",
+            "in [the past year or so]",
         ),
         leaves=("the past president", "the last week of May"),
         after="hyphen",
@@ -93,10 +98,11 @@ DURATION_RULES = (
     ),
     Rule(
         name="duration",
-        pattern=f"the? {COUNT} (hyphen? kind_of_day|short|more|whole|fiscal|past|long){{0,2}} {UNITS}",
+        pattern=f"the? {COUNT} (hyphen? kind_of_day|short|more|whole|fiscal|past|long){{0,2}} {UNITS} (or so)?",
         read="duration",
         finds=(
             "for [three days]",
+            "in [ten days or so]",
             "[the nine months] ended",
             "[two and a half years]",
             "[5 1/2 hours]",
@@ -119,12 +125,24 @@ DURATION_RULES = (
             "[two dozen days]",
             "[five million years]",
             "[a few hundred years]",
+            "[60 to 180 days]",
+            "[10-plus years]",
             "[tens of thousands of years]",
         ),
         leaves=("54 years old", "54 years and 20 days old", "$3 days", "the second in as many weeks"),
         before="dollar",
         after="old / hyphen old / and small|number|integer units old",
         why="A counted unit; an age is none.",
+    ),
+    Rule(
+        name="duration between two numbers",
+        pattern=f"n=(small|number|one and small|number|integer) {UNITS}",
+        behind="between",
+        read="bare_units",
+        finds=("between [three and five days]", "between [10 and 120 years]"),
+        leaves=("between two and three votes",),
+        after="old|ago|later|earlier",
+        why="Its number is left open between the two.",
     ),
     Rule(
         name="duration as an adjective",
@@ -141,6 +159,8 @@ DURATION_RULES = (
             "a [three-to-five-year] term",
             "a [10-15-minute] walk",
             "a [18-to-24-month] wait",
+            "a [two- to four-year] term",
+            "a [20-odd-year] run",
         ),
         leaves=("a 54-year-old", "a two-week-old", "one-third", "one-quarter of them"),
         after="hyphen / hyphen old",

@@ -92,6 +92,16 @@ MONTH_RULES = (
         why="With a determiner before it and a plain word behind it, a month before its noun.",
     ),
     Rule(
+        name="month of a superlative",
+        pattern="april|may",
+        behind="superlative",
+        read="month",
+        finds=("its wettest [May] on record", "the worst [March] for sales"),
+        leaves=("the best Mayor", "her closest friend April Jones", "its wettest May 5"),
+        after="cap|initial|acronym|day|small|nth|year|ordinal|hyphen|quote / comma year / the nth",
+        why="What is the most of its kind is one of many Mays, no name and no verb.",
+    ),
+    Rule(
         name="month inside a sentence",
         pattern="april",
         read="inner_month",

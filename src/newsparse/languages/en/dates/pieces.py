@@ -25,7 +25,7 @@ COUNT = (
     "a? couple of? / (a|small|number|half / a half / half a)? dozen / "
     "a? vague hundred|million / vague_of of vague_of of / "
     "a vague / a? vague_of of / a number_word of / small|number and a half / "
-    "small to|hyphen|dash|or small / number to|or number / "
+    "small|integer to|hyphen|dash|or small|integer / number to|or number / "
     "small|integer|decimal|number|one|tens|vague|couple|mixed)"
 )
 
@@ -33,6 +33,6 @@ COUNT = (
 ADJECTIVE_COUNT = (
     "n=(small|number to|or number / small to|or small / tens hyphen number|one / number|one and a half / "
     "small|number|one hyphen and hyphen a hyphen half / small|number hyphen to|or hyphen small|number / "
-    "small hyphen small / small mixed / "
+    "small hyphen small / small mixed / small|number dash to|or small|number / small|number hyphen kind_of_day / "
     "small|integer|decimal|number|one|tens|vague)"
 )

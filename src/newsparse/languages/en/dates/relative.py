@@ -95,9 +95,9 @@ RELATIVE_RULES = (
         name="unit before last",
         pattern="the week|month_unit|year_unit|weekend before last",
         read="before_last",
-        finds=("in [the week before last]", "[the year before last]"),
+        finds=("in [the week before last]", "[the year before last]", "[the year before last] when it rained"),
         leaves=("the week before last Easter", "the day before last"),
-        after="hyphen|word|cap|business|weekday|month|april|may|feast|season|year_unit|month_unit|week|weekend|daypart",
+        after="hyphen|cap|business|weekday|month|april|may|feast|season|year_unit|month_unit|week|weekend|daypart",
         why="Two units back.",
     ),
     Rule(
@@ -228,7 +228,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="the month",
-        pattern="(earlier|later in)? the (month_unit|week|year_unit / fiscal|whole year_unit) / its fiscal year_unit",
+        pattern="the (month_unit|week|year_unit / fiscal|whole year_unit) / its fiscal year_unit",
         read="recall",
         finds=(
             "for [the full year]",
@@ -237,12 +237,30 @@ RELATIVE_RULES = (
             "in [the fiscal year]",
             "in [the year]",
             "of [the week]",
-            "[later in the year]",
         ),
         leaves=("the week of", "the week-long", "the year in which"),
         after="hyphen|of|before|after|ago|earlier|to|old|ended|word|business|cap|acronym /"
         " in word|business|that|the|a|its",
         why="The unit that the story is about.",
+    ),
+    Rule(
+        name="later in the month",
+        pattern="earlier|later in the (month_unit|week|decade|century / fiscal? year_unit)",
+        read="recall",
+        finds=("[later in the month]", "[earlier in the week] it fell", "[later in the year] the mill opens", "[later in the fiscal year]"),
+        leaves=("later in the day", "later in the month-long fair"),
+        after="hyphen",
+        why="The unit that the story is in; the word before it leaves no doubt that it is meant.",
+    ),
+    Rule(
+        name="piece of the year",
+        pattern="[the month_unit|week|year_unit|decade|century]",
+        behind="share of",
+        read="recall",
+        finds=("for the rest of [the year] he waited", "most of [the week] was dry", "much of [the decade]"),
+        leaves=("the rest of the week-long fair", "the rest of the yearly fee", "the rest of the day"),
+        after="hyphen|apostrophe_s",
+        why="What is left or taken of the unit that the story is in.",
     ),
     Rule(
         name="week of a day",

@@ -19,6 +19,7 @@ TIME_RULES = (
         read="clock",
         finds=(
             "at [7:15 p.m.]",
+            "at [830pm]",
             "[5 p.m. EST Nov. 9]",
             "at [9 a.m. EST Tuesday]",
             "[3pm]",

@@ -9,7 +9,7 @@ _NO_LENGTH = "a|number|small|integer|decimal|hyphen|each|one|season|year|percent
 UNCOUNTED_RULES = (
     Rule(
         name="a unit",
-        pattern=f"a {UNIT}|clock_unit",
+        pattern=f"a {UNIT}|clock_unit (or so)?",
         behind="during|in|by|to|of|after|at|than|least|lasting|around",
         read="unit_stretch",
         finds=(
@@ -19,6 +19,7 @@ UNCOUNTED_RULES = (
             "[more than a year]",
             "waited [an hour]",
             "at least [a year]",
+            "in [a week or so]",
         ),
         leaves=("$5 a share a year", "700 seats a week", "twice a day", "for a year-long"),
         after="hyphen|old|ago|later|earlier|apostrophe_s / and a half / or number / on comma|from",
@@ -99,9 +100,9 @@ UNCOUNTED_RULES = (
         pattern="units",
         read="bare_units",
         finds=("for [years]", "in the [weeks]", "in [decades]"),
-        leaves=("200 000,5 years", "of years old"),
+        leaves=("200 000,5 years", "of years old", "in the years 1985 to 1989"),
         before=_NO_LENGTH,
-        after="old|hyphen",
+        after="old|hyphen|year",
         why="Lengths of an unknown number of units; a count, a name or a hyphen before them makes them something else.",
     ),
     Rule(
@@ -150,11 +151,24 @@ UNCOUNTED_RULES = (
     ),
     Rule(
         name="unit ended",
-        pattern=f"[the fiscal? year_unit|month_unit|week] (ended / to {MONTH})",
+        pattern=f"[the fiscal? year_unit|month_unit|week|decade] (ended / to {MONTH})",
         read="unit_stretch",
-        finds=("for [the year] ended March 31", "[the fiscal year] ending June 30", "[the year] to March 2025"),
+        finds=(
+            "for [the year] ended March 31",
+            "[the fiscal year] ending June 30",
+            "[the year] to March 2025",
+            "in [the decade] ending in 1989",
+        ),
         leaves=("the year it ended",),
         why="The length of a period that ends on a day.",
+    ),
+    Rule(
+        name="unit since",
+        pattern=f"[the {UNIT}] since",
+        read="unit_stretch",
+        finds=("in [the decade] since the war", "in [the week] since, nothing moved"),
+        leaves=("the day it closed",),
+        why="How long ago; an event tells the rest.",
     ),
     Rule(
         name="weeks ahead",

@@ -153,7 +153,7 @@ VOCABULARY = Vocabulary(
         ),
         "event": dict.fromkeys(("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"), "2001-09-11"),
         "film": ("film", "movie", "franchise", "thriller"),
-        "kind_of_day": ("business", "trading", "working", "calendar", "solid", "odd", "school", "legislative"),
+        "kind_of_day": ("business", "trading", "working", "calendar", "solid", "odd", "plus", "school", "legislative"),
         #: Whose hours are a timetable, not a length.
         "schedule": (
             "office",
@@ -179,6 +179,11 @@ VOCABULARY = Vocabulary(
         "despite": ("despite", "amid", "amidst", "without", "beyond"),
         "like": ("like",),
         "while": ("while",),
+        "share": ("rest", "most", "much", "part", "parts", "remainder", "balance"),
+        "superlative": (
+            "wettest", "driest", "hottest", "coldest", "warmest", "coolest", "sunniest", "windiest", "mildest",
+            "worst", "best", "busiest", "deadliest", "bloodiest", "strongest", "weakest", "slowest", "quietest",
+        ),
         "whole": ("whole", "entire", "full", "single"),
         "its": ("its", "their", "his", "her", "our", "my"),
         "ago": ("ago",),
@@ -199,6 +204,7 @@ VOCABULARY = Vocabulary(
         "during": ("during", "within", "throughout", "over", "for"),
         "and": ("and",),
         "or": ("or",),
+        "so": ("so",),
         "more": ("more", "additional", "consecutive", "straight", "full-time"),
         "half": ("half",),
         "fiscal": ("fiscal", "financial"),

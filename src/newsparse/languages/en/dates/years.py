@@ -35,9 +35,9 @@ YEAR_RULES = (
     ),
     Rule(
         name="period of a year",
-        pattern="the y=year period",
+        pattern="the same|like? y=year period",
         read="year",
-        finds=("in [the 1988 period]",),
+        finds=("in [the 1988 period]", "in [the same 1988 period]"),
         leaves=("the 1988 periodical",),
         after="hyphen|of",
         why="In a company's results the period of a year stands for its piece; the year is all that is certain.",
