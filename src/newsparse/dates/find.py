@@ -125,10 +125,12 @@ def _finish(
     if before in leads and written.first > floor:
         lead = _lead_of(match, written, leads[before], floor)
         if lead is not None:
-            written.modifier = written.modifier or lead.modifier
+            written.modifier, written.opens = written.modifier or lead.modifier, lead.opens
             written.first -= 0 if written.kind in lead.outside else len(lead.words)
             before = match.tokens.words[written.first - 1].lower() if written.first else ""
     if before in words.openers and written.kind in ("date", "time"):
+        if before in words.range_joiners and written.first - 1 == floor > 0:
+            return  # the end of a range, which opens no side
         told, side = words.openers[before]
         written.modifier, written.opens = written.modifier or told, "end" if side == "end" else "start"
 

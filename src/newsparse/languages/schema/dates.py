@@ -8,6 +8,7 @@ units (the unit's name: "day", "week", "hour", ...); ``edge``, ``edge_noun`` (``
 """
 
 from collections.abc import Mapping
+from typing import Literal
 
 from attrs import field, frozen
 
@@ -31,6 +32,8 @@ class Lead:
     counted: bool = False
     #: Kinds of which the words set the modifier from outside the mention.
     outside: frozenset[str] = frozenset()
+    #: The side that the words open: "prior to".
+    opens: Literal["start", "end"] | None = None
 
 
 @frozen(kw_only=True, eq=False, repr=False)

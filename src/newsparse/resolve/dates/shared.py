@@ -27,7 +27,7 @@ def share_years(written: Sequence[Written], document: Document, words: DateWords
             and mine.year is None
             and other.year is not None
             and not (isinstance(mine, PartOfYear) and mine.direction != "open")
-            and _joined(shared[i], shared[i + 1], document, words.joiners)
+            and joined(shared[i], shared[i + 1], document, words.joiners)
         ):
             mine = evolve(mine, year=_earlier(mine, other))
             shared[i] = evolve(shared[i], meaning=mine)
@@ -39,7 +39,7 @@ def runs_on(left: Written, right: Written, document: Document, joiners: frozense
     """Tell whether two weekdays run on, joined by one of some words: the second does not lie before the first."""
     if not (isinstance(left.meaning, Weekday) and isinstance(right.meaning, Weekday)):
         return False
-    return right.meaning.direction == "open" and right.meaning.week is None and _joined(left, right, document, joiners)
+    return right.meaning.direction == "open" and right.meaning.week is None and joined(left, right, document, joiners)
 
 
 def spans(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
@@ -48,10 +48,11 @@ def spans(left: Written, right: Written, document: Document, joiners: frozenset[
     if not (isinstance(one, PartOfYear) and isinstance(two, PartOfYear)) or one.unit != two.unit:
         return False
     untold = one.year is None and two.year is None and two.direction == "open"
-    return untold and _joined(left, right, document, joiners)
+    return untold and joined(left, right, document, joiners)
 
 
-def _joined(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
+def joined(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
+    """Tell whether nothing but some joining words stands between two mentions."""
     if not 0 < right.first - left.last <= _JOIN:
         return False
     return all(word.lower() in joiners for word in document.tokens.words[left.last : right.first])

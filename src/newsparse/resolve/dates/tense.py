@@ -30,10 +30,9 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
     first, last = _sentence(written.first, document)
     tokens, tense = document.tokens.words, words.tense
     start, opens = max(first, written.first - REACH_BACK), written.first - first <= _OPENING
-    if _is_delivered(written, first, last, tokens, tense):
-        return "future"
-    if not tense.happened.isdisjoint(tokens[written.last : min(last, written.last + 2)]):
-        return "past"
+    by_noun = _told_by_noun(written, first, last, tokens, tense)
+    if by_noun != "open":
+        return by_noun
     if written.first > first:
         preposition = tokens[written.first - 1].lower()
         if preposition in tense.behind:
@@ -51,11 +50,14 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
     return "passed" if opens and told == "past" else told
 
 
-def _is_delivered(written: Written, first: int, last: int, tokens: list[str], tense: Tense) -> bool:
-    """Tell whether a contract is for delivery at a date: "October delivery", "delivery in October"."""
+def _told_by_noun(written: Written, first: int, last: int, tokens: list[str], tense: Tense) -> Told:
+    """Tell what a noun beside a date says: "delivery in October" is ahead, "Monday's ruling" is not."""
+    if not tense.happened.isdisjoint(tokens[written.last : min(last, written.last + 2)]):
+        return "past"
     if written.last < last and tokens[written.last] in tense.delivering:
-        return True
-    return written.first - 2 >= first and tokens[written.first - 2] in tense.delivering
+        return "future"
+    delivers = written.first - 2 >= first and tokens[written.first - 2] in tense.delivering
+    return "future" if delivers else "open"
 
 
 def _arrives(tokens: list[str], start: int, written: Written, last: int, tense: Tense) -> Told:

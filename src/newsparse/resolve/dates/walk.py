@@ -21,15 +21,16 @@ import datetime
 import functools
 from collections.abc import Sequence
 
-from newsparse.dates.written import MONTHS_A_YEAR, Day, PartOfYear, Shift, Weekday, Written, YearAgo
-from newsparse.languages.schema import DateWords, Language
+from newsparse.dates.written import Written, YearAgo
+from newsparse.languages.schema import Language
 from newsparse.model import DateMention
 from newsparse.model.made import new_date, new_span
 from newsparse.resolve.dates.anchors import Story, stated_day
 from newsparse.resolve.dates.meanings import resolve_meaning
-from newsparse.resolve.dates.shared import runs_on, share_years, spans
+from newsparse.resolve.dates.neighbours import BESIDE
+from newsparse.resolve.dates.shared import share_years
 from newsparse.resolve.dates.tense import tense_before
-from newsparse.resolve.dates.values import Resolved, of_granule
+from newsparse.resolve.dates.values import Resolved
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
@@ -65,67 +66,13 @@ def resolve_dates(
         story.at = one.first
         tense = functools.partial(tense_before, one, document, language.dates)
         resolved = resolve_meaning(one.meaning, story, tense)
-        if (
-            isinstance(one.meaning, Shift)
-            and one.meaning.recall
-            and one.meaning.unit == "quarter"
-            and not story.quarter  # a company's own count may differ from the calendar's
-        ):
-            resolved = _closed(resolved, written, i, document, story, language.dates)
-        if i and isinstance(one.meaning, Weekday):
-            resolved = _in_row(resolved, written, i, document, story, language.dates)
-        elif i and isinstance(one.meaning, PartOfYear) and one.meaning.unit == "month":
-            resolved = _behind(resolved, written[i - 1], one, document, story, language.dates)
+        beside = BESIDE.get(type(one.meaning))
+        if beside is not None:
+            resolved = beside(resolved, written, i, document, story)
         dates.append(_mention(one, resolved, document))
         if one.kind in ("date", "time"):
             story.tell(resolved, primary=not isinstance(one.meaning, YearAgo))
     return dates, published
-
-
-def _in_row(
-    resolved: Resolved, written: Sequence[Written], i: int, document: Document, story: Story, words: DateWords
-) -> Resolved:
-    """Give what a weekday means after the date before it, which it may run on from."""
-    before, granule = story.told_day, resolved.granule
-    if before is None or granule is None or granule.number >= before.number:
-        return resolved
-    # A range runs forwards, and so does a list that begins ahead: "on Monday or Tuesday", told on a Tuesday.
-    joiners = words.joiners if granule.number <= story.today < before.number else words.range_joiners
-    if runs_on(written[i - 1], written[i], document, joiners):
-        return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
-    return resolved
-
-
-def _closed(
-    resolved: Resolved, written: Sequence[Written], i: int, document: Document, story: Story, words: DateWords
-) -> Resolved:
-    """Give the quarter that the day or the month behind it ends: "the quarter ended March 31"."""
-    last = written[i].last
-    if i + 1 == len(written) or written[i + 1].first != last + 1 or document.tokens.words[last] not in words.closers:
-        return resolved
-    closing = written[i + 1]
-    if not isinstance(closing.meaning, (Day, PartOfYear)):
-        return resolved
-    tense = functools.partial(tense_before, closing, document, words)
-    granule = resolve_meaning(closing.meaning, story, tense).granule
-    quarter = granule.at("quarter") if granule else None
-    return of_granule(quarter) if quarter else resolved
-
-
-def _behind(
-    resolved: Resolved, left: Written, right: Written, document: Document, story: Story, words: DateWords
-) -> Resolved:
-    """Give what a month means at the end of a range: the first one behind the month that begins it."""
-    before, granule = story.told, resolved.granule
-    if (
-        before is None
-        or granule is None
-        or before.unit != "month"
-        or not spans(left, right, document, words.range_joiners)
-    ):
-        return resolved
-    behind = (granule.number - before.number) % MONTHS_A_YEAR
-    return of_granule(before.shifted(behind))
 
 
 def _mention(written: Written, resolved: Resolved, document: Document) -> DateMention:

@@ -32,7 +32,12 @@ LEADS = (
     Lead(words=("late", "on"), modifier="END", kinds=_PLACED, outside=_PLACED),
     Lead(words=("no", "later", "than"), modifier="ON_OR_BEFORE", kinds=_PLACED, outside=_PLACED),
     Lead(words=("no", "earlier", "than"), modifier="ON_OR_AFTER", kinds=_PLACED, outside=_PLACED),
+    Lead(words=("prior", "to"), modifier="BEFORE", kinds=_PLACED, outside=_PLACED, opens="start"),
     Lead(words=("over",), modifier="MORE_THAN", kinds=frozenset({"date"}), counted=True),
+    *(
+        Lead(words=(word, "over"), modifier="MORE_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED)
+        for word in ("took", "takes", "take", "for", "after", "spent", "lasted", "in", "of", "served", "waited")
+    ),
 )
 
 #: The preposition, the modifier, and the side that it opens.
@@ -43,6 +48,7 @@ OPENERS = {
     "till": ("BEFORE", "start"),
     "before": ("BEFORE", "start"),
     "by": ("ON_OR_BEFORE", "start"),
+    "through": ("ON_OR_BEFORE", "start"),
     "starting": ("ON_OR_AFTER", "end"),
     "beginning": ("ON_OR_AFTER", "end"),
     "commencing": ("ON_OR_AFTER", "end"),
@@ -129,6 +135,8 @@ TENSE = Tense(
         {(word, "to") for word in _INTENDING.split()}
         | {
             ("set", "for"),
+            ("is", "closed"),
+            ("are", "closed"),
             ("forecast", "to"),
             ("forecast", "for"),
             ("polls", "open"),

@@ -247,7 +247,12 @@ RELATIVE_RULES = (
         name="later in the month",
         pattern="earlier|later in the (month_unit|week|decade|century / fiscal? year_unit)",
         read="recall",
-        finds=("[later in the month]", "[earlier in the week] it fell", "[later in the year] the mill opens", "[later in the fiscal year]"),
+        finds=(
+            "[later in the month]",
+            "[earlier in the week] it fell",
+            "[later in the year] the mill opens",
+            "[later in the fiscal year]",
+        ),
         leaves=("later in the day", "later in the month-long fair"),
         after="hyphen",
         why="The unit that the story is in; the word before it leaves no doubt that it is meant.",

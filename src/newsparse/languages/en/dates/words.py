@@ -13,6 +13,19 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
+_LASTING = (
+    "took take takes taking spent spend spends spending lasted lasts lasting waited waits waiting wait stayed "
+    "stay stays served serving nearly almost barely just only roughly exactly under above"
+)
+#: Whose hours are a timetable, not a length.
+_TIMETABLES = (
+    "office visiting opening peak waking happy lunch operating overtime flexible unsocial billable polling "
+    "voting banking drinking licensing surgery viewing"
+)
+_SUPERLATIVES = (
+    "wettest driest hottest coldest warmest coolest sunniest windiest mildest worst best busiest deadliest "
+    "bloodiest strongest weakest slowest quietest"
+)
 _CLOCK_UNITS = ("hour", "minute")
 
 VOCABULARY = Vocabulary(
@@ -120,70 +133,16 @@ VOCABULARY = Vocabulary(
             "economy",
         ),
         "least": ("least",),
-        "lasting": (
-            "took",
-            "take",
-            "takes",
-            "taking",
-            "spent",
-            "spend",
-            "spends",
-            "spending",
-            "lasted",
-            "lasts",
-            "lasting",
-            "waited",
-            "waits",
-            "waiting",
-            "wait",
-            "stayed",
-            "stay",
-            "stays",
-            "served",
-            "serving",
-            "nearly",
-            "almost",
-            "barely",
-            "just",
-            "only",
-            "roughly",
-            "exactly",
-            "under",
-            "above",
-        ),
+        "lasting": tuple(_LASTING.split()),
         "event": dict.fromkeys(("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"), "2001-09-11"),
         "film": ("film", "movie", "franchise", "thriller"),
         "kind_of_day": ("business", "trading", "working", "calendar", "solid", "odd", "plus", "school", "legislative"),
-        #: Whose hours are a timetable, not a length.
-        "schedule": (
-            "office",
-            "visiting",
-            "opening",
-            "peak",
-            "waking",
-            "happy",
-            "lunch",
-            "operating",
-            "overtime",
-            "flexible",
-            "unsocial",
-            "billable",
-            "polling",
-            "voting",
-            "banking",
-            "drinking",
-            "licensing",
-            "surgery",
-            "viewing",
-        ),
+        "schedule": tuple(_TIMETABLES.split()),
         "despite": ("despite", "amid", "amidst", "without", "beyond"),
         "like": ("like",),
         "while": ("while",),
         "share": ("rest", "most", "much", "part", "parts", "remainder", "balance"),
-        "superlative": (
-            "wettest", "driest", "hottest", "coldest", "warmest", "coolest", "sunniest", "windiest", "mildest",
-            "worst", "best", "busiest", "deadliest", "bloodiest", "strongest", "weakest", "slowest", "quietest",
-        ),
+        "superlative": tuple(_SUPERLATIVES.split()),
         "whole": ("whole", "entire", "full", "single"),
         "its": ("its", "their", "his", "her", "our", "my"),
         "ago": ("ago",),
