@@ -173,9 +173,10 @@ class Numeric:
 
 @define(eq=False, repr=False)
 class Period:
-    """A duration: its TIMEX3 value."""
+    """A duration: its TIMEX3 value, and whether it is one that the story tells of: "the nine months"."""
 
     value: str
+    told: bool = False
 
 
 @define(eq=False, repr=False)

@@ -129,7 +129,8 @@ def _fraction(word: str) -> Decimal | None:
 def _duration(match: Match, name: str | None, count: str | None) -> Read | None:
     if name not in _PERIODS or not count:
         return None
-    return mention(match, "duration", Period(period(name, count)), "APPROX" if match.has("so") else None)
+    told = match.shape[match.first] in (match.lexicon.characters["the"], match.lexicon.characters["its"])
+    return mention(match, "duration", Period(period(name, count), told), "APPROX" if match.has("so") else None)
 
 
 def read_duration(match: Match) -> Read | None:

@@ -24,6 +24,8 @@ _ABSOLUTE, _OF_A_YEAR = (Absolute, Numeric), (Day, PartOfYear)
 _NEAR_TOKENS, _NEAR_DAYS = 40, 7
 #: A date told more tokens ago is not what another is compared with.
 _COMPARED_TOKENS = 20
+#: Parts of a year that companies report on, beside the quarter.
+_STRETCHES = frozenset(("P6M", "P9M", "P12M", "P26W", "P39W", "P52W"))
 #: The hour that ends the small hours, and the one from which an evening runs on into them.
 _MORNING, _EVENING = 6, 17
 
@@ -52,6 +54,8 @@ class Story:
     date_at: int = 0
     told_at: int = 0
     clock_at: int = 0
+    #: Whether a stretch of months, longer than a quarter, was told behind the last quarter: what a year ago compares with.
+    stretched: bool = False
     #: Whether the article tells of times long gone.
     history: bool = False
 
@@ -126,8 +130,14 @@ class Story:
             self.told_year = granule
         if granule.unit == "day":
             self.told_day, self.told_at = granule, self.at
-        if granule.unit == "quarter" and primary and self._has_ended(granule):
-            self.quarter = granule
+        if granule.unit == "quarter":
+            self.stretched = False
+            if primary and self._has_ended(granule):
+                self.quarter = granule
+
+    def tell_stretch(self, value: str) -> None:
+        """Remember that the story told of part of a year: "for the nine months"."""
+        self.stretched = value in _STRETCHES
 
 
 def _day_first(written: Sequence[Written]) -> bool | None:

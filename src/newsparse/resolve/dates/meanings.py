@@ -233,7 +233,7 @@ def _compared_unit(story: Story) -> Unit:
     """Give how fine a year before is: as the quarter, or the month, that the story is about."""
     told = story.told.unit if story.told else None
     if story.quarter is not None and told != "year":
-        return "quarter"
+        return "year" if story.stretched else "quarter"
     return "month" if told == "month" else "year"
 
 

@@ -21,7 +21,7 @@ import datetime
 import functools
 from collections.abc import Sequence
 
-from newsparse.dates.written import Written, YearAgo
+from newsparse.dates.written import Period, Written, YearAgo
 from newsparse.languages.schema import Language
 from newsparse.model import DateMention
 from newsparse.model.made import new_date, new_span
@@ -72,6 +72,8 @@ def resolve_dates(
         dates.append(_mention(one, resolved, document))
         if one.kind in ("date", "time"):
             story.tell(resolved, primary=not isinstance(one.meaning, YearAgo))
+        elif isinstance(one.meaning, Period) and one.meaning.told:
+            story.tell_stretch(one.meaning.value)
     return dates, published
 
 
