@@ -140,7 +140,7 @@ BLIND = {
         "He will turn 30 in [August|2006-08].",
         "The vote, due [next Monday|2006-05-15], was put off for [a week|P1W].",
         "Morales, who took office in [January|2006-01], ordered troops into the gas fields on [May Day|2006-05-01].",
-        "Sales at stores open at least [a year|P1Y] rose 6.8 percent in [the four weeks|P4W] ended [April 29|2006-04-29].",
+        "Sales at stores open [at least a year|P1Y] rose 6.8 percent in [the four weeks|P4W] ended [April 29|2006-04-29].",
         "Tickets for the [Aug. 12|2006-08-12]-[13|2006-08-13] festival go on sale at [10 a.m. Saturday|2006-05-13T10:00].",
         "Prices have tripled over [the last five years|P5Y].",
         "At [8:46 a.m. on September 11, 2001|2001-09-11T08:46], the first plane hit.",

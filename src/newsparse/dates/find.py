@@ -4,7 +4,7 @@ import functools
 from collections.abc import Mapping
 
 from newsparse.dates.readers.registry import READERS
-from newsparse.dates.written import Absolute, Period, Repeat, Shift, Weekday, Written
+from newsparse.dates.written import Absolute, Period, Repeat, Shift, Weekday, Written, YearAgo
 from newsparse.languages.schema import Language
 from newsparse.languages.schema.dates import DateWords, Lead
 from newsparse.rules.scan import Match, RuleSet, compile_rules, scan
@@ -17,6 +17,7 @@ _ROUND = 50
 _STARTS = frozenset((BREAK, KINDS["mark"], KINDS["dash"]))
 _NAMES = frozenset((KINDS["cap"], KINDS["acronym"]))
 _YEAR, _WORD = KINDS["year"], KINDS["word"]
+_COUNTED = (Period, Shift, YearAgo)
 _NUMBERS = ("small", "integer", "decimal", "number", "tens", "one", "a")
 
 
@@ -154,8 +155,8 @@ def _lead_of(match: Match, written: Written, leads: tuple[Lead, ...], floor: int
 
 def _is_counted(match: Match, written: Written) -> bool:
     """Tell whether a mention begins with a number, or is a time of the clock."""
-    if isinstance(written.meaning, (Period, Shift)):
+    if isinstance(written.meaning, _COUNTED):
         return match.lexicon.names.get(match.shape[written.first]) in _NUMBERS
     shape, characters = match.shape[written.first], match.lexicon.characters
-    clocks = (KINDS["small"], KINDS["clock"], characters["clock_am"], characters["clock_pm"])
+    clocks = (KINDS["small"], KINDS["clock"], characters["clock_am"], characters["clock_pm"], characters["noon"])
     return written.kind == "time" and shape in clocks

@@ -54,7 +54,7 @@ class Story:
     date_at: int = 0
     told_at: int = 0
     clock_at: int = 0
-    #: Whether a stretch of months, longer than a quarter, was told behind the last quarter: what a year ago compares with.
+    #: Whether a stretch of months was told behind the last quarter, which a year ago then compares with.
     stretched: bool = False
     #: Whether the article tells of times long gone.
     history: bool = False

@@ -32,7 +32,7 @@ def _weekday(resolved: Resolved, written: Sequence[Written], i: int, document: D
 
 
 def _time(resolved: Resolved, written: Sequence[Written], i: int, document: Document, story: Story) -> Resolved:
-    """Give the time of a weekday that ends a range, the first behind its beginning: "9 p.m. Friday to 5 a.m. Monday"."""
+    """Give the time of a weekday that ends a range, the first behind its beginning: "10 p.m. Friday to Monday"."""
     meaning, before, granule = written[i].meaning, story.told_day, resolved.granule
     if i == 0 or not isinstance(meaning, (Clock, DayPart)) or not isinstance(meaning.day, Weekday):
         return resolved

@@ -5,38 +5,44 @@ from newsparse.languages.schema.dates import Lead, Tense
 _COUNTED = frozenset({"duration"})
 _PLACED = frozenset({"date", "time"})
 
+#: Words that belong to a length or to so long ago, and modify it.
+_MODIFYING = {
+    "more than": "MORE_THAN", "longer than": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
+    "slightly over": "MORE_THAN", "a little over": "MORE_THAN", "slightly more than": "MORE_THAN",
+    "little more than": "MORE_THAN", "a little more than": "MORE_THAN", "less than": "LESS_THAN",
+    "just under": "LESS_THAN", "under": "LESS_THAN", "close to": "LESS_THAN", "not quite": "LESS_THAN",
+    "slightly less than": "LESS_THAN", "a little less than": "LESS_THAN",
+}  # fmt: skip
+_BOUNDING = {
+    "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS", "no less than": "EQUAL_OR_MORE", "not more than": "EQUAL_OR_LESS",
+    "not less than": "EQUAL_OR_MORE", "no longer than": "EQUAL_OR_LESS", "no fewer than": "EQUAL_OR_MORE",
+}  # fmt: skip
+_NEARING = {
+    "nearly": "LESS_THAN", "almost": "LESS_THAN", "around": "APPROX", "circa": "APPROX", "roughly": "APPROX",
+    "approximately": "APPROX",
+}  # fmt: skip
+#: Words that modify from outside what they stand before.
+_OUTSIDE = {"early in": "START", "early on": "START", "late in": "END", "late on": "END",
+            "no later than": "ON_OR_BEFORE", "no earlier than": "ON_OR_AFTER"}  # fmt: skip
+_LASTING = ("took", "takes", "take", "for", "after", "spent", "lasted", "in", "of", "served", "waited")
+
 LEADS = (
-    Lead(words=("more", "than"), modifier="MORE_THAN", counted=True),
-    Lead(words=("less", "than"), modifier="LESS_THAN", counted=True),
-    Lead(words=("fewer", "than"), modifier="LESS_THAN", kinds=_COUNTED),
-    Lead(words=("at", "least"), modifier="EQUAL_OR_MORE", kinds=_COUNTED, outside=_COUNTED),
-    Lead(words=("at", "most"), modifier="EQUAL_OR_LESS", kinds=_COUNTED),
-    Lead(words=("up", "to"), modifier="EQUAL_OR_LESS", kinds=_COUNTED),
-    Lead(words=("no", "more", "than"), modifier="EQUAL_OR_LESS", kinds=_COUNTED),
-    Lead(words=("no", "less", "than"), modifier="EQUAL_OR_MORE", kinds=_COUNTED),
-    Lead(words=("nearly",), modifier="LESS_THAN", outside=_COUNTED),
-    Lead(words=("almost",), modifier="LESS_THAN", outside=_COUNTED),
-    Lead(words=("around",), modifier="APPROX", outside=_COUNTED),
-    Lead(words=("circa",), modifier="APPROX"),
-    Lead(words=("roughly",), modifier="APPROX", outside=_COUNTED),
-    Lead(words=("approximately",), modifier="APPROX", outside=_COUNTED),
-    Lead(words=("some",), modifier="APPROX", kinds=_COUNTED | {"date"}, counted=True, outside=_COUNTED),
-    Lead(words=("about",), modifier="APPROX", counted=True, outside=_COUNTED),
-    Lead(words=("just", "over"), modifier="MORE_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED),
-    Lead(words=("well", "over"), modifier="MORE_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED),
-    Lead(words=("just", "under"), modifier="LESS_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED),
-    Lead(words=("under",), modifier="LESS_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED),
-    Lead(words=("early", "in"), modifier="START", kinds=_PLACED, outside=_PLACED),
-    Lead(words=("early", "on"), modifier="START", kinds=_PLACED, outside=_PLACED),
-    Lead(words=("late", "in"), modifier="END", kinds=_PLACED, outside=_PLACED),
-    Lead(words=("late", "on"), modifier="END", kinds=_PLACED, outside=_PLACED),
-    Lead(words=("no", "later", "than"), modifier="ON_OR_BEFORE", kinds=_PLACED, outside=_PLACED),
-    Lead(words=("no", "earlier", "than"), modifier="ON_OR_AFTER", kinds=_PLACED, outside=_PLACED),
+    *(Lead(words=tuple(words.split()), modifier=told, counted=True) for words, told in _MODIFYING.items()),
+    *(Lead(words=tuple(words.split()), modifier=told, kinds=_COUNTED) for words, told in _BOUNDING.items()),
+    *(Lead(words=(word,), modifier=told) for word, told in _NEARING.items()),
+    *(
+        Lead(words=tuple(words.split()), modifier=told, kinds=_PLACED, outside=_PLACED)
+        for words, told in _OUTSIDE.items()
+    ),
+    Lead(words=("some",), modifier="APPROX", kinds=_COUNTED | {"date"}, counted=True),
+    Lead(words=("about",), modifier="APPROX", counted=True),
     Lead(words=("prior", "to"), modifier="BEFORE", kinds=_PLACED, outside=_PLACED, opens="start"),
     Lead(words=("over",), modifier="MORE_THAN", kinds=frozenset({"date"}), counted=True),
+    # Before a length "over" may say during, which only the word before it tells.
     *(
         Lead(words=(word, "over"), modifier="MORE_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED)
-        for word in ("took", "takes", "take", "for", "after", "spent", "lasted", "in", "of", "served", "waited")
+        for word in _LASTING
     ),
 )
 

@@ -18,7 +18,7 @@ UNCOUNTED_RULES = (
             "after [a month]",
             "[more than a year]",
             "waited [an hour]",
-            "at least [a year]",
+            "[at least a year]",
             "in [a week or so]",
         ),
         leaves=("$5 a share a year", "700 seats a week", "twice a day", "for a year-long"),
