@@ -11,6 +11,7 @@ import newsparse
 from cases.dates import BUSINESS, FEASTS, FORMS, LOOK_ALIKES, NEWS, UNREAD
 from cases.dates_blind import BLIND
 from cases.dates_edges import MARKED, STORIES
+from cases.dates_wire import AHEAD, BEHIND, LENGTHS
 from newsparse import DateMention
 from newsparse.resolve.dates.feasts import COMPUTED
 
@@ -133,6 +134,26 @@ def test_business(marked: str) -> None:
 @pytest.mark.parametrize(("day", "marked"), [(day, marked) for day, told in BLIND.items() for marked in told])
 def test_blind(day: str | None, marked: str) -> None:
     check(marked, datetime.date.fromisoformat(day) if day else None)
+
+
+@pytest.mark.parametrize("marked", [*AHEAD, *BEHIND, *LENGTHS])
+def test_wire(marked: str) -> None:
+    check(marked, datetime.date(1989, 11, 2))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "modifier"),
+    [
+        ("It was sold prior to June 5, 1987.", None, datetime.date(1987, 6, 5), "BEFORE"),
+        ("The offer runs through June 5, 1990.", None, datetime.date(1990, 6, 5), "ON_OR_BEFORE"),
+        ("It is open from May 5 through June 5, 1990.", datetime.date(1990, 6, 5), datetime.date(1990, 6, 5), None),
+        ("Rain fell through the summer of 1988.", datetime.date(1988, 6, 1), datetime.date(1988, 8, 31), None),
+        ("He works six days a week until June 5, 1990.", None, datetime.date(1990, 6, 5), "BEFORE"),
+    ],
+)
+def test_open_side(text: str, start: datetime.date | None, end: datetime.date | None, modifier: str | None) -> None:
+    date = find(text)[-1]
+    assert (date.start, date.end, date.modifier) == (start, end, modifier)
 
 
 def test_years_of_a_life_make_no_history_of_news() -> None:

@@ -54,7 +54,7 @@ def find_dates(document: Document, language: Language) -> list[Written]:
         for one in written:
             if type(one.meaning) is Absolute and not _is_year(match, one, words, floor):
                 break
-            _finish(match, one, words, leads, floor)
+            _finish(match, one, words, leads, found)
             found.append(one)
             floor = one.last
     return found
@@ -116,24 +116,32 @@ def _counts_or_names(match: Match, i: int, words: DateWords) -> bool:
 
 
 def _finish(
-    match: Match, written: Written, words: DateWords, leads: Mapping[str, tuple[Lead, ...]], floor: int
+    match: Match, written: Written, words: DateWords, leads: Mapping[str, tuple[Lead, ...]], found: list[Written]
 ) -> None:
     """Add the rule, and the modifier that stands before a mention, inside its extent ("more than") or not ("since")."""
     written.rule = match.rule.name
     if written.first == 0:
         return
     before = match.tokens.words[written.first - 1].lower()
-    if before in leads and written.first > floor:
-        lead = _lead_of(match, written, leads[before], floor)
+    if before in leads:
+        floor = found[-1].last if found else 0
+        lead = _lead_of(match, written, leads[before], floor) if written.first > floor else None
         if lead is not None:
             written.modifier, written.opens = written.modifier or lead.modifier, lead.opens
             written.first -= 0 if written.kind in lead.outside else len(lead.words)
             before = match.tokens.words[written.first - 1].lower() if written.first else ""
-    if before in words.openers and written.kind in ("date", "time"):
-        if before in words.range_joiners and written.first - 1 == floor > 0:
-            return  # the end of a range, which opens no side
+    if before in words.openers and written.kind in ("date", "time") and not _closes(match, written, words, found):
         told, side = words.openers[before]
         written.modifier, written.opens = written.modifier or told, "end" if side == "end" else "start"
+
+
+def _closes(match: Match, written: Written, words: DateWords, found: list[Written]) -> bool:
+    """Tell whether a date opens no side: it ends a range, or is meant whole ("through the night")."""
+    before = match.tokens.words[written.first - 1].lower()
+    if before in words.throughout and match.shape[written.first] == match.lexicon.characters["the"]:
+        return True
+    ends = found and found[-1].last == written.first - 1 and found[-1].kind in ("date", "time")
+    return bool(ends) and before in words.range_joiners
 
 
 def _lead_of(match: Match, written: Written, leads: tuple[Lead, ...], floor: int) -> Lead | None:

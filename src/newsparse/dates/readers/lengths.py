@@ -84,7 +84,8 @@ def _is_range(match: Match, place: range) -> bool:
     characters = match.lexicon.characters
     joining = {characters[name] for name in ("to", "or", "hyphen", "dash")}
     inner = match.shape[place.start + 1 : place.stop - 1]
-    single = match.shape[place.start] == characters["tens"] or match.shape[place.stop - 1] == characters["half"]
+    ends = (characters["half"], characters["kind_of_day"])
+    single = match.shape[place.start] == characters["tens"] or match.shape[place.stop - 1] in ends
     return not single and any(character in joining for character in inner)
 
 
@@ -134,11 +135,14 @@ def _duration(match: Match, name: str | None, count: str | None) -> Read | None:
 
 
 def read_duration(match: Match) -> Read | None:
-    """Read a counted unit; "as many weeks" counts what another number told."""
+    """Read a counted unit; "as many weeks" counts what another number told, three quarters of a vote are no time."""
     before = match.shape[match.first - 1] if match.first else ""
     if before == match.lexicon.characters["as"] and match.shape[match.first] == match.lexicon.characters["vague"]:
         return None
-    return _duration(match, unit_name(match), count_of(match))
+    name = unit_name(match)
+    if name == "quarter" and match.shape[match.last] == match.lexicon.characters["of"]:
+        return None
+    return _duration(match, name, count_of(match))
 
 
 def read_duration_adjective(match: Match) -> Read | None:

@@ -80,6 +80,8 @@ class DateWords:
     leads: tuple[Lead, ...] = ()
     #: Prepositions outside the mention: the modifier, and the side that they open.
     openers: Mapping[str, tuple[str, str]] = field(factory=dict)
+    #: Those of them that say all of what has its article behind them: "through the night".
+    throughout: frozenset[str] = frozenset()
     #: Words between the ends of a range or the members of a list, which share what one of them leaves out.
     joiners: frozenset[str] = frozenset()
     #: Those of them that only stand in a range, which runs forwards.

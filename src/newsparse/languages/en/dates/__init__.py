@@ -7,6 +7,7 @@ from newsparse.languages.en.dates.context import (
     OPENERS,
     RANGE_JOINERS,
     TENSE,
+    THROUGHOUT,
     YEAR_PREPOSITIONS,
     ZONES,
 )
@@ -48,6 +49,7 @@ DATES = DateWords(
     zones=ZONES,
     leads=LEADS,
     openers=OPENERS,
+    throughout=THROUGHOUT,
     joiners=JOINERS,
     range_joiners=RANGE_JOINERS,
     closers=CLOSERS,

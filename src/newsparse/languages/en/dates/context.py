@@ -61,6 +61,9 @@ OPENERS = {
     "effective": ("ON_OR_AFTER", "end"),
 }
 
+#: Of these, what says all of what has its article behind it.
+THROUGHOUT = frozenset({"through"})
+
 RANGE_JOINERS = frozenset({"to", "-", "–", "—", "through", "until", "till"})
 
 CLOSERS = frozenset({"ended", "ending", "to", "through"})
