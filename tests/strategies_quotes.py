@@ -27,7 +27,7 @@ SECOND = st.sampled_from(["It was hard work.", "The bell rings at noon.", "We ha
 CLAUSES = st.sampled_from(["the roof was new", "it would rain in May", "the bell had been sold"])
 TOLD = st.sampled_from(["reporters", "the court", "Reuters", "them", "a crowd in Oslo"])
 ADVERBS = st.sampled_from(["later", "also", "repeatedly", "bluntly", "wryly"])
-MARKS = st.sampled_from([("“", "”"), ('"', '"'), ("''", "''"), ("«", "»"), ("„", "“")])
+MARKS = st.sampled_from([("“", "”"), ('"', '"'), ("''", "''"), ("«", "»"), ("„", "“"), ("″", "″"), ("``", "``")])
 
 
 @st.composite

@@ -208,7 +208,11 @@ def test_built_quotations_are_found(one: Built) -> None:
     assert match[0].speaker.name == one.name
 
 
-@given(st.lists(built(), min_size=3, max_size=3), st.integers(0, 10_000), st.sampled_from(["“", "”", '"', "‘", "«"]))
+@given(
+    st.lists(built(), min_size=3, max_size=3),
+    st.integers(0, 10_000),
+    st.sampled_from(["“", "”", '"', "‘", "«", "'", "″", "``", "`"]),
+)
 def test_stray_mark_stays_in_its_paragraph(three: list[Built], at: int, mark: str) -> None:
     """One more mark anywhere changes nothing that is found in the paragraphs around its own."""
     first, second, third = (one.text for one in three)

@@ -14,6 +14,7 @@ from newsparse.structure.patterns import Patterns, compile_patterns
 from newsparse.structure.rows import Row, read_rows
 from newsparse.structure.top import LONGEST_DATE, name_byline, name_dates
 from newsparse.structure.wrapping import join_wrapped
+from newsparse.text.standins import with_usual_marks
 
 #: No time of day, and no heading in bold letters, is longer than this.
 LONGEST_TIME, LONGEST_BOLD = 24, 160
@@ -41,9 +42,10 @@ def find_structure(text: str, language: Language, *, headline: bool) -> Layout:
     name_asides(text, rows, patterns.asides)
     name_dates(text, rows, patterns)
     byline = name_byline(text, rows, words, patterns)
+    read = with_usual_marks(text)
     if headline:
-        name_headline(text, rows, words, patterns)
-    name_body(text, rows, words, patterns)
+        name_headline(read, rows, words, patterns)
+    name_body(read, rows, words, patterns)
     return lay_out(text, rows, words, patterns, byline)
 
 

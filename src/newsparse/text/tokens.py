@@ -18,6 +18,7 @@ from operator import add, itemgetter
 from attrs import frozen
 
 from newsparse.text.lines import BLANKS, WIDTHLESS
+from newsparse.text.standins import with_usual_marks
 
 #: Kinds of tokens by their first character, for words that no vocabulary knows. Rules name them on the left.
 KINDS = {
@@ -98,7 +99,7 @@ _FIRST = _FirstCharacters(
 )
 #: Marks of the same kind, those of print by those of a typewriter.
 _TYPED = (*zip("“”‘", '"""', strict=True), ("’", "'"), *zip("–—", "--", strict=True))
-_FIRST_CHARACTER = itemgetter(0)
+_FIRST_CHARACTER, _PLACE = itemgetter(0), re.Match.start
 _CAPITALS = re.compile(f"[{KINDS['cap']}]")
 _DIGITS = re.compile(f"[{KINDS['small']}]")
 _APOSTROPHES = re.compile(KINDS["apostrophe"])
@@ -109,7 +110,7 @@ _HYPHENS = re.compile(f"[{KINDS['dash']}]")
 class Tokens:
     """The tokens of a document in parallel lists; between blocks stands an empty word of kind `BREAK`.
 
-    ``words[i]`` stands at ``text[starts[i]:ends[i]]``; ``base[i]`` is its kind.
+    ``words[i]`` stands at ``text[starts[i]:ends[i]]``, with the usual marks; ``base[i]`` is its kind.
     """
 
     text: str
@@ -135,10 +136,11 @@ def tokenize(text: str, blocks: list[tuple[int, int]]) -> Tokens:
     """
     raw: list[str] = []
     starts: list[int] = []
+    read = with_usual_marks(text)
     for start, end in blocks:
         gap = _LEADING_GAP.match(text, start, end) if text[start : start + 1] in BLANKS else None
         first = gap.end() if gap else start
-        cut = _WORD.findall(text, first, end)
+        cut = _WORD.findall(read, first, end)
         raw += cut
         raw.append(BREAK)
         starts += accumulate(map(len, cut), initial=first)
@@ -166,17 +168,16 @@ def _without_gaps(raw: list[str], text: str) -> list[str]:
 def _refine(base: str, words: list[str], starts: list[int], ends: list[int]) -> str:
     """Tell numerals, capitals and hyphens apart: few tokens, so only these are looked at one by one."""
     kinds = list(base)
-    for found in _APOSTROPHES.finditer(base):
-        if words[found.start()] in _PAIRED:
-            kinds[found.start()] = KINDS["quote"]
-    for found in _DIGITS.finditer(base):
-        kinds[found.start()] = numeral_kind(words[found.start()])
-    for found in _CAPITALS.finditer(base):
-        word = words[found.start()]
+    for at in map(_PLACE, _APOSTROPHES.finditer(base)):
+        if words[at] in _PAIRED:
+            kinds[at] = KINDS["quote"]
+    for at in map(_PLACE, _DIGITS.finditer(base)):
+        kinds[at] = numeral_kind(words[at])
+    for at in map(_PLACE, _CAPITALS.finditer(base)):
+        word = words[at]
         if not word[1:2].islower():
-            kinds[found.start()] = _capital_kind(word)
-    for found in _HYPHENS.finditer(base):
-        i = found.start()
+            kinds[at] = _capital_kind(word)
+    for i in map(_PLACE, _HYPHENS.finditer(base)):
         if words[i] in _GLUEABLE and 0 < i < len(words) - 1 and ends[i - 1] == starts[i] and ends[i] == starts[i + 1]:
             kinds[i] = KINDS["hyphen"]
     return "".join(kinds)
