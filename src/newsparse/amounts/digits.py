@@ -14,7 +14,10 @@ from newsparse.text.tokens import PLAIN_YEARS
 _SHORT = 3
 
 #: What tells that the pieces before it are one number.
-_TELLING = ("money", "wordlike", "code", "percent", "unit", "symbol", "mass", "scale", "square", "sign")
+_TELLING = (
+    "money", "wordlike", "code", "percent", "unit", "symbol", "mass", "scale", "square", "sign", "minor",
+    "minor_exact", "cent",
+)  # fmt: skip
 
 
 def numeral_of(word: str) -> Decimal | None:
@@ -40,8 +43,10 @@ def read_digits(reading: Reading, first: int, last: int) -> Number | None:
             value = Decimal(f"0.{word}")
             if last == first + 1:
                 return Number(first - 1, last, value, form="large")
+        else:
+            pointed = False
     if last > first + 1:
-        return _scaled(reading, first, last, value)
+        return _scaled(reading, first, last, value, first - pointed)
     kind = tokens.base[first]
     if kind == YEAR and int(word) in PLAIN_YEARS:
         return Number(first, last, value, ONE, "year")

@@ -75,7 +75,7 @@ class Numbers:
 def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numbers:
     """Find every number of the tokens; identifiers (S-400) are none."""
     lexicon = forms.rules.lexicon
-    shape = _with_hyphens(lexicon.shape(tokens), tokens)
+    shape = _with_prefixes(_with_hyphens(lexicon.shape(tokens), tokens), tokens, words, lexicon)
     reading = Reading(tokens, shape, lexicon, words)
     found = find_fused(reading)
     at = 0
@@ -86,7 +86,7 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
         if match is None:
             continue
         at = match.end()
-        named = (first - 2 not in found and _is_identifier(reading, first)) or _is_cut(tokens, first, at)
+        named = (first - 2 not in found and _is_identifier(reading, first, at)) or _is_cut(tokens, first, at)
         if named and at == first + 1:
             continue
         number = forms.readers[(match.lastindex or 1) - 1](reading, first, at)
@@ -106,6 +106,17 @@ def _with_hyphens(shape: str, tokens: Tokens) -> str:
         if kind == DASH and tokens.words[index] == _HYPHEN and not (tokens.glued(index - 1) or tokens.glued(index)):
             kinds[index] = HYPHEN
     return "".join(kinds)
+
+
+def _with_prefixes(shape: str, tokens: Tokens, words: AmountWords, lexicon: Lexicon) -> str:
+    """Take letters glued to a sign for what says whose it is, whatever else they are: "the company's C$900"."""
+    sign, prefix, prefixed = lexicon.characters["sign"], lexicon.characters["prefix"], words.currencies.prefixed
+    at = shape.find(sign, 1)
+    while at > 0:
+        if shape[at - 1] != prefix and tokens.glued(at - 1) and "".join(tokens.words[at - 1 : at + 1]) in prefixed:
+            shape = shape[: at - 1] + prefix + shape[at:]
+        at = shape.find(sign, at + 1)
+    return shape
 
 
 def _is_cut_up(text: str) -> bool:
@@ -137,8 +148,8 @@ def _class_of(number: Number, kind: str, characters: Mapping[str, str]) -> str:
     return "fused" if number.currency else "measured"
 
 
-def _is_identifier(reading: Reading, first: int) -> bool:
-    """Tell whether the numeral is glued to what makes it a name: "S-400", "#5", "F/18"."""
+def _is_identifier(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether the numeral is glued to what makes it a name: "S-400", "#5", "F/18"; "#1.5 million" are pounds."""
     tokens = reading.tokens
     if first == 0 or tokens.ends[first - 1] != tokens.starts[first]:
         return False
@@ -150,7 +161,9 @@ def _is_identifier(reading: Reading, first: int) -> bool:
             and tokens.words[first].isalnum()
             and not (reading.shape[first - 2] in _spelled(reading.lexicon) or tokens.words[first].islower())
         )
-    return tokens.words[first - 1] in ("/", "#", "@", "_", "\\", "&")
+    if tokens.words[first - 1] == "#":
+        return last == first + 1 and tokens.words[first].isdecimal()
+    return tokens.words[first - 1] in ("/", "@", "_", "\\", "&")
 
 
 def _is_cut(tokens: Tokens, first: int, last: int) -> bool:

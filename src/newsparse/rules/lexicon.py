@@ -100,6 +100,8 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
         _enter(classes, forms, characters[name], name)
         if isinstance(words, Mapping):
             meanings |= {form: words[word] for form, word in forms.items()}
+    for name in vocabulary.names & classes.keys():
+        del classes[name]
     suffixes = {letters: characters[name] for name, spelled in vocabulary.suffixes.items() for letters in spelled}
     by_character = {character: name for name, character in characters.items()}
     return Lexicon(classes, meanings, suffixes, characters, by_character, vocabulary.code)

@@ -127,8 +127,14 @@ def is_change(context: Context, match: Match, numbers: list[Number]) -> bool:
     bare = bare and not (step.glued or step.currency)
     if before and before[-1] in words.extents:
         return changed and not bare and led.value > _FAR * step.value
-    told = not bare or match.last == led.last
-    return changed and (told or any(word in words.starts for word in before[-2:]))
+    started = any(word in words.starts for word in before[-2:])
+    told = match.found.end() == led.last if bare else not _shares(step, led)
+    return changed and (told or started)
+
+
+def _shares(first: Number, second: Number) -> bool:
+    """Tell whether a first number leaves its magnitude to the second: "$5 to $10 million"."""
+    return first.scale == 1 and second.scale > 1 and first.value < SHARED_BELOW
 
 
 def first_of_change(context: Context, match: Match) -> list[Number]:
@@ -143,6 +149,6 @@ def first_of_change(context: Context, match: Match) -> list[Number]:
     changed = started and any(word in context.words.changes for word in words)
     if second is None or not (changed or first.value > second.value):
         return []
-    if first.scale == 1 and second.scale > 1 and first.value < SHARED_BELOW:
+    if _shares(first, second):
         first = evolve(first, value=times(first.value, second.scale), scale=second.scale)
     return [first]

@@ -7,6 +7,7 @@ from newsparse.amounts.modifiers import closes_modifier
 from newsparse.amounts.readers.context import (
     AmountReader,
     Context,
+    first_of_change,
     in_millions,
     is_change,
     is_measured,
@@ -168,9 +169,26 @@ def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) 
 def _bare(context: Context, match: Match) -> Written | None:
     """Read a number too large or too fine to be a label, without a noun: a count of nothing in particular."""
     numbers = numbers_of(context, match)
-    if _names_thing(match) or is_change(context, match, numbers):
+    if _names_thing(match):
+        return None
+    if is_change(context, match, numbers):
+        match.last, numbers = numbers[0].last, numbers[:1]
+    return valued(match, numbers, "count")
+
+
+def _bare_range(context: Context, match: Match) -> Written | None:
+    """Read "200 to 300 million", of nothing in particular."""
+    numbers = numbers_of(context, match)
+    if numbers[-1].scale == 1 or _is_label(match, context) or is_change(context, match, numbers):
         return None
     return valued(match, numbers, "count")
+
+
+def _number_changed(context: Context, match: Match) -> Written | None:
+    """Read the first end of "from 200 to 300 million", whose magnitude stands after the second."""
+    numbers = first_of_change(context, match)
+    shared = bool(numbers) and numbers[0].scale > 1 and not _is_label(match, context)
+    return valued(match, numbers, "count") if shared else None
 
 
 def _names_thing(match: Match) -> bool:
@@ -306,6 +324,8 @@ READERS: dict[str, AmountReader] = {
     "counted": _counted,
     "sized": _sized,
     "bare": _bare,
+    "bare_range": _bare_range,
+    "number_changed": _number_changed,
     "vague": _vague,
     "part": _part,
     "in_each": _in_each,

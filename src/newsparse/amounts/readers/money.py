@@ -19,7 +19,7 @@ from newsparse.amounts.readers.context import (
 from newsparse.amounts.readers.hundredths import read_compound, read_minor, read_minor_changed
 from newsparse.amounts.readers.named import currency_of, fused_currency, named
 from newsparse.amounts.readers.phrases import add_rate
-from newsparse.amounts.written import ONE, Written, factor, times
+from newsparse.amounts.written import ONE, Number, Written, factor, times
 from newsparse.rules.scan import Match
 
 #: A code or noun that is also an ordinary word needs a number as large as money's.
@@ -36,10 +36,10 @@ _NEAR = 5
 
 
 def _money(context: Context, match: Match) -> Written | None:
-    numbers, signed_with = numbers_of(context, match), match.has("sign")
+    numbers, signed_with = numbers_of(context, match), match.has("sign", "hash")
     currency = fused_currency(numbers) or currency_of(context, match)
     millions = context.words.currencies.millions if signed_with else context.words.metres
-    if not numbers or not currency or is_measured(numbers, millions):
+    if not numbers or not currency or is_measured(numbers, millions) or _is_tag(match, numbers):
         return None
     numbers = in_millions(numbers)
     if is_change(context, match, numbers):
@@ -58,12 +58,22 @@ def _money(context: Context, match: Match) -> Written | None:
     return signed_inside(written) if written is not None and inside else written
 
 
+def _is_tag(match: Match, numbers: list[Number]) -> bool:
+    """Tell whether "#" is no pound sign of old wires ("#1.4 million") but before what is no sum of money ("#5")."""
+    return match.has("hash") and not (numbers[-1].form == "large" or numbers[-1].glued)
+
+
 def _scale(context: Context, match: Match) -> Decimal:
     """Give the magnitude that a letter after the number is ("$5 m"), 1 without one."""
     letters = match.all("scale_letter", "metre_or_million")
-    if letters and match.has("sign", "code", "money"):
+    if letters and match.has("sign", "code", "money", "hash"):
         return Decimal(context.words.magnitudes.get(letters[-1], MILLION))
     return ONE
+
+
+def _abbreviated(context: Context, match: Match) -> Written | None:
+    """Read "dlrs 305,000"."""
+    return _money(context, match) if match.words[0].lower() in context.words.currencies.abbreviated else None
 
 
 def _with_letter(context: Context, match: Match, written: Written) -> None:
@@ -234,6 +244,7 @@ def _grand(context: Context, match: Match) -> Written | None:
 READERS: dict[str, AmountReader] = {
     "money": _money,
     "money_wordlike": _wordlike,
+    "money_abbreviated": _abbreviated,
     "money_adjective": _adjective_after,
     "money_minor": read_minor,
     "minor_changed": read_minor_changed,

@@ -26,7 +26,7 @@ def currency_of(context: Context, match: Match) -> str:
         prefixed_code = prefixed.get(prefix + (sign or match.one("minor") or ""))
         if prefixed_code:
             return prefixed_code
-    word = match.one("code") or match.one("wordcode") or sign or match.one("money") or match.one("wordlike")
+    word = match.one("code") or match.one("wordcode") or sign or match.one("money", "hash") or match.one("wordlike")
     value = match.lexicon.meanings[word] if word else ""
     return value if isinstance(value, str) else ""
 

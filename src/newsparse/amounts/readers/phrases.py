@@ -58,6 +58,7 @@ def noun_phrase(context: Context, match: Match, start: int, *, single: bool) -> 
         if noun is not None and not _goes_on(context, match, at):
             return at + 1, _text(match, start, at, noun)
         at += 1
+    at -= at < end and match.shape[at] == match.lexicon.characters["sign"] and match.tokens.glued(at - 1)
     if not single or at == start:
         return None
     return at, _text(match, start, at - 1, words[at - 1])

@@ -30,6 +30,8 @@ class CurrencyWords:
 
     names: Mapping[str, str]
     nouns: Mapping[str, str]
+    #: Nouns that stand before a number too, as a code does ("dlrs 5").
+    abbreviated: frozenset[str]
     #: Letters and sign ("C$") to the code.
     prefixed: Mapping[str, str]
     abbreviations: Mapping[str, str]

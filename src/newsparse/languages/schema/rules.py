@@ -48,6 +48,7 @@ class Vocabulary:
     both apostrophes. Classes in ``exact`` match as written only ("May"). ``suffixes`` are letters glued to a
     numeral ("5th", "2.5bn"), by class. ``tail`` is the class of tokens that only continue the one before, if the
     extractor has one (the words of a number after its first): what a row can begin with is looked up without them.
+    ``names`` are forms in capitals that are names of things, and of no class ("SEC", which is no second).
     ``code`` is the code of the language, for what is borrowed to read it.
     """
 
@@ -55,6 +56,7 @@ class Vocabulary:
     suffixes: Mapping[str, Words] = field(factory=dict)
     exact: frozenset[str] = frozenset()
     tail: str = ""
+    names: frozenset[str] = frozenset()
     code: str = ""
 
 

@@ -16,7 +16,7 @@ from newsparse.languages.en.amounts.currencies import (
     WHOLES,
     WORDLIKE,
 )
-from newsparse.languages.en.amounts.currency_names import CURRENCY_NAMES, NOUNS, UNIT_NOUNS
+from newsparse.languages.en.amounts.currency_names import ABBREVIATED, CURRENCY_NAMES, NOUNS, UNIT_NOUNS
 from newsparse.languages.en.amounts.currency_signs import (
     ABBREVIATIONS,
     LOOSE,
@@ -85,7 +85,7 @@ from newsparse.languages.en.amounts.units import (
     UNIT_CLASSES,
     UNIT_SUFFIXES,
 )
-from newsparse.languages.en.amounts.words import EXACT_CLASSES, WORD_CLASSES
+from newsparse.languages.en.amounts.words import EXACT_CLASSES, NAMES_IN_CAPITALS, WORD_CLASSES
 from newsparse.languages.schema.amounts import AmountWords, CurrencyWords, NounWords
 from newsparse.languages.schema.rules import RuleBook, Vocabulary, Words
 
@@ -156,6 +156,7 @@ AMOUNTS = AmountWords(
             },
             exact=_EXACT,
             tail="more",
+            names=NAMES_IN_CAPITALS,
         ),
         rules=(*MONEY_RULES, *QUANTITY_RULES, *AGE_RULES, *COUNT_RULES),
     ),
@@ -193,6 +194,7 @@ AMOUNTS = AmountWords(
     currencies=CurrencyWords(
         names=CURRENCY_NAMES,
         nouns=NOUNS,
+        abbreviated=ABBREVIATED,
         prefixed=PREFIXED,
         abbreviations=_ABBREVIATIONS,
         spending=SPENDING,

@@ -96,6 +96,22 @@ COUNT_RULES = (
         why="a number with a magnitude, a grouping or a decimal point is no label",
     ),
     Rule(
+        name="range before a magnitude",
+        pattern="[number|single more{0,3} to|hyphen|dash|or large more{0,9}]",
+        read="bare_range",
+        finds=("It needs [200 to 300 million].", "a loss of [10-15 billion]", "[two or three million] in all"),
+        leaves=("It won 3 to 1,200.5", "It rose from 200 to 300 million.", "It fell 5 to 286.5"),
+        why="both ends share the magnitude",
+    ),
+    Rule(
+        name="number changed from",
+        pattern="[number] to large",
+        read="number_changed",
+        finds=("It rose from [200] to 300 million.",),
+        leaves=("from 200 to 300 million", "It rose by 200 to 300 million", "It fell from 5 to 286.5"),
+        why="of a change the first end takes its magnitude from the second",
+    ),
+    Rule(
         name="plenty",
         pattern="[vague more{0,2} (of the?)?]",
         read="vague",

@@ -230,6 +230,9 @@ NOUNS = {noun: f":{_SHARED[noun]}" if noun in _SHARED else code for code, noun, 
     "bucks": ":buck",
 }
 
+#: Nouns that are abbreviated: before a number too, as a code is.
+ABBREVIATED = frozenset(["dlrs", "dlr"])
+
 #: A currency, or a choice, to its noun ("dollar" of "dollar per barrel").
 UNIT_NOUNS = dict(reversed([(code, singular) for code, _, singular in _FORMS])) | {
     f":{singular}": singular for singular in (*CODES_OF, "buck")

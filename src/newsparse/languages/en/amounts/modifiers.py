@@ -107,7 +107,15 @@ _CHANGES = (
     "increasing decreased decrease decreases cut cuts cutting raised raise raises raising lowered lower lowers "
     "went jumped jump jumps slipped slid slowed slow slows climbed climb climbs grew grow grows gained declined "
     "decline declines dipped surged soared tumbled plunged reduced reduce widened narrowed moved changed down up "
-    "boosted boost doubled tripled swelled shrank eased"
+    "boosted boost doubled tripled swelled shrank eased skidded skidding tumble tumbling plunge plunging soaring surge "
+    "surging slumped slump slumping sank sink sinking sagged edged edging inched inching crept ticked nudged leapt "
+    "leaped leap rocketed vaulted bounced rebounded recovered advanced advancing retreated retreating shed shedding "
+    "firmed weakened strengthened softened rallied spiked ballooned mushroomed expanded contracted halved trimmed "
+    "pared slashed slashing hiked hiking upped improved worsened swung accelerated decelerated narrowing widening "
+    "slipping sliding slide slowing growing climbing jumping declining plummeted plummeting dived dove crashed "
+    "collapsed easing dipping dip dips shrinking shrunk swelling revised upgraded downgraded lifted lifting "
+    "improve improving improves worsen worsens accelerate accelerating expand expanding contract contracting shrink "
+    "shrinks double triple treble widen narrow strengthen weaken added lost gaining moving changing quadrupled trebled"
 )
 #: Verbs and nouns of change: "rose from 4 to 5" is two amounts, "from 4 to 5" alone is a range.
 CHANGES = frozenset(_CHANGES.split())

@@ -13,7 +13,7 @@ RATE = (
 ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol|modal"
 #: Letters before a sign that are also something else.
 LETTERS = "a|initial|acronym|letter|scale_letter|symbol|wordcode"
-SIGNED = "(prefix? sign prefix? dot? / prefix minor / code sign? dot?)"
+SIGNED = "(prefix? sign prefix? dot? / prefix minor / code sign? dot? / hash)"
 
 MONEY_RULES = (
     Rule(
@@ -39,8 +39,10 @@ MONEY_RULES = (
             "$9-per-seat",
             "$2 each",
             "GH¢30",
+            "#10.86",
+            "#300 million",
         ),
-        leaves=("The $ sign", "USD rose", "EUR and 20"),
+        leaves=("The $ sign", "USD rose", "EUR and 20", "#5 jersey", "# 20"),
         why="the sign or code says that the number after it is money",
     ),
     Rule(
@@ -192,6 +194,14 @@ MONEY_RULES = (
         why="units and hundredths are one amount",
     ),
     Rule(
+        name="abbreviation before number",
+        pattern=f"money {N}",
+        read="money_abbreviated",
+        finds=("dlrs 14 billion", "dlrs 305,000", "dlrs 5"),
+        leaves=("dollars 14 billion", "The dollar 20 years ago"),
+        why="an abbreviated noun stands before its number as a code does",
+    ),
+    Rule(
         name="noun before large number",
         pattern="money large more{0,3}",
         read="money",
@@ -301,5 +311,13 @@ MONEY_RULES = (
         leaves=("grand total", "a grand piano", "the grand"),
         why="a thousand of a money that the article names elsewhere",
         after="word|cap|measured_adjective|label|person",
+    ),
+    Rule(
+        name="worth so many grand",
+        pattern=f"a [{N} grand] word",
+        read="money_grand",
+        finds=("a [twenty grand] prize", "a [50 grand] car"),
+        leaves=("twenty grand prizes", "two grand pianos"),
+        why="after the article the number is of the money, not of the things",
     ),
 )

@@ -3,6 +3,7 @@
 from newsparse.languages.schema.rules import Words
 
 WORD_CLASSES: dict[str, Words] = {
+    "hash": {"#": "GBP"},
     "the": ("the", "its", "their", "his", "her", "our", "my", "your", "these", "those"),
     "to": ("to",),
     "between": ("between",),
@@ -88,7 +89,6 @@ WORD_CLASSES: dict[str, Words] = {
         "episode", "season", "volume", "act", "proposition", "Clause", "stage", "class", "category", "model",
         "port", "court", "lot", "terminal", "pier", "suite", "ward", "precinct", "psalm", "verse", "serial",
         "number", "interstate", "matchday", "lap", "hole", "part", "room", "step", "rule", "line", "group",
-        "#",
     ),
     "stop": (
         "about", "above", "across", "again", "against", "along", "already", "also", "although", "among",
@@ -118,3 +118,6 @@ EXACT_CLASSES = {
     "month": tuple(form for name in _MONTHS.split() for form in (name, name[:3], name.upper())),
     "weekday": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
+
+#: Words that in capitals are names or things: the SEC is no second, PC makers no percent, IT workers no pronoun.
+NAMES_IN_CAPITALS = frozenset("SEC PC HR IT WHO INS AMP LED SAT MET RAND DRAM NIT KIP SOM".split())
