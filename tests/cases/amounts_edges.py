@@ -33,6 +33,7 @@ It came to £5, or 40 pounds a year. => 5 GBP; 40 GBP
 His pressure was 140/90 mmHg. =>
 Twelve out of the 36 states paid. => 12 state; 36 state
 He threw 12 out of the door. =>
+The ZIP code is 90210. =>
 Shares rose 12p to 345p. => 0.12 GBP; 3.45 GBP
 Shares cost 12p to 15p. => 0.12..0.15 GBP
 About 2,3 million people voted. => 2300000 person

@@ -95,6 +95,13 @@ def _comma_decimal(reading: Reading, first: int, last: int) -> Number | None:
     return _with_decimals(reading, first, last, is_one=few and tokens.glued(first) and tokens.glued(first + 1))
 
 
+def _told_comma(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "$38,71" as a decimal where money or a measure tells that it is one number, and no list."""
+    tokens = reading.tokens
+    whole = len(tokens.words[first]) <= _SHORT and tokens.glued(first) and tokens.glued(first + 1)
+    return _with_decimals(reading, first, last, is_one=whole and is_told(reading, first, last))
+
+
 def _with_decimals(reading: Reading, first: int, last: int, *, is_one: bool) -> Number | None:
     """Read a numeral whose decimals are the second token after it; the first numeral alone if they are not one."""
     part = reading.tokens.words[first + 2]
@@ -154,6 +161,7 @@ READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "pieces": _pieces,
     "spaced": _spaced,
     "comma_decimal": _comma_decimal,
+    "told_comma": _told_comma,
     "gapped": _gapped,
     "glued": _glued,
 }

@@ -49,11 +49,14 @@ def _inherit(
         written.kind, written.currency, written.unit = before.kind, before.currency, before.unit
 
 
-def _part_of(before: Written, written: Written, shape: str, forms: NumberForms) -> None:
+def _part_of(
+    before: Written, written: Written, tokens: Tokens, shape: str, forms: NumberForms, words: AmountWords
+) -> None:
     """Give the part of a whole the unit of it: "71 of the 75 seats" are seats, "two of the four-bed flats" no beds."""
     names = forms.rules.lexicon.characters
     of, of_the = names["of"], names["of"] + names["the"]
-    lead = shape[before.last - 1 : written.first]
+    ranked = tokens.words[written.first - 1].lower() in words.ranked
+    lead = shape[before.last - 1 : written.first - ranked]
     bare = lead.lstrip("".join(names[name] for name in _NUMERALS)) in (of, of_the, names["out"] + of_the)
     hyphenated = HYPHEN in shape[written.first + 1 : written.first + 2]
     if (bare or lead in (of, names["the"])) and written.unit and not hyphenated:
@@ -84,8 +87,8 @@ def _find(document: Document, language: Language) -> list[Written]:
         add_modifier(written, tokens, forms.modifiers, reached)
         if written.kind == "count" and written.unit is None and found:
             _inherit(written, found[-1], tokens, numbers.shape, forms, words)
-        if written.kind == "count" and found and found[-1].kind == "count" and found[-1].last + 3 >= written.first:
-            _part_of(found[-1], written, numbers.shape, forms)
+        if written.kind == "count" and found and found[-1].kind == "count" and found[-1].last + 4 >= written.first:
+            _part_of(found[-1], written, tokens, numbers.shape, forms, words)
         found.append(written)
         reached = written.last
     return found

@@ -9,6 +9,7 @@ from newsparse.amounts.fused import Reading, scaled
 from newsparse.amounts.kinds import NUMERALS
 from newsparse.amounts.written import ONE, QUOTIENTS, Number, times
 from newsparse.rules.lexicon import suffix_of
+from newsparse.text.tokens import KINDS
 
 #: Groups of three digits as they are written on the continent.
 _GROUPS = re.compile(r"\d{1,3}(?:['’]\d{3})+|\d{1,3}(?:\.\d{3}){2,}")
@@ -62,8 +63,18 @@ def _fraction(reading: Reading, first: int, last: int) -> Number | None:
     """Read "a third"; a Fifth Grader is none."""
     if last > first + 1 and reading.tokens.words[last - 1].istitle():
         return None
+    if _is_time(reading, first, last):
+        return None
     small, _ = _values(reading, first, last)
     return Number(first, last, QUOTIENTS.divide(small, _divisor(reading, first, last)), form="part")
+
+
+def _is_time(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether quarters are of a year: "the first two quarters", "two quarters of 1990"."""
+    words, shape, year = reading.tokens.words, reading.shape, KINDS["year"]
+    if shape[last : last + 2] == reading.lexicon.characters["of"] + year:
+        return True
+    return first > 0 and last > first + 1 and words[first - 1].lower() in reading.words.ranked
 
 
 def _shared(reading: Reading, first: int, last: int) -> Number:
@@ -82,6 +93,17 @@ def _ratio(reading: Reading, first: int, last: int) -> Number | None:
     if found is None or not int(found[2]) or int(found[1]) >= int(found[2]):
         return None
     return Number(first, last, QUOTIENTS.divide(Decimal(found[1]), Decimal(found[2])), form="part")
+
+
+def _cut_ratio(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "8 1 / 2" with gaps about the stroke, where money or a measure tells that it is one number."""
+    tokens, words = reading.tokens, reading.tokens.words
+    part, whole = int(words[last - 3]), int(words[last - 1])
+    glued = tokens.glued(last - 3) or tokens.glued(last - 2)
+    if glued or not part < whole or not is_told(reading, first, last):
+        return read_digits(reading, first, first + 1)
+    before = int(words[first]) if last > first + 3 and words[first].isdecimal() else 0  # noqa: PLR2004
+    return Number(first, last, before + QUOTIENTS.divide(Decimal(part), Decimal(whole)), form="large")
 
 
 def _ratio_or_groups(reading: Reading, first: int, last: int) -> Number | None:
@@ -145,6 +167,7 @@ READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "fraction": _fraction,
     "shared": _shared,
     "ratio": _ratio,
+    "cut_ratio": _cut_ratio,
     "ratio_or_groups": _ratio_or_groups,
     "quartered": _quartered,
     "spoken_point": _spoken,

@@ -37,6 +37,8 @@ _CLASSES: dict[Form, str] = {
 _GAPS = (" ,", " .")
 _GLUED = re.compile(r"\w[,;] |\w{3}\. ")
 _HYPHEN = "-"
+#: From here a number in words is no label.
+_HUNDRED = 100
 
 NumberReader = Callable[[Reading, int, int], Number | None]
 
@@ -211,7 +213,8 @@ def _words(reading: Reading, first: int, last: int) -> Number | None:
             group = Decimal(0)
         elif isinstance(meaning, int):
             group += meaning
-    return Number(first, last, total + group, scale if not group and total else ONE, "large" if total else "plain")
+    large = total or group >= _HUNDRED
+    return Number(first, last, total + group, scale if not group and total else ONE, "large" if large else "plain")
 
 
 def _word(reading: Reading, index: int) -> Number:

@@ -11,6 +11,9 @@ _OLDEST = 120
 #: Below this a number after a name is more likely a score or a number of a list.
 _OLDER = 4
 
+#: So many tokens before a name it is told that people are named, held or dead.
+_TOLD = 40
+
 #: So many ages are told in a row.
 _AGES = 5
 
@@ -110,6 +113,19 @@ def _age_in_brackets(context: Context, match: Match) -> Written | None:
     return written
 
 
+def _age_in_list(context: Context, match: Match) -> Written | None:
+    """Read "Police named Ann Lee (40), Bo Roe (35)": full names, of people who are named, held or dead."""
+    before, number, base = match.first - 2, context.numbers[match.first], match.tokens.base
+    if before < 1 or base[before] != CAP or base[before - 1] not in CAPITALS + INITIAL or number.form != "plain":
+        return None
+    told = match.tokens.words[max(0, before - _TOLD) : before]
+    if not _OLDER <= number.value < _OLDEST or context.words.naming.isdisjoint(word.lower() for word in told):
+        return None
+    written = valued_one(match, number, "quantity")
+    written.unit = f"{context.words.age} of age"
+    return written
+
+
 def _age_of_pronoun(context: Context, match: Match) -> Written | None:
     """Read "he is 35" and "she will be 73"."""
     names, at = match.lexicon.characters, match.first - 1
@@ -130,6 +146,7 @@ READERS: dict[str, AmountReader] = {
     "age_of_name": _age_of_name,
     "age_of_full_name": _age_of_full_name,
     "age_in_brackets": _age_in_brackets,
+    "age_in_list": _age_in_list,
     "age_of_pronoun": _age_of_pronoun,
     "age_turned": _age_turned,
 }

@@ -20,12 +20,16 @@ from newsparse.amounts.written import QUOTIENTS, Number, Written
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import BREAK
 
+#: So many tokens before a number the noun stands that it shares.
+_FAR = 14
 #: So many tokens before a number its figure or verb of change stands.
 _NEAR = 9
 #: From here to ten times as many a numeral can be the last group of one with gaps.
 _GROUP = 100
 #: The longest modifier, in words.
 _LONGEST_MODIFIER = 5
+#: An identifier of a code or an account has more digits, and stands no farther from it.
+_CODED = 4
 #: From so many digits without separators a bare numeral is an identifier.
 _IDENTIFIER = 13
 #: What stands between a figure and its value: "is", "to", "at".
@@ -70,6 +74,8 @@ def _counted(context: Context, match: Match) -> Written | None:
         return _hyphenated(context, match, numbers, start)
     single = last.value == 1 and len(numbers) == 1 and not match.has("the", "of")
     phrase = noun_phrase(context, match, start, single=single)
+    if phrase is None and last.value < 1 and match.shape[start] in _parted(match):
+        phrase = start + 1, match.tokens.words[start]
     if phrase is None and last.value == 1 and match.has("of"):
         phrase = noun_phrase(context, match, start, single=True)
     if last.form == "one" and not _counts_one(context, match, phrase):
@@ -101,6 +107,11 @@ def _sized(context: Context, match: Match) -> Written | None:
     return written
 
 
+def _parted(match: Match) -> tuple[str, str]:
+    """Give the classes of nouns that stand in the singular after a part of one: "0.82 share", "0.5 point"."""
+    return match.lexicon.characters["rate_noun"], match.lexicon.characters["point"]
+
+
 def _of_them(match: Match, numbers: list[Number], pronoun: int) -> Written:
     """Read "sixteen of them": what they are stands elsewhere."""
     written = valued_one(match, numbers[0], "count")
@@ -123,7 +134,7 @@ def _start_of_noun(match: Match, last: Number, loosely: range) -> int:
 def _hyphenated(context: Context, match: Match, numbers: list[Number], start: int) -> Written | None:
     """Read "a 14-player squad": the one noun after the hyphen is counted."""
     noun = match.tokens.words[start]
-    if noun.lower() in context.words.nouns.uncounted or match.shape[start + 1 : start + 2] == HYPHEN:
+    if noun.lower() in context.words.nouns.uncounted or _is_participle(context, noun) or match.shape[start + 1 : start + 2] == HYPHEN:
         return None
     if noun.lower() in context.words.nouns.sides and match.tokens.base[start + 1 : start + 2] == CAP:
         return None
@@ -131,6 +142,12 @@ def _hyphenated(context: Context, match: Match, numbers: list[Number], start: in
     if written is not None:
         written.last, written.unit = start + 1, singular_of(noun, context.words.nouns) or noun
     return written
+
+
+def _is_participle(context: Context, noun: str) -> bool:
+    """Tell whether a word after a hyphen is of no noun: "486-based", "two-tiered", but "a 50-bed hospital"."""
+    nouns = context.words.nouns
+    return noun.endswith(nouns.past) and not noun.endswith(nouns.not_past)
 
 
 def _may_count(context: Context, match: Match, numbers: list[Number]) -> bool:
@@ -158,18 +175,21 @@ def _glue(match: Match) -> str:
 def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) -> bool:
     """Tell whether "one" counts something: not a pronoun."""
     before = match.tokens.words[match.first - 1].lower() if match.first else ""
-    if before in context.words.nouns.pronominal or HYPHEN in (match.shape[match.found.end() - 1], _glue(match)):
+    only = before == "only" and match.tokens.words[max(0, match.first - 2)].lower() in context.words.nouns.pronominal
+    if only or before in context.words.nouns.pronominal or HYPHEN in (match.shape[match.found.end() - 1], _glue(match)):
         return False
     if match.has("of") or phrase is None:
         return match.has("of")
     word = match.tokens.words[match.last]
+    if phrase[0] == match.last + 1 and word.islower() and word.endswith(context.words.nouns.past):
+        return False
     return singular_of(word, context.words.nouns) in (None, word.lower())
 
 
 def _bare(context: Context, match: Match) -> Written | None:
     """Read a number too large or too fine to be a label, without a noun: a count of nothing in particular."""
     numbers = numbers_of(context, match)
-    if _names_thing(match):
+    if _names_thing(context, match):
         return None
     if is_change(context, match, numbers):
         match.last, numbers = numbers[0].last, numbers[:1]
@@ -191,13 +211,16 @@ def _number_changed(context: Context, match: Match) -> Written | None:
     return valued(match, numbers, "count") if shared else None
 
 
-def _names_thing(match: Match) -> bool:
+def _names_thing(context: Context, match: Match) -> bool:
     """Tell whether a bare numeral is an identifier: very long, in a telephone number, after capitals or a label."""
     base, first, word = match.tokens.base, match.first, match.tokens.words[match.first]
     if match.last > first + 1:
         return False
     if not word.isdecimal():
         return base[first + 1 : first + 2] == CAP and word[-1:].isupper() and word[:-1].isdecimal()
+    near = match.tokens.words[max(0, first - _CODED) : first]
+    if len(word) > _CODED and not context.words.codes.isdisjoint(one.lower() for one in near):
+        return True
     joined = first > 1 and base[first - 1] == HYPHEN and base[first - 2] in NUMERALS
     labelled = match.shape[first - 1 : first] == match.lexicon.characters["label"]
     return joined or labelled or len(word) >= _IDENTIFIER or base[first - 1 : first] == ACRONYMS
@@ -279,6 +302,26 @@ def _value_of(context: Context, match: Match) -> Written | None:
     return valued(match, numbers, "count") if told else None
 
 
+def _elsewhere(context: Context, match: Match) -> Written | None:
+    """Read "killed 12 people in Oslo and 10 in Rome": the noun after the number before is meant again."""
+    names, found = match.lexicon.characters, context.numbers
+    numbers, stops = numbers_of(context, match), (names["dot"], BREAK)
+    low = max(0, match.first - _FAR)
+    at = next((at for at in range(match.first - 2, low, -1) if at in found or match.shape[at] in stops), 0)
+    if at not in found or not numbers or found[at].glued or found[at].currency:
+        return None
+    if match.shape[at - 1] in (names["sign"], names["prefix"], names["code"], names["hash"]):
+        return None
+    start = found[at].last
+    if match.shape[start] not in WORD + CAP + names["person"] + names["further"]:
+        return None
+    phrase = noun_phrase(context, match, start, single=False)
+    written = valued(match, numbers, "count") if phrase is not None else None
+    if written is not None and phrase is not None:
+        written.unit = phrase[1]
+    return written
+
+
 def _modifier_before(context: Context, match: Match) -> tuple[int, bool]:
     """Give how many words before a match are a modifier, and whether it is a bound of several words."""
     phrases, words = context.words.before, match.tokens.words
@@ -331,5 +374,6 @@ READERS: dict[str, AmountReader] = {
     "in_each": _in_each,
     "unnamed": _unnamed,
     "value_of": _value_of,
+    "elsewhere": _elsewhere,
     "fold": _fold,
 }

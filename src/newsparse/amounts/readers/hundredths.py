@@ -13,6 +13,9 @@ _HUNDREDTH = Decimal("0.01")
 
 #: So many hundredths are a whole.
 _WHOLE = 100
+#: Fewer would be written with their noun, and a sum of more has none.
+_LITTLE = 10
+_MUCH = 1000
 
 
 def read_minor(context: Context, match: Match) -> Written | None:
@@ -57,6 +60,16 @@ def _currency_of_minor(context: Context, match: Match) -> str:
     noun = words.unit_nouns.get(words.choices[currency].like or currency, "") if currency[0] == ":" else ""
     code = words.names.get(f"{whose} {noun}") or words.nouns.get(whose, "")
     return "" if code[:1] == ":" else code
+
+
+def read_fifty(context: Context, match: Match) -> Written | None:
+    """Read "two dollars fifty": what is left of a whole is two digits."""
+    numbers, currency = numbers_of(context, match), currency_of(context, match)
+    small = len(numbers) == 2 and numbers[0].value < _MUCH and _LITTLE <= numbers[1].value < _WHOLE  # noqa: PLR2004
+    if not small or not currency or numbers[0].glued or numbers[1].value != int(numbers[1].value):
+        return None
+    value = numbers[0].value + numbers[1].value * _HUNDREDTH
+    return Written("money", match.first, match.last, value=value, currency=currency)
 
 
 def read_compound(context: Context, match: Match) -> Written | None:

@@ -30,12 +30,19 @@ _OPENED = 1000
 #: What stands before a straight mark that opens, beside blanks.
 _BEFORE_OPENING = frozenset("([—–")
 
+#: So many tokens before it a word tells that a number is money.
+_NEAR = 4
+#: More inches than these are told in feet.
+_LONG = 1000
+
 #: Classes of which a unit is made.
 _UNITS = ("square", "unit", "time_unit", "symbol", "letter", "metre_or_million", "degree", "mass")
 
 
 def _percent(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
+    if len(numbers) > 1 and numbers[0].form == "part" and match.has("of") and numbers[1].value == 1:
+        numbers = numbers[:1]
     mixed = len({number.form == "part" for number in numbers}) > 1
     return None if mixed or is_change(context, match, numbers) else _in_percent(context, match, numbers)
 
@@ -58,8 +65,11 @@ def _quantity(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     if not numbers or is_change(context, match, numbers):
         return None
-    if numbers[-1].glued in context.words.metres and match.has(*_UNITS):
-        numbers = in_millions(numbers)
+    if numbers[-1].glued in context.words.metres:
+        if match.has(*_UNITS):
+            numbers = in_millions(numbers)
+        elif _is_sum(context, match):
+            return valued(match, in_millions(numbers), "count")
     dated = match.shape[match.last] == match.lexicon.characters["ago"]
     rate = match.part("rate") if "rate" in match.found.re.groupindex else range(0)
     unit = _unit(context, match, rate, numbers[-1].first, numbers[-1].glued)
@@ -72,7 +82,19 @@ def _quantity(context: Context, match: Match) -> Written | None:
         return None
     written.unit = unit
     written.last = rate[0] if dated and rate else written.last
+    loosely = match.part("loosely") if "loosely" in match.found.re.groupindex else range(0)
+    if loosely:
+        written.modifier = context.words.loosely.get(match.tokens.words[loosely[-1]].lower())
+        return written if written.modifier else None
     return signed(match, written, match.first)
+
+
+def _is_sum(context: Context, match: Match) -> bool:
+    """Tell whether "5m" is money that has lost its sign: "profit rose to 5m", "a 5m loan"."""
+    words, sums = match.tokens.words, context.words.sums
+    far = 2 if words[match.first - 1].lower() in context.words.alike else 1
+    near = words[max(0, match.first - far * _NEAR) : match.first]
+    return words[match.last].lower() in sums or not sums.isdisjoint(word.lower() for word in near)
 
 
 def _quantity_changed(context: Context, match: Match) -> Written | None:
@@ -90,6 +112,10 @@ def _compound_unit(context: Context, match: Match) -> Written | None:
 def _modifies(context: Context, match: Match, unit: str) -> bool:
     """Tell whether the unit is the first noun of a compound that is counted: "three night shifts"."""
     word, after = match.tokens.words[match.last - 1], match.tokens.words[match.last]
+    if word.isupper() and match.shape[match.last - 1] == match.lexicon.characters["symbol"]:
+        spelled = match.tokens.words[match.first].isalpha()
+        singular = singular_of(after, context.words.nouns)
+        return singular is not None and (spelled or singular in context.words.persons)
     if word != unit or match.shape[match.last - 2] == HYPHEN or match.shape[match.last - 1] == HYPHEN:
         return False
     several = numbers_of(context, match)[-1].value > 1
@@ -152,11 +178,23 @@ def _inch_mark(context: Context, match: Match) -> Written | None:
     """Read 3" and 2-5": the mark is glued to the number, and the paragraph has no quotation open."""
     numbers, mark = numbers_of(context, match), match.last - 1
     text, starts = match.tokens.text, match.tokens.starts
-    if not numbers or not match.tokens.glued(mark - 1) or is_measured(numbers, ()):
+    if not numbers or not match.tokens.glued(mark - 1) or is_measured(numbers, ()) or numbers[-1].value > _LONG:
         return None
     if _in_quotation(text, starts[match.first]):
         return None
     if any(number.form in ("year", "vague", "part") for number in numbers) or is_change(context, match, numbers):
+        return None
+    written = valued(match, numbers, "quantity")
+    if written is not None:
+        written.unit = context.words.smaller[context.words.marked[1]][0]
+    return written
+
+
+def _inches_dotted(context: Context, match: Match) -> Written | None:
+    """Read "4 in." inside a sentence: a small letter follows the full stop."""
+    numbers = numbers_of(context, match)
+    follows = match.tokens.words[match.last]
+    if not numbers or not follows.islower() or is_measured(numbers, ()) or numbers[-1].form == "year":
         return None
     written = valued(match, numbers, "quantity")
     if written is not None:
@@ -229,6 +267,7 @@ READERS: dict[str, AmountReader] = {
     "two_units": _two_units,
     "feet_marks": _feet_marks,
     "inch_mark": _inch_mark,
+    "inches_dotted": _inches_dotted,
     "named_unit": _named_unit,
     "times": _multiplied,
     "and_part": _and_part,

@@ -16,7 +16,7 @@ from newsparse.amounts.readers.context import (
     valued,
     valued_one,
 )
-from newsparse.amounts.readers.hundredths import read_compound, read_minor, read_minor_changed
+from newsparse.amounts.readers.hundredths import read_compound, read_fifty, read_minor, read_minor_changed
 from newsparse.amounts.readers.named import currency_of, fused_currency, named
 from newsparse.amounts.readers.phrases import add_rate
 from newsparse.amounts.written import ONE, Number, Written, factor, times
@@ -251,6 +251,7 @@ READERS: dict[str, AmountReader] = {
     "money_pounds": _pounds,
     "money_vague": _vague,
     "money_compound": read_compound,
+    "money_fifty": read_fifty,
     "money_one": _one,
     "money_glued": _glued,
     "money_changed": _changed,

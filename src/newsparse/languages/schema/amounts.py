@@ -79,6 +79,8 @@ class NounWords:
     singular_in_s: frozenset[str]
     #: Endings of a participle, which after a noun belongs to it no more ("one man arrested").
     past: tuple[str, ...]
+    #: Endings of nouns that end like one.
+    not_past: tuple[str, ...]
     #: Endings of an adverb, after which a participle can stand before a noun ("35 newly built homes").
     adverbial: tuple[str, ...]
     modifying: frozenset[str]
@@ -127,6 +129,8 @@ class AmountWords:
     #: Nouns of persons, their endings, and what joins them to a number ("mother-of-three").
     persons: frozenset[str]
     personal: tuple[str, ...]
+    #: What tells that names and numbers in brackets are people and their ages.
+    naming: frozenset[str]
     #: Letters that an ordinal has after one ("21st"), a unit elsewhere ("5st").
     ordinal: frozenset[str]
     #: Signs of fractions ("½") as quotients.
@@ -142,6 +146,12 @@ class AmountWords:
     #: Verbs of which a bare number is the toll ("killing 14"), and verbs that have a number of something ("has 10").
     tolls: frozenset[str]
     holding: frozenset[str]
+    #: Words shortly before a number that tell that it is money, though its sign is lost; and such nouns after it.
+    sums: frozenset[str]
+    #: Adjectives of order between "of the" and the number of a whole: "10 of the first 11 games".
+    ranked: frozenset[str]
+    #: Nouns of which a numeral is an identifier: a code, a number.
+    codes: frozenset[str]
     #: Nouns before "of" and a bare number ("a staff of 12").
     bodies: frozenset[str]
     #: Nouns of a figure, which a bare number after them can be.

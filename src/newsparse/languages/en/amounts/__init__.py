@@ -35,6 +35,7 @@ from newsparse.languages.en.amounts.modifiers import (
     BEFORE,
     BODIES,
     CHANGES,
+    CODED,
     DURING,
     EXTENTS,
     FIGURES,
@@ -42,8 +43,10 @@ from newsparse.languages.en.amounts.modifiers import (
     IDENTIFIERS,
     LASTING,
     LOOSELY,
+    RANKED,
     SHARING,
     STARTS,
+    SUMS,
     TOLLS,
 )
 from newsparse.languages.en.amounts.money import MONEY_RULES
@@ -70,7 +73,7 @@ from newsparse.languages.en.amounts.numerals import (
     NUMERAL_SUFFIXES,
     VULGAR,
 )
-from newsparse.languages.en.amounts.persons import PERSONAL, PERSONS
+from newsparse.languages.en.amounts.persons import NAMING, PERSONAL, PERSONS
 from newsparse.languages.en.amounts.places import COUNTRIES, LOCAL, PLACES, WORLDWIDE
 from newsparse.languages.en.amounts.quantities import QUANTITY_RULES
 from newsparse.languages.en.amounts.units import (
@@ -178,6 +181,10 @@ AMOUNTS = AmountWords(
     marked=(FEET_MARKS, "foot"),
     age="year",
     persons=PERSONS,
+    naming=NAMING,
+    sums=SUMS,
+    ranked=RANKED,
+    codes=CODED,
     personal=PERSONAL,
     ordinal=frozenset(STONES),
     ratios=VULGAR,
@@ -223,6 +230,7 @@ AMOUNTS = AmountWords(
         not_plural=NOT_PLURAL,
         singular_in_s=SINGULAR_IN_S,
         past=("ed",),
+        not_past=("bed", "eed", "shed", "sled"),
         adverbial=("ly",),
         modifying=MODIFYING_PLURALS,
         uncounted=UNCOUNTED,

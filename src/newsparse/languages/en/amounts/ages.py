@@ -136,6 +136,14 @@ AGE_RULES = (
         why="a number in brackets after a name is an age where it is told who that is; alone it can be a score",
     ),
     Rule(
+        name="age in a list",
+        pattern="open [number] close comma|and|dot|semicolon",
+        read="age_in_list",
+        finds=("Police named Ann Lee ([40]), Bo Roe and Al Poe.", "They arrested Ann Lee ([25])."),
+        leaves=("Ann Lee (40), Bo Roe (35)", "They arrested Lee (40), who", "They named Ann Lee (3), who"),
+        why="a number in brackets after a full name is an age where people are named, held or dead",
+    ),
+    Rule(
         name="age of both",
         pattern="comma both [number] comma|dot",
         read="age",

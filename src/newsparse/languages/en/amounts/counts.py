@@ -4,7 +4,7 @@ from newsparse.languages.schema.rules import Rule
 
 NOMINAL = (
     "word|cap|acronym|initial|place|rate_noun|prefix|money|point|old|label|code|scale_letter|mass|person|casualty"
-    "|measured_adjective|wordlike|minor_exact|part_of_many|most"
+    "|measured_adjective|wordlike|minor_exact|part_of_many|most|symbol"
 )
 N = "(number|large|yearlike|single|metres more{0,28})"
 
@@ -182,6 +182,15 @@ COUNT_RULES = (
         leaves=("60 more people", "60 more than ever", "Section 5 more"),
         why="what is counted is named elsewhere",
         after=f"{NOMINAL}|of|bound|hyphen|number|large|single|time_unit|unit|money|percent|square|symbol",
+    ),
+    Rule(
+        name="so many elsewhere",
+        pattern="[number|large more{0,9}] in the? cap|place|acronym",
+        read="elsewhere",
+        behind="and|comma",
+        finds=("It killed 12 people in Oslo and [10] in Rome.", "They sold 20 cars in Oslo and [1,500] in Bonn."),
+        leaves=("It paid $5 in Oslo and 10 in Rome.", "Oslo and 10 in Rome", "It is 5 km in Oslo and 10 in Rome."),
+        why="what is counted was named for the first place",
     ),
     Rule(
         name="figure",

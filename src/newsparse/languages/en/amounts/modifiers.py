@@ -68,13 +68,34 @@ _SHARING = "by than of to only just another"
 SHARING = frozenset(_SHARING.split())
 
 #: Words after a number that make it a loose one: "30-odd", "20-plus", "a dozen or so".
-LOOSELY = {"odd": "approx", "so": "approx", "plus": "at_least", "+": "at_least"}
+LOOSELY = {
+    "odd": "approx", "so": "approx", "plus": "at_least", "+": "at_least", "more": "at_least", "fewer": "at_most",
+    "less": "at_most",
+}  # fmt: skip
 
 _FIGURES = (
     "toll number total tally count index population figure figures rating ratio average mean median score value "
     "level membership attendance readership circulation temperature rate odds quota target estimate reading tolls "
     "numbers totals headcount workforce casualties deaths cases infections turnout capacity strength"
 )
+_SUMS = (
+    "worth cost costs costing paid pay pays paying price priced fine fined spent spend spending earned earns owed owes "
+    "owing sold bought raised raise salary rent fee fees bill profit profits loss losses revenue revenues turnover "
+    "sales income earnings debt debts budget fund funding grant grants bonus bid bids deal deals contract contracts "
+    "loan loans investment invested invest payout payment settlement compensation damages dividend deficit surplus "
+    "savings saving borrowing borrowed overdraft takeover buyout valued valuation value jackpot prize signing transfer "
+    "bailout injection subsidy stake cash fortune wealth"
+)
+#: Words beside a number that tell that it is money: "profit rose to 3.2m", "a 5m loan".
+SUMS = frozenset(_SUMS.split())
+
+_RANKED = "first last past next previous latest final other remaining top opening coming recent original available"
+#: Adjectives before the number of a whole: "10 of the first 11 games", and before quarters that are times.
+RANKED = frozenset(_RANKED.split())
+
+#: Nouns of which a numeral is an identifier.
+CODED = frozenset("zip postcode postal code pin account passport serial licence license plate extension".split())
+
 _BODIES = (
     "staff team crew crowd group panel squad family audience army fleet force committee jury board enrolment "
     "enrollment party pool cast congregation class cabinet caucus throng field gang band record high low peak"
@@ -97,7 +118,8 @@ TOLLS = frozenset(_TOLLS.split())
 
 _HOLDING = (
     "has have had having won wins winning lost loses losing scored scores scoring got gets gained gaining received "
-    "needs needed collected claimed secured earned"
+    "needs needed collected claimed secured earned numbered numbers numbering totaled totalled totaling totalling "
+    "averaged averages averaging tallied contributed managed grabbed netted"
 )
 #: Verbs that have or take a number of what is named elsewhere: "Rubio has 10".
 HOLDING = frozenset(_HOLDING.split())

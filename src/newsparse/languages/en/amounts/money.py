@@ -186,6 +186,19 @@ MONEY_RULES = (
         why="units and hundredths are one amount",
     ),
     Rule(
+        name="whole and bare hundredths",
+        pattern=f"{N} money number more{{0,3}}",
+        read="money_fifty",
+        finds=("two dollars fifty", "6 euros 50"),
+        leaves=("6 euros 50 years ago", "5 dollars 3", "500 euros 120"),
+        why="after the whole a bare number of two digits is hundredths",
+        after=(
+            "word|cap|acronym|initial|hyphen|dash|percent|per|cent|unit|time_unit|symbol|letter|square|degree|money|mass|"
+            "minor|to|month|rate_noun|place|clock_word|fraction|measured_adjective|wordlike|code|sign|slash|person|or|of|"
+            "label|point|more|further|time_of_count|casualty|number|large|single / dot number"
+        ),
+    ),
+    Rule(
         name="sign and hundredths",
         pattern=f"sign {N} and? (fused / number more{{0,3}} minor|cent) / {N} mass and? {N} minor",
         read="money_compound",

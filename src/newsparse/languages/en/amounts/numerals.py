@@ -102,6 +102,8 @@ NUMBER_FORMS = (
     # One and a half as "1 1/2", "4½", "1-1/2".
     ("whole_and_ratio", "(small hyphen? mixed / small vulgar / glued_vulgar) (hyphen? scale)?"),
     ("ratio", "small fraction_slash small|integer|year"),
+    # "8 1 / 2 %" in text cut in tokens.
+    ("cut_ratio", "small|integer? small slash small"),
     ("ratio", "vulgar"),
     # "1'000'000" and "1.000.000" are written so on the continent.
     ("ratio_or_groups", "mixed"),
@@ -120,6 +122,8 @@ NUMBER_FORMS = (
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
     # "2,3 million" is written so in South Africa.
     ("comma_decimal", "small comma (small scale / glued_scale)"),
+    # "$38,71": a slip, or the hand of a continental.
+    ("told_comma", "small|integer comma small"),
     # Damaged text: "80 , 000" and "4 . 8 %" are one numeral cut in pieces.
     ("pieces", "small|integer (comma integer){1,4} scale?"),
     ("gapped", "small|integer (integer{1,4} decimal? / decimal) scale?"),

@@ -24,5 +24,13 @@ _OTHERS = (
 #: Words after which a comma, a number and a comma tell an age.
 PERSONS = frozenset([role.partition(":")[0] for role in ROLES.split()] + _OTHERS.split())
 
+_NAMING = (
+    "named naming identified identifying arrested arresting charged charging killed killing died dead deceased victim "
+    "victims accused suspect suspects suspected injured jailed convicted sentenced survivors wanted missing detained "
+    "remanded deceased fugitives defendants culprits gang wounded bereaved"
+)
+#: Words after which names with numbers in brackets are people and their ages.
+NAMING = frozenset(_NAMING.split())
+
 #: Endings of nouns of persons.
 PERSONAL = ("man", "woman", "ist", "ian", "person")

@@ -17,7 +17,7 @@ PERCENT = "(percent point? / per hyphen? cent / basis point / basis_points)"
 QUANTITY_RULES = (
     Rule(
         name="percent",
-        pattern=f"{N} hyphen? {PERCENT} / hundredths / {PART} percent point? / {N} of a percent point?",
+        pattern=f"{N} hyphen? {PERCENT} / hundredths / {PART} percent point? / {N} of a percent point? / part more{{0,3}} of single|number percent point?",
         read="percent",
         finds=(
             "19 percent",
@@ -30,6 +30,7 @@ QUANTITY_RULES = (
             "half a percent",
             "a quarter of a percentage point",
             "0.5 of a percentage point",
+            "one-eighth of 1 percent",
             "75-percent",
             "5 pc",
             "12bp",
@@ -71,7 +72,7 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="quantity",
-        pattern=f"{N} (hyphen odd|plus / further)? hyphen? {UNIT} {RATE}",
+        pattern=f"{N} (loosely=(hyphen odd|plus / or so|further|stop) / further)? hyphen? {UNIT} {RATE}",
         read="quantity",
         finds=(
             "35 miles",
@@ -88,11 +89,22 @@ QUANTITY_RULES = (
             "2.4 μm",
             "20-odd-year",
             "60-plus miles",
+            "100 or so miles",
+            "two or more years",
+            "five or fewer days",
             "15 extra minutes",
             "1,200 sq. km",
         ),
         leaves=("miles of 35", "the 15th hour", "S-400 km", "in 2017 hours"),
         why="a number before a unit",
+    ),
+    Rule(
+        name="inches abbreviated",
+        pattern=f"[({N} {LINK})? {N} in dot] word|of|stop|by",
+        read="inches_dotted",
+        finds=("[4 in.] of rain", "[2 to 3 in.] deep"),
+        leaves=("It was one of four in. Then", "2 in 3"),
+        why="the full stop of an abbreviation, inside a sentence",
     ),
     Rule(
         name="dimension",
