@@ -31,6 +31,7 @@ money = load("cases/amounts_money.py")
 news = load("cases/amounts_news.py")
 blind = load("cases/amounts_blind.py")
 edges = load("cases/amounts_edges.py")
+told = load("cases/amounts_fields.py")
 make = load("strategies_amounts.py")
 
 
@@ -67,7 +68,7 @@ def shown(amount: Amount) -> str:
     "line",
     [line for block in (money.CURRENCIES, money.WIRES, news.WIRES, news.FIELDS, news.REGISTERS, news.MEASURES,
                         blind.EVIDENCE, blind.UNITS, blind.MONEY, blind.ELSEWHERE, blind.SMALL, blind.NAMES,
-                        edges.EDGES)
+                        edges.EDGES, told.TOLD, told.BLIND)
      for line in block.strip().split("\n")],
 )  # fmt: skip
 def test_sentences(line: str) -> None:

@@ -73,7 +73,7 @@ def of_amounts() -> Iterator[str]:
     yield from lines_of((amounts_news.WIRES, amounts_news.FIELDS, amounts_news.REGISTERS, amounts_news.MEASURES))
     yield from lines_of((amounts_blind.EVIDENCE, amounts_blind.UNITS, amounts_blind.MONEY, amounts_blind.ELSEWHERE))
     yield from lines_of((amounts_blind.SMALL,))
-    yield from lines_of((amounts_blind.NAMES, amounts_blind.WRONG, amounts_edges.WRONG))
+    yield from lines_of((amounts_blind.NAMES, amounts_blind.WRONG))
 
 
 def of_quotes() -> Iterator[str]:

@@ -120,11 +120,17 @@ def _gapped(reading: Reading, first: int, last: int) -> Number | None:
         at += 1
     whole, _, decimals = words[at].partition(".") if at < last else ("", "", "")
     at += len(whole) == _SHORT and whole.isdecimal() and decimals.isdecimal()
-    if at == first + 1 or len(words[first]) > _SHORT or not words[first].isdecimal() or not is_told(reading, first, at):
+    told = at > first + 1 and (words[first + 1][0] == "0" or _is_peopled(reading, at) or is_told(reading, first, at))
+    if not told or len(words[first]) > _SHORT or not words[first].isdecimal():
         return read_digits(reading, first, first + 1)
     number = scaled(reading, first, at, Decimal("".join(words[first:at])), ONE)
     number.form = "large"
     return number
+
+
+def _is_peopled(reading: Reading, last: int) -> bool:
+    """Tell whether persons follow, who are counted: "12 450 people"."""
+    return reading.shape[last] == reading.lexicon.characters["person"]
 
 
 def is_told(reading: Reading, first: int, last: int) -> bool:
@@ -132,6 +138,15 @@ def is_told(reading: Reading, first: int, last: int) -> bool:
     names, shape = reading.lexicon.characters, reading.shape
     before = shape[first - 1 : first] in (names["sign"], names["code"])
     return before or shape[last] in {names[name] for name in _TELLING}
+
+
+def _stacked(reading: Reading, first: int, last: int) -> Number | None:
+    """Read "5 billion 800 million": the second is smaller than one of the first."""
+    numbers = [read_digits(reading, at, at + 2) for at in (first, first + 2)]
+    large, small = numbers[0], numbers[1]
+    if large is None or small is None or small.value >= large.scale:
+        return large
+    return Number(first, last, large.value + small.value, small.scale, "large")
 
 
 def _takes_one(value: Decimal) -> bool:
@@ -163,5 +178,6 @@ READERS: dict[str, Callable[[Reading, int, int], Number | None]] = {
     "comma_decimal": _comma_decimal,
     "told_comma": _told_comma,
     "gapped": _gapped,
+    "stacked": _stacked,
     "glued": _glued,
 }

@@ -6,10 +6,10 @@ from decimal import localcontext
 
 from newsparse.amounts.kinds import HYPHEN
 from newsparse.amounts.modifiers import add_modifier
-from newsparse.amounts.numerals import NumberForms, compile_forms, find_numbers
+from newsparse.amounts.numerals import NumberForms, Numbers, compile_forms, find_numbers
 from newsparse.amounts.readers import READERS
 from newsparse.amounts.readers.context import Context
-from newsparse.amounts.written import CONTEXT, Written
+from newsparse.amounts.written import CONTEXT, Written, times
 from newsparse.languages.schema import AmountWords, Language
 from newsparse.rules.scan import Match, scan
 from newsparse.text.document import Document
@@ -18,6 +18,13 @@ from newsparse.text.tokens import BREAK, Tokens
 #: Farthest that a number without a noun looks back for one, in tokens.
 _ELLIPSIS = 16
 
+
+#: So many numbers of a list are looked back at, and the row that reads them alone.
+_LISTED = 4
+_BARE = "bare number"
+
+#: Kinds of amounts of which a part is counted: "two of the six shops", "22 of the past 23 months".
+_PARTED = ("count", "quantity")
 
 #: Classes of numbers in the shape.
 _NUMERALS = ("number", "large", "single", "part", "more")
@@ -43,10 +50,37 @@ def _inherit(
     between = shape[before.last : written.first]
     if len(between) > _ELLIPSIS or BREAK in between or names["dot"] in between:
         return
+    lead = tokens.words[written.first - 1].lower()
     if before.kind == "count" and between[-1:] in (names["to"], names["stop"], names["by"], names["and"]):
+        if between[-1] != names["by"] or names["and"] not in between:
+            written.unit = before.unit
+    elif before.kind == "count" and lead in words.tolls and (before.unit or "").endswith(words.personal):
         written.unit = before.unit
     elif before.kind in ("money", "quantity") and tokens.words[written.first - 1].lower() in words.alike:
         written.kind, written.currency, written.unit = before.kind, before.currency, before.unit
+
+
+def _lend(found: list[Written], written: Written, numbers: Numbers, forms: NumberForms) -> None:
+    """Give the bare numbers of a list the unit and the magnitude of its last: "20.5, 13.1 and 12.2 percent"."""
+    names, last = forms.rules.lexicon.characters, written
+    number = numbers.found.get(written.first)
+    for before in reversed(found[-_LISTED:]):
+        between = numbers.shape[before.last : last.first]
+        bare = before.kind == "count" and before.unit is None and before.rule == _BARE
+        if not bare or number is None or between not in (names["and"], names["comma"], names["comma"] + names["and"]):
+            return
+        own = numbers.found.get(before.first)
+        if number.scale > 1 and own is not None and own.scale == 1 and before.value is not None:
+            before.value = times(before.value, number.scale)
+        before.kind, before.unit, before.currency, last = written.kind, written.unit, written.currency, before
+
+
+def _head(found: list[Written], tokens: Tokens, words: AmountWords) -> Written:
+    """Give the amount whose unit can be meant again: not the time of "500 trips of 3 hours, down from 700"."""
+    last = found[-1]
+    if len(found) > 1 and last.unit in words.times and tokens.words[last.first - 1] == words.joining:
+        return found[-2]
+    return last
 
 
 def _part_of(
@@ -60,7 +94,7 @@ def _part_of(
     bare = lead.lstrip("".join(names[name] for name in _NUMERALS)) in (of, of_the, names["out"] + of_the)
     hyphenated = HYPHEN in shape[written.first + 1 : written.first + 2]
     if (bare or lead in (of, names["the"])) and written.unit and not hyphenated:
-        before.unit = written.unit
+        before.kind, before.unit = written.kind, written.unit
 
 
 def find_amounts(document: Document, language: Language) -> list[Written]:
@@ -86,9 +120,11 @@ def _find(document: Document, language: Language) -> list[Written]:
         written.rule = match.rule.name
         add_modifier(written, tokens, forms.modifiers, reached)
         if written.kind == "count" and written.unit is None and found:
-            _inherit(written, found[-1], tokens, numbers.shape, forms, words)
-        if written.kind == "count" and found and found[-1].kind == "count" and found[-1].last + 4 >= written.first:
+            _inherit(written, _head(found, tokens, words), tokens, numbers.shape, forms, words)
+        if found and found[-1].kind == "count" and found[-1].last + 4 >= written.first and written.kind in _PARTED:
             _part_of(found[-1], written, tokens, numbers.shape, forms, words)
+        if (found and written.unit) or written.currency:
+            _lend(found, written, numbers, forms)
         found.append(written)
         reached = written.last
     return found

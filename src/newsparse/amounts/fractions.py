@@ -63,18 +63,22 @@ def _fraction(reading: Reading, first: int, last: int) -> Number | None:
     """Read "a third"; a Fifth Grader is none."""
     if last > first + 1 and reading.tokens.words[last - 1].istitle():
         return None
-    if _is_time(reading, first, last):
+    if _is_period(reading, first, last):
         return None
     small, _ = _values(reading, first, last)
     return Number(first, last, QUOTIENTS.divide(small, _divisor(reading, first, last)), form="part")
 
 
-def _is_time(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether quarters are of a year: "the first two quarters", "two quarters of 1990"."""
-    words, shape, year = reading.tokens.words, reading.shape, KINDS["year"]
-    if shape[last : last + 2] == reading.lexicon.characters["of"] + year:
+def _is_period(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether a part is a period or an ordinal: "the first half", "two quarters of 1990", "a third full year"."""
+    words, shape, names = reading.tokens.words, reading.shape, reading.lexicon.characters
+    if last > first + 1 and shape[last : last + 2] == names["of"] + KINDS["year"]:
         return True
-    return first > 0 and last > first + 1 and words[first - 1].lower() in reading.words.ranked
+    if first > 0 and words[first - 1].lower() in reading.words.ranked:
+        return True
+    if shape[last - 1] == names["half"]:
+        return words[last].lower() in reading.words.halved
+    return shape[first] == names["a"] and shape[last] == names["measured_adjective"]
 
 
 def _shared(reading: Reading, first: int, last: int) -> Number:
@@ -102,7 +106,7 @@ def _cut_ratio(reading: Reading, first: int, last: int) -> Number | None:
     glued = tokens.glued(last - 3) or tokens.glued(last - 2)
     if glued or not part < whole or not is_told(reading, first, last):
         return read_digits(reading, first, first + 1)
-    before = int(words[first]) if last > first + 3 and words[first].isdecimal() else 0  # noqa: PLR2004
+    before = int(words[first]) if last > first + 3 and words[first].isdecimal() else 0
     return Number(first, last, before + QUOTIENTS.divide(Decimal(part), Decimal(whole)), form="large")
 
 

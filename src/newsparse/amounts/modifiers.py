@@ -9,6 +9,9 @@ from newsparse.amounts.written import Written
 from newsparse.languages.schema import AmountWords
 from newsparse.text.tokens import Tokens
 
+#: What a bound after the amount makes precise: "about 10 or less".
+_LOOSE = "approx"
+
 #: A phrase's length in words and what it means, by its last word (before an amount) or its first (after one).
 Phrases = Mapping[str, tuple[tuple[int, str], ...]]
 
@@ -42,7 +45,9 @@ def closes_modifier(word: str, words: AmountWords) -> bool:
 
 def add_modifier(written: Written, tokens: Tokens, modifiers: Modifiers, reached: int) -> None:
     """Find the modifier of an amount: it becomes part of its extent, and opens a bound."""
-    modifier = _before(written, tokens, modifiers, reached) or _after(written, tokens, modifiers)
+    modifier = _before(written, tokens, modifiers, reached)
+    if not modifier or modifier == _LOOSE:
+        modifier = _after(written, tokens, modifiers) or modifier
     if modifier:
         written.modifier = modifier
     if written.modifier and written.value is not None:

@@ -192,6 +192,7 @@ def _spelled(lexicon: Lexicon) -> str:
         "glued_unit",
         "by",
         "to",
+        "in",
     )
     return "".join(lexicon.characters[name] for name in names)
 

@@ -73,7 +73,7 @@ def _age_of_name(context: Context, match: Match) -> Written | None:
     before = _follows_comma(match)
     if before < 0:
         return None
-    dated = match.shape[before] == match.lexicon.characters["month"]
+    dated = match.shape[before] == match.lexicon.characters["month"] or before in context.numbers
     named = (match.tokens.base[before] == CAP and not dated) or _is_person(context, match, before)
     return _age(context, match) if named else None
 
@@ -93,10 +93,16 @@ def _age_of_full_name(context: Context, match: Match) -> Written | None:
     """Read "said Ann Lee, 25.": a first and a last name stand before the number."""
     before = _follows_comma(match)
     base = match.tokens.base
-    if before < 1 or base[before] != CAP or base[before - 1] not in CAPITALS + INITIAL:
+    if before < 1 or base[before] != CAP or not (base[before - 1] in CAPITALS + INITIAL or _is_next(context, match)):
         return None
     numbers = numbers_of(context, match)
     return _age(context, match) if numbers and numbers[0].value >= _OLDER else None
+
+
+def _is_next(context: Context, match: Match) -> bool:
+    """Tell whether the person before has an age too: "Ed, 9, and Jay, 5."."""
+    comma, shape, near = match.lexicon.characters["comma"], match.shape, (match.first - 4, match.first - 5)
+    return any(at in context.numbers and shape[at - 1] == comma == shape[at + 1] for at in near)
 
 
 def _age_in_brackets(context: Context, match: Match) -> Written | None:
@@ -135,6 +141,13 @@ def _age_of_pronoun(context: Context, match: Match) -> Written | None:
     return _age(context, match) if at >= 0 and match.shape[at] == names["pronoun"] else None
 
 
+def _age_of_person(context: Context, match: Match) -> Written | None:
+    """Read "the actor was 53 when": a person or a name stands before the verb."""
+    at = match.first - 2
+    is_one = at >= 0 and (match.shape[at] == CAP or _is_person(context, match, at))
+    return _age(context, match) if is_one else None
+
+
 def _age_turned(context: Context, match: Match) -> Written | None:
     """Read "turned 50": no noun that is counted follows."""
     return None if noun_phrase(context, match, match.last, single=False) else _age(context, match)
@@ -148,5 +161,6 @@ READERS: dict[str, AmountReader] = {
     "age_in_brackets": _age_in_brackets,
     "age_in_list": _age_in_list,
     "age_of_pronoun": _age_of_pronoun,
+    "age_of_person": _age_of_person,
     "age_turned": _age_turned,
 }

@@ -17,6 +17,12 @@ SHARED_BELOW = 1000
 #: From so many times the first on, a second amount is no end of one range with it.
 _FAR = 10
 
+#: From so many times the first on, a second number after a verb of change is the level that it led to.
+_STEP = 5
+
+#: Classes of money: beside them "5m" is a million.
+_PAID = ("sign", "prefix", "code", "money", "hash")
+
 MILLION = Decimal(1_000_000)
 
 
@@ -128,8 +134,13 @@ def is_change(context: Context, match: Match, numbers: list[Number]) -> bool:
     if before and before[-1] in words.extents:
         return changed and not bare and led.value > _FAR * step.value
     started = any(word in words.starts for word in before[-2:])
-    told = match.found.end() == led.last if bare else not _shares(step, led)
+    told = match.found.end() == led.last or _is_level(step, led) if bare else not _shares(step, led)
     return changed and (told or started)
+
+
+def _is_level(step: Number, led: Number) -> bool:
+    """Tell whether a second number is so much larger that it can only be what a first one led to."""
+    return led.scale == step.scale and led.value > _STEP * step.value
 
 
 def _shares(first: Number, second: Number) -> bool:
@@ -144,10 +155,16 @@ def first_of_change(context: Context, match: Match) -> list[Number]:
     while at < match.found.end() and at not in context.numbers:
         at += 1
     second = context.numbers.get(at)
+    if first.form == "year" and first.first == match.first:
+        return []
+    if second is not None and match.has(*_PAID):
+        first, second = in_millions([first, second])
     words = [word.lower() for word in match.tokens.words[max(0, match.first - 7) : match.first]]
     started = any(word in context.words.starts for word in words[-2:])
-    changed = started and any(word in context.words.changes for word in words)
-    if second is None or not (changed or first.value > second.value):
+    changed = any(word in context.words.changes for word in words)
+    if second is None or words[-1:] == [""]:
+        return []
+    if not ((changed and started) or first.value > second.value or (changed and _is_level(first, second))):
         return []
     if _shares(first, second):
         first = evolve(first, value=times(first.value, second.scale), scale=second.scale)

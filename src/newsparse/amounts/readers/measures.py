@@ -78,7 +78,7 @@ def _quantity(context: Context, match: Match) -> Written | None:
     if any(number.form == "year" for number in numbers):
         return None
     written = valued(match, numbers, "quantity")
-    if written is None or _modifies(context, match, unit):
+    if written is None or _modifies(context, match, unit) or _is_coordinate(context, match):
         return None
     written.unit = unit
     written.last = rate[0] if dated and rate else written.last
@@ -87,6 +87,13 @@ def _quantity(context: Context, match: Match) -> Written | None:
         written.modifier = context.words.loosely.get(match.tokens.words[loosely[-1]].lower())
         return written if written.modifier else None
     return signed(match, written, match.first)
+
+
+def _is_coordinate(context: Context, match: Match) -> bool:
+    """Tell whether a number of degrees is a place: "23.9°N, 77.3°W"."""
+    degree, words = match.lexicon.characters["degree"], match.tokens.words
+    letter = words[match.last - 1 if match.shape[match.last - 2] == degree else match.last]
+    return letter in context.words.compass and degree in match.shape[match.last - 2 : match.last]
 
 
 def _is_sum(context: Context, match: Match) -> bool:
@@ -217,6 +224,8 @@ def _unit_after(context: Context, match: Match, number: Number) -> str | None:
     """Give the unit glued to a number or up to two tokens after it."""
     if number.glued:
         return context.words.glued.get(number.glued)
+    if match.shape[number.last] == match.lexicon.characters["in"]:
+        return context.words.glued.get(match.tokens.words[number.last])
     for index in range(number.last, min(number.last + 2, match.last)):
         meaning = _meaning(match, index)
         if isinstance(meaning, str):

@@ -21,6 +21,7 @@ from newsparse.amounts.readers.named import currency_of, fused_currency, named
 from newsparse.amounts.readers.phrases import add_rate
 from newsparse.amounts.written import ONE, Number, Written, factor, times
 from newsparse.rules.scan import Match
+from newsparse.text.tokens import BREAK
 
 #: A code or noun that is also an ordinary word needs a number as large as money's.
 _LARGE = 100
@@ -30,6 +31,10 @@ _ENDERS = ("", ".", "!", "?", ":", "“", '"')
 
 #: From here on bare pounds are money.
 _HEAVY = 10_000
+
+#: Classes of numbers, and of what a price is for.
+_NUMERIC = ("number", "large", "single", "part", "more", "measured", "metres", "hyphen")
+_TIMED = ("time_unit", "per", "each")
 
 #: So many tokens before them a word of spending makes pounds money.
 _NEAR = 5
@@ -65,10 +70,12 @@ def _is_tag(match: Match, numbers: list[Number]) -> bool:
 
 def _scale(context: Context, match: Match) -> Decimal:
     """Give the magnitude that a letter after the number is ("$5 m"), 1 without one."""
+    return _letter_scale(context, match) if match.has("sign", "code", "money", "hash") else ONE
+
+
+def _letter_scale(context: Context, match: Match) -> Decimal:
     letters = match.all("scale_letter", "metre_or_million")
-    if letters and match.has("sign", "code", "money", "hash"):
-        return Decimal(context.words.magnitudes.get(letters[-1], MILLION))
-    return ONE
+    return Decimal(context.words.magnitudes.get(letters[-1], MILLION)) if letters else ONE
 
 
 def _abbreviated(context: Context, match: Match) -> Written | None:
@@ -115,11 +122,20 @@ def _wordlike(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     nouns = match.indexes("wordlike")
     whose = named(context, match, nouns[-1]) if nouns else ""
+    if nouns and not whose and _is_level(context, match, nouns[-1]):
+        return None
     if not numbers or not (whose or numbers[-1].form == "large" or numbers[-1].glued or numbers[-1].value >= _LARGE):
         return None
     if match.has("wordcode") and numbers[0].form != "large" and not numbers[0].glued:
         return None
     return _money(context, match)
+
+
+def _is_level(context: Context, match: Match, noun: int) -> bool:
+    """Tell whether a singular noun is no money: "the 8,000 mark"."""
+    names, several = match.lexicon.characters, numbers_of(context, match)[-1].value > 1
+    singular = match.tokens.words[noun].lower() in context.words.currencies.levels
+    return several and singular and match.shape[match.first - 1] == names["the"]
 
 
 def _pounds(context: Context, match: Match) -> Written | None:
@@ -135,6 +151,21 @@ def _pounds(context: Context, match: Match) -> Written | None:
     written = valued(match, numbers, "money")
     if written is not None:
         written.currency = whose or context.words.currencies.weighed[match.string(match.tokens.words[noun])]
+        add_rate(match, written)
+    return written
+
+
+def _pounds_before(context: Context, match: Match) -> Written | None:
+    """Read "pounds 40m" and "pounds 5."; no number stands before, and what follows a small one counts nothing."""
+    numbers, names, before = numbers_of(context, match), match.lexicon.characters, match.shape[match.first - 1]
+    if not match.words[0].lower().endswith("s") or before in {names[name] for name in _NUMERIC} or not numbers:
+        return None
+    ended = match.has(*_TIMED) or match.shape[match.last] in (names["dot"], names["comma"], names["close"], BREAK)
+    if is_measured(numbers, context.words.metres) or not (numbers[0].form == "large" or numbers[0].glued or ended):
+        return None
+    written = valued(match, in_millions(numbers), "money", scale=_letter_scale(context, match))
+    if written is not None:
+        written.currency = context.words.currencies.weighed[match.string(match.words[0])]
         add_rate(match, written)
     return written
 
@@ -249,6 +280,7 @@ READERS: dict[str, AmountReader] = {
     "money_minor": read_minor,
     "minor_changed": read_minor_changed,
     "money_pounds": _pounds,
+    "money_pounds_before": _pounds_before,
     "money_vague": _vague,
     "money_compound": read_compound,
     "money_fifty": read_fifty,

@@ -68,6 +68,8 @@ def with_rate(match: Match, last: int, unit: str) -> tuple[int, str]:
     """Add what the count is for each of: "rebounds per game"."""
     names, shape = match.lexicon.characters, match.shape
     at = last + 1
+    if shape[last] == names["a"] and shape[at] == names["time_unit"] and shape[at + 1] != names["ago"]:
+        return at + 1, f"{unit} per {match.lexicon.meanings[match.tokens.words[at]]}"
     if shape[last] != names["per"] or shape[at] == BREAK:
         return last, unit
     at += shape[at] == names["square"]
@@ -108,14 +110,14 @@ def _belongs(context: Context, match: Match, start: int, at: int) -> bool:
     """Tell whether a token can belong to the noun phrase that begins at ``start``."""
     kind, before = match.shape[at], match.shape[at - 1]
     words, nouns = match.tokens.words, context.words.nouns
-    if at > start and words[at - 1].endswith(nouns.adverbial):
+    if at > start and words[at - 1].endswith(nouns.adverbial) and kind != match.lexicon.characters["and"]:
         return kind in _nominal(match.lexicon) or kind == match.lexicon.characters["stop"]
     if kind in _nominal(match.lexicon):
-        return at == start or not words[at].endswith(nouns.past) or before == HYPHEN
+        return at == start or not words[at].endswith(nouns.past) or before in HYPHEN + match.lexicon.characters["and"]
     if kind == BREAK or at == start:
         return False
     if kind == match.lexicon.characters["dot"]:
-        return words[at - 1] in nouns.titles
+        return words[at - 1] in nouns.titles or words[at - 1] in nouns.companies
     return (
         kind in HYPHEN + APOSTROPHE
         or before == HYPHEN
@@ -146,6 +148,8 @@ def _goes_on(context: Context, match: Match, at: int) -> bool:
     if after in (HYPHEN, APOSTROPHE):
         return True
     words, noun = match.tokens.words, match.tokens.words[at]
+    if words[at + 1] in context.words.nouns.companies:
+        return True
     modifies = noun.lower() in context.words.nouns.modifying or (noun[:1].isupper() and words[at + 1].islower())
     return modifies and after in _nominal(match.lexicon) and singular_of(words[at + 1], context.words.nouns) is not None
 

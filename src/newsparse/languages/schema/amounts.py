@@ -47,6 +47,8 @@ class CurrencyWords:
     parts: Mapping[str, str]
     #: Signs of hundredths to the sign of the whole.
     wholes: Mapping[str, str]
+    #: Nouns of money that in the singular are levels ("the 8,000 mark").
+    levels: frozenset[str]
     #: Units of mass that are also money ("5 million pounds"), and which.
     weighed: Mapping[str, str]
     #: Words after which they are a mass, and words of which so many are money.
@@ -92,6 +94,8 @@ class NounWords:
     pronominal: frozenset[str]
     #: Titles that a full stop follows inside a noun phrase ("one of Mr. Lee's sons").
     titles: frozenset[str]
+    #: What closes the name of a company inside one ("500 Ford Motor Co. engineers").
+    companies: frozenset[str]
     #: Pronouns after "of": "sixteen of them".
     pronouns: frozenset[str]
 
@@ -116,6 +120,8 @@ class AmountWords:
     #: Words before "X to Y": how far a change goes, and where it starts.
     extents: frozenset[str]
     starts: frozenset[str]
+    #: The word that joins a measure to what it is of.
+    joining: str
     #: Words between two amounts of one unit.
     alike: frozenset[str]
     #: Letters glued to a numeral that are a metre alone and a million beside a noun.
@@ -124,6 +130,8 @@ class AmountWords:
     smaller: Mapping[str, tuple[str, int]]
     #: Marks of the larger one between two numerals (5'11"), and its name.
     marked: tuple[str, str]
+    #: Letters after a degree that make it a coordinate.
+    compass: frozenset[str]
     #: The unit of an age without one.
     age: str
     #: Nouns of persons, their endings, and what joins them to a number ("mother-of-three").
@@ -150,6 +158,8 @@ class AmountWords:
     sums: frozenset[str]
     #: Adjectives of order between "of the" and the number of a whole: "10 of the first 11 games".
     ranked: frozenset[str]
+    #: What is one word with the half before it: "half way".
+    halved: frozenset[str]
     #: Nouns of which a numeral is an identifier: a code, a number.
     codes: frozenset[str]
     #: Nouns before "of" and a bare number ("a staff of 12").

@@ -29,6 +29,7 @@ from newsparse.languages.en.amounts.currency_signs import (
     TRANSLITERATED,
     WORDLIKE_CODES,
 )
+from newsparse.languages.en.amounts.hundredths import HUNDREDTH_RULES
 from newsparse.languages.en.amounts.modifiers import (
     AFTER,
     ALIKE,
@@ -39,6 +40,7 @@ from newsparse.languages.en.amounts.modifiers import (
     DURING,
     EXTENTS,
     FIGURES,
+    HALVED,
     HOLDING,
     IDENTIFIERS,
     LASTING,
@@ -52,6 +54,7 @@ from newsparse.languages.en.amounts.modifiers import (
 from newsparse.languages.en.amounts.money import MONEY_RULES
 from newsparse.languages.en.amounts.nouns import (
     ALSO_PLENTY,
+    COMPANIES,
     ENDINGS,
     MODIFYING_PLURALS,
     NOT_PLURAL,
@@ -78,6 +81,7 @@ from newsparse.languages.en.amounts.places import COUNTRIES, LOCAL, PLACES, WORL
 from newsparse.languages.en.amounts.quantities import QUANTITY_RULES
 from newsparse.languages.en.amounts.units import (
     BASIS_POINTS,
+    COMPASS,
     COMPOUNDS,
     FEET_MARKS,
     FINE_UNITS,
@@ -161,7 +165,7 @@ AMOUNTS = AmountWords(
             tail="more",
             names=NAMES_IN_CAPITALS,
         ),
-        rules=(*MONEY_RULES, *QUANTITY_RULES, *AGE_RULES, *COUNT_RULES),
+        rules=(*MONEY_RULES, *HUNDREDTH_RULES, *QUANTITY_RULES, *AGE_RULES, *COUNT_RULES),
     ),
     numbers=NUMBER_FORMS,
     glued=_GLUED,
@@ -175,15 +179,18 @@ AMOUNTS = AmountWords(
     changes=CHANGES,
     extents=EXTENTS,
     starts=STARTS,
+    joining="of",
     alike=ALIKE,
     metres=METRES,
     smaller=SMALLER,
     marked=(FEET_MARKS, "foot"),
     age="year",
+    compass=COMPASS,
     persons=PERSONS,
     naming=NAMING,
     sums=SUMS,
     ranked=RANKED,
+    halved=HALVED,
     codes=CODED,
     personal=PERSONAL,
     ordinal=frozenset(STONES),
@@ -211,6 +218,7 @@ AMOUNTS = AmountWords(
         minors=MINORS | EXACT_MINORS,
         parts=PARTS,
         wholes=WHOLES,
+        levels=frozenset(["mark", "crown"]),
         weighed=WEIGHED,
         weighing=WEIGHING,
         funds=FUNDS,
@@ -239,5 +247,6 @@ AMOUNTS = AmountWords(
         pronominal=PRONOMINAL,
         pronouns=PRONOUNS,
         titles=TITLES,
+        companies=COMPANIES,
     ),
 )

@@ -152,12 +152,22 @@ AGE_RULES = (
         why="of two people between commas",
     ),
     Rule(
+        name="age at a time",
+        pattern="is [number] when",
+        read="age_of_person",
+        finds=("The actor was [53] when he left.", "Ann was [12] when it rained."),
+        leaves=("It was 53 when", "The price was 53 when"),
+        why="a person was so old when something was",
+    ),
+    Rule(
         name="age of a pronoun",
         pattern="is [number]",
         read="age_of_pronoun",
         finds=("He is [35].", "She will be [73] soon."),
         leaves=("He is first", "It is 35."),
         why="a person who is a number is that old",
-        after="percent|unit|time_unit|cap|hyphen|sign|slash|clock_word|measured_adjective|mass|money / dot number",
+        after=(
+            "percent|unit|symbol|time_unit|cap|hyphen|sign|slash|clock_word|measured_adjective|mass|money / dot number"
+        ),
     ),
 )

@@ -172,7 +172,8 @@ _SPENDING = (
     "worth cost costs costing paid pay pays paying price priced fine fined spent spend spends spending earned "
     "earn earns earning owed owes owe owing charged charge charges sold bought buy raised raise salary rent "
     "fee bill wage wages donated donate donation stolen stole lent lend borrowed borrow budget prize reward "
-    "debt debts saved save saving savings fund funding grant bonus compensation damages invest invested"
+    "profit profits revenue debt debts saved save saving savings fund funding grant bonus compensation damages invest "
+    "invested"
 )
 
 #: Words after which pounds are money.

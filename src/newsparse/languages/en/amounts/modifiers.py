@@ -24,7 +24,7 @@ _BEFORE = {
         a bit under|smaller than|shorter than|not quite|just below|south of|far fewer than|far less than|lighter than
     """,
     "at_most": """
-        up to|no more than|not more than|as many as|as much as|at most|a maximum of|maximum of|≤
+        up to|upto|no more than|not more than|as many as|as much as|at most|a maximum of|maximum of|≤
         as high as|no greater than|no higher than|no longer than|not exceeding|at the very most
         limited to|capped at|as big as|as large as|not over
     """,
@@ -58,7 +58,7 @@ DURING = frozenset(_DURING.split())
 
 _LASTING = (
     "for of after took take takes taken lasted lasts last lasting spent spend just well is was be been with "
-    "within has had have served serves waited wait jailed lived from to"
+    "within waiting has had have served serves waited wait jailed lived from to"
 )
 #: Words after which even they say how many.
 LASTING = frozenset(_LASTING.split())
@@ -89,12 +89,20 @@ _SUMS = (
 #: Words beside a number that tell that it is money: "profit rose to 3.2m", "a 5m loan".
 SUMS = frozenset(_SUMS.split())
 
-_RANKED = "first last past next previous latest final other remaining top opening coming recent original available"
+_RANKED = (
+    "first second last past next previous latest latter final other remaining top opening coming recent original "
+    "available early closing"
+)
 #: Adjectives before the number of a whole: "10 of the first 11 games", and before quarters that are times.
 RANKED = frozenset(_RANKED.split())
 
+_HALVED = "way marathon time term brother sister back volley moon past empty full asleep"
+#: What is one word with the half before it.
+HALVED = frozenset(_HALVED.split())
+
+_CODED = "zip postcode postal code pin account passport serial licence license plate extension"
 #: Nouns of which a numeral is an identifier.
-CODED = frozenset("zip postcode postal code pin account passport serial licence license plate extension".split())
+CODED = frozenset(_CODED.split())
 
 _BODIES = (
     "staff team crew crowd group panel squad family audience army fleet force committee jury board enrolment "
@@ -127,7 +135,8 @@ HOLDING = frozenset(_HOLDING.split())
 _CHANGES = (
     "rose rise rises rising fell fall falls falling dropped drop drops dropping increased increase increases "
     "increasing decreased decrease decreases cut cuts cutting raised raise raises raising lowered lower lowers "
-    "went jumped jump jumps slipped slid slowed slow slows climbed climb climbs grew grow grows gained declined "
+    "went going gone off jumped jump jumps slipped slid slowed slow slows climbed climb climbs grew grow grows gained "
+    "declined "
     "decline declines dipped surged soared tumbled plunged reduced reduce widened narrowed moved changed down up "
     "boosted boost doubled tripled swelled shrank eased skidded skidding tumble tumbling plunge plunging soaring surge "
     "surging slumped slump slumping sank sink sinking sagged edged edging inched inching crept ticked nudged leapt "

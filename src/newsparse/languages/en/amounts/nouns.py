@@ -19,7 +19,7 @@ _SINGULARS = """
     pies pie|brownies brownie|rookies rookie|smoothies smoothie|bookies bookie|goalies goalie|genies genie
     prairies prairie|hoodies hoodie|junkies junkie|hippies hippie|freebies freebie|birdies birdie|bogies bogie
     eagles eagle|indies indie|newbies newbie|shoes shoe|toes toe|foes foe|canoes canoe|woes woe|oboes oboe
-    horseshoes horseshoe|hoes hoe
+    horseshoes horseshoe|hoes hoe|pts point
 """
 
 _INVARIABLE = (
@@ -87,6 +87,9 @@ PRONOMINAL = frozenset(_PRONOMINAL.split())
 
 #: Pronouns after "of": "sixteen of them".
 PRONOUNS = frozenset(["them", "us", "you", "those", "these", "whom", "which"])
+
+#: What closes the name of a company, often with a full stop.
+COMPANIES = frozenset(["Corp", "Co", "Inc", "Ltd", "Bros", "Cos"])
 
 _TITLES = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Capt Sgt Prof Rev Messrs Hon St Jr Sr"
 #: Titles with a full stop.

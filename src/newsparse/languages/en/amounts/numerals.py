@@ -128,6 +128,8 @@ NUMBER_FORMS = (
     ("pieces", "small|integer (comma integer){1,4} scale?"),
     ("gapped", "small|integer (integer{1,4} decimal? / decimal) scale?"),
     ("spaced", "small|integer|year dot (small|integer|year scale? / glued_scale|glued_m)"),
+    # "5 billion 800 million" in agencies' English.
+    ("stacked", f"({_DIGITS}) scale ({_DIGITS}) scale"),
     ("digits", f"({_DIGITS}) hyphen odd hyphen? scale"),
     ("digits", f"({_DIGITS}) (hyphen? (hundred|scale)){{0,2}}"),
     ("glued", "glued_scale scale?"),

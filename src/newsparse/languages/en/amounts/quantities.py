@@ -17,7 +17,10 @@ PERCENT = "(percent point? / per hyphen? cent / basis point / basis_points)"
 QUANTITY_RULES = (
     Rule(
         name="percent",
-        pattern=f"{N} hyphen? {PERCENT} / hundredths / {PART} percent point? / {N} of a percent point? / part more{{0,3}} of single|number percent point?",
+        pattern=(
+            f"{N} hyphen? {PERCENT} / hundredths / {PART} percent point? / {N} of a percent point?"
+            " / part more{0,3} of single|number percent point?"
+        ),
         read="percent",
         finds=(
             "19 percent",
@@ -190,7 +193,7 @@ QUANTITY_RULES = (
         name="feet and inches",
         pattern=(
             "(number hyphen unit / measured) hyphen number"
-            " / number|measured (unit|symbol|mass dot? comma? and?)? number|measured (unit|symbol|mass)?"
+            " / number|measured (unit|symbol|mass dot? comma? and?)? number|measured (unit|symbol|mass|in)?"
         ),
         read="two_units",
         finds=(
@@ -202,6 +205,7 @@ QUANTITY_RULES = (
             "7lb 4oz",
             "12st 3lb",
             "6 feet, 2 inches",
+            "5 ft 3 in",
         ),
         leaves=("6 apples 2 pears", "6 feet, 20 inches"),
         why="feet and inches are one length, pounds and ounces one mass",

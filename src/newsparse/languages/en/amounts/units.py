@@ -174,7 +174,7 @@ _SYMBOLS = {
     "litre": "ltr ltrs lts", "gram": "gm gms", "metre": "mtr mtrs", "millilitre": "ml mL",
     "centilitre": "cl", "kilogram": "kg kgs KG",
     "milligram": "mg", "pound-mass": "lb lbs", "ounce": "oz", "mile per hour": "mph MPH",
-    "knot": "kt kts", "brake horsepower": "bhp BHP",
+    "knot": "kt kts", "brake horsepower": "bhp",
     "kilowatt": "kW KW kw", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "watt": "W",
     "gigawatt hour": "GWh", "terawatt hour": "TWh",
     "kilojoule": "kJ", "megajoule": "MJ", "kilocalorie": "kcal", "newton metre": "Nm", "volt": "V", "kilovolt": "kV",
@@ -286,6 +286,9 @@ COMPOUNDS = {
 
 #: A unit, the smaller one that is told after it, and how many of it make one: "6ft 2in", "7lb 4oz", "12st 3lb".
 SMALLER = {"foot": ("inch", 12), "pound-mass": ("ounce", 16), "stone": ("pound-mass", 14)}
+
+#: Letters of the compass after a degree, which then is a coordinate.
+COMPASS = frozenset("NSEW")
 
 #: Marks of feet between two numerals: 5'11".
 FEET_MARKS = "'’′"

@@ -75,6 +75,7 @@ WORD_CLASSES: dict[str, Words] = {
     "by": ("by",),
     "cross": ("x", "×"),
     "open": ("(",),
+    "when": ("when",),
     "aged": ("aged", "age", "ages"),
     "clock_word": ("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "bst", "ET", "EST"),
     "grand": ("grand",),
@@ -119,5 +120,6 @@ EXACT_CLASSES = {
     "weekday": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 
+_NAMES = "SEC PC HR IT WHO INS AMP LED SAT MET RAND DRAM NIT KIP SOM"
 #: Words that in capitals are names or things: the SEC is no second, PC makers no percent, IT workers no pronoun.
-NAMES_IN_CAPITALS = frozenset("SEC PC HR IT WHO INS AMP LED SAT MET RAND DRAM NIT KIP SOM".split())
+NAMES_IN_CAPITALS = frozenset(_NAMES.split())
