@@ -146,7 +146,7 @@ _CHANGES = (
     "slipping sliding slide slowing growing climbing jumping declining plummeted plummeting dived dove crashed "
     "collapsed easing dipping dip dips shrinking shrunk swelling revised upgraded downgraded lifted lifting "
     "improve improving improves worsen worsens accelerate accelerating expand expanding contract contracting shrink "
-    "shrinks double triple treble widen narrow strengthen weaken added lost gaining moving changing quadrupled trebled"
+    "shrinks trebles widen narrow strengthen weaken added lost gaining moving changing quadrupled trebled"
 )
 #: Verbs and nouns of change: "rose from 4 to 5" is two amounts, "from 4 to 5" alone is a range.
 CHANGES = frozenset(_CHANGES.split())
