@@ -10,6 +10,7 @@ an accident and shows, line by line, where it is reviewed.
 import datetime
 import difflib
 import functools
+import itertools
 import pathlib
 import re
 import sys
@@ -20,6 +21,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "fuzz")]
 
 import case_texts  # noqa: E402 - it lies beside this file
 import inputs  # noqa: E402 - it lies in a folder beside this one
+import limits  # noqa: E402
 import pages  # noqa: E402
 import sentences  # noqa: E402
 
@@ -192,6 +194,25 @@ def built_pages(texts: Iterable[str]) -> Iterator[str]:
         yield from (f"  {line}" for line in lines_in(newsparse.parse_article(text)))
 
 
+def outline(text: str) -> str:
+    """Give the kinds of the lines of a page in reading order, those that are alike together, and how names begin."""
+    article = newsparse.parse_article(text)
+    told = [(line.span.start, name) for name in ("headline", "standfirst") if (line := getattr(article, name))]
+    told += [(aside.span.start, aside.kind) for aside in article.asides]
+    if article.byline:
+        told.append((article.byline.span.start, f"byline {'; '.join(article.byline.authors)[:16]!r}"))
+    if article.dateline:
+        told.append((article.dateline.span.start, f"dateline {str(article.dateline.place)[:16]!r}"))
+    for section in article.sections:
+        if section.heading:
+            told.append((section.heading.span.start, f"heading {section.level}"))
+        for block in section.blocks:
+            kind = f"fact {str(block.label)[:16]!r}" if isinstance(block, newsparse.Fact) else "paragraph"
+            told.append((block.span.start, kind))
+    alike = [(kind, len([*same])) for kind, same in itertools.groupby(kind for _, kind in sorted(told))]
+    return ", ".join(f"{kind} x{times}" if times > 1 else kind for kind, times in alike)
+
+
 def lines_in(article: Article) -> Iterator[str]:
     """Give the lines and blocks of an article and what they are, without the prose around a case."""
     found = [*structure_of(article), *(f"aside {aside.kind} {aside.text[:60]!r}" for aside in article.asides)]
@@ -229,6 +250,8 @@ FILES: dict[str, Callable[[], Iterator[str]]] = {
     "feasts-dates": feasts,
     "built-quotes": lambda: built(sentences.built()),
     "built-structure": lambda: built_pages(pages.built()),
+    "limits-structure": lambda: limits.runs(limits.STRUCTURE, outline),
+    "marks-structure": lambda: limits.alike(limits.MARKED_PAGES, outline),
     **{f"mixed-{name}": functools.partial(mixed, name) for name in case_texts.TEXTS},
     **{f"article-{path.stem}": functools.partial(article_lines, path) for path in ARTICLES},
 }
@@ -243,6 +266,16 @@ def kept(name: str) -> str:
     """Give what was written down."""
     path = HERE / f"{name}.txt"
     return path.read_text(encoding="utf-8", errors="surrogatepass") if path.exists() else ""
+
+
+def is_kept(name: str) -> bool:
+    """Tell whether what comes out now is what was written down, up to the first difference."""
+    before, at = kept(name), 0
+    for line in FILES[name]():
+        if not before.startswith(f"{line}\n", at):
+            return False
+        at += len(line) + 1
+    return at == len(before)
 
 
 def changes(name: str) -> list[str]:
