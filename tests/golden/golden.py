@@ -10,7 +10,6 @@ an accident and shows, line by line, where it is reviewed.
 import datetime
 import difflib
 import functools
-import itertools
 import pathlib
 import re
 import sys
@@ -20,6 +19,7 @@ HERE = pathlib.Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "fuzz")]
 
 import case_texts  # noqa: E402 - it lies beside this file
+import edits  # noqa: E402
 import inputs  # noqa: E402 - it lies in a folder beside this one
 import limits  # noqa: E402
 import pages  # noqa: E402
@@ -180,6 +180,19 @@ def varied(name: str) -> Iterator[str]:
         yield from map(date_line, article.dates) if name == "dates" else map(amount_line, article.amounts)
 
 
+def faulty(name: str, times: int) -> Iterator[str]:
+    """Give what is found in the examples and the cases with small faults, as far as something is."""
+    english = LANGUAGES["en"]
+    books = {"dates": english.dates.book.vocabulary.classes, "amounts": english.amounts.book.vocabulary.classes}
+    words = edits.Words(books.get(name, english.quotes.classes))
+    examples = [re.sub(r"[\[\]]", "", one) for row in rows_of(name) for one in (*row.finds, *row.leaves)]
+    for text in edits.faulty([*examples, *case_texts.TEXTS[name]()], times, words):
+        article = newsparse.parse_article(text, published=PUBLISHED, headline=False)
+        found = {"dates": map(date_line, article.dates), "amounts": map(amount_line, article.amounts)}
+        if told := "; ".join(found.get(name, map(quote_line, article.quotes))):
+            yield f"{text!r} {told}"
+
+
 def feasts() -> Iterator[str]:
     """Give the day of every feast that is computed in the years of news."""
     for key, feast in COMPUTED.items():
@@ -192,25 +205,6 @@ def built_pages(texts: Iterable[str]) -> Iterator[str]:
     for number, text in enumerate(texts):
         yield f"> page {number}"
         yield from (f"  {line}" for line in lines_in(newsparse.parse_article(text)))
-
-
-def outline(text: str) -> str:
-    """Give the kinds of the lines of a page in reading order, those that are alike together, and how names begin."""
-    article = newsparse.parse_article(text)
-    told = [(line.span.start, name) for name in ("headline", "standfirst") if (line := getattr(article, name))]
-    told += [(aside.span.start, aside.kind) for aside in article.asides]
-    if article.byline:
-        told.append((article.byline.span.start, f"byline {'; '.join(article.byline.authors)[:16]!r}"))
-    if article.dateline:
-        told.append((article.dateline.span.start, f"dateline {str(article.dateline.place)[:16]!r}"))
-    for section in article.sections:
-        if section.heading:
-            told.append((section.heading.span.start, f"heading {section.level}"))
-        for block in section.blocks:
-            kind = f"fact {str(block.label)[:16]!r}" if isinstance(block, newsparse.Fact) else "paragraph"
-            told.append((block.span.start, kind))
-    alike = [(kind, len([*same])) for kind, same in itertools.groupby(kind for _, kind in sorted(told))]
-    return ", ".join(f"{kind} x{times}" if times > 1 else kind for kind, times in alike)
 
 
 def lines_in(article: Article) -> Iterator[str]:
@@ -250,8 +244,11 @@ FILES: dict[str, Callable[[], Iterator[str]]] = {
     "feasts-dates": feasts,
     "built-quotes": lambda: built(sentences.built()),
     "built-structure": lambda: built_pages(pages.built()),
-    "limits-structure": lambda: limits.runs(limits.STRUCTURE, outline),
-    "marks-structure": lambda: limits.alike(limits.MARKED_PAGES, outline),
+    "faulty-dates": lambda: faulty("dates", 3),
+    "faulty-amounts": lambda: faulty("amounts", 3),
+    "faulty-quotes": lambda: faulty("quotes", 3),
+    "limits-structure": lambda: limits.runs(limits.STRUCTURE, limits.outline),
+    "marks-structure": lambda: limits.alike(limits.MARKED_PAGES, limits.outline),
     **{f"mixed-{name}": functools.partial(mixed, name) for name in case_texts.TEXTS},
     **{f"article-{path.stem}": functools.partial(article_lines, path) for path in ARTICLES},
 }

@@ -9,6 +9,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+import newsparse
 from cases import structure_limits as cases
 
 #: A paragraph, and one that is plainly prose; what fills a place begins with its first words.
@@ -110,3 +111,22 @@ def limits(asked: Callable[[int], str], sizes: Sequence[int]) -> Iterator[tuple[
                 if asked(size) != now:
                     now = asked(size)
                     yield size, now
+
+
+def outline(text: str) -> str:
+    """Give the kinds of the lines of a page in reading order, those that are alike together, and how names begin."""
+    article = newsparse.parse_article(text)
+    told = [(line.span.start, name) for name in ("headline", "standfirst") if (line := getattr(article, name))]
+    told += [(aside.span.start, aside.kind) for aside in article.asides]
+    if article.byline:
+        told.append((article.byline.span.start, f"byline {'; '.join(article.byline.authors)[:16]!r}"))
+    if article.dateline:
+        told.append((article.dateline.span.start, f"dateline {str(article.dateline.place)[:16]!r}"))
+    for section in article.sections:
+        if section.heading:
+            told.append((section.heading.span.start, f"heading {section.level}"))
+        for block in section.blocks:
+            kind = f"fact {str(block.label)[:16]!r}" if isinstance(block, newsparse.Fact) else "paragraph"
+            told.append((block.span.start, kind))
+    alike = [(kind, len([*same])) for kind, same in itertools.groupby(kind for _, kind in sorted(told))]
+    return ", ".join(f"{kind} x{times}" if times > 1 else kind for kind, times in alike)

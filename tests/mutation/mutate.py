@@ -61,8 +61,8 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
 }
 
-#: Seconds that the tests of a mutant may take, and the most of them that are run.
-PATIENCE = 40
+#: Seconds of the processor that the tests of a mutant may take, and the most of them that are run.
+PATIENCE = 60
 MOST_TESTS = 150
 #: The tests that hold the whole output.
 WHOLE = "test_golden.py"
@@ -162,7 +162,7 @@ class Plugin:
         statuses = []
         for number, drawn in enumerate(self.mutants):
             tests = self.choose(session, reached.get((str(drawn.path), drawn.mutant.line), set()))
-            status = self.attempt(drawn, tests) if tests else "not reached"
+            status = self.attempt(drawn, tests)
             statuses.append(status)
             if self.log:
                 with self.log.open("a", encoding="utf-8") as file:
@@ -173,13 +173,18 @@ class Plugin:
         return True
 
     def learn(self, session: pytest.Session) -> dict[tuple[str, int], set[str]]:
-        """Run every test under coverage, and give the tests that reach each line."""
+        """Run every test under coverage, and give the tests that reach each line.
+
+        Those that hold the whole output are always run: what they reach need not be known.
+        """
         measuring = coverage.Coverage(data_file=None, branch=False, include=[f"{SOURCE}/*"], config_file=False)
-        measuring.start()
-        for item, following in zip(session.items, [*session.items[1:], None], strict=True):
-            measuring.switch_context(item.nodeid)
+        items = [item for item in session.items if item.path.name != WHOLE or self.is_whole(item.name)]
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            if item.path.name != WHOLE:
+                measuring.start()
+                measuring.switch_context(item.nodeid)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        measuring.stop()
+            measuring.stop()
         data = measuring.get_data()
         return {
             (file, line): {name for name in names if name}
@@ -190,12 +195,12 @@ class Plugin:
     def choose(self, session: pytest.Session, names: set[str]) -> list[pytest.Item]:
         """Give the tests of some names, a share of them if there are very many, quick ones first.
 
-        What holds the whole output of the room stands before them, also for what is done only once, in the first test.
+        What holds the whole output of the room stands before them, the files that take the least time first.
         """
         chosen = [item for item in session.items if item.nodeid in names]
         share = [item for item in chosen[:: len(chosen) // MOST_TESTS + 1] if item.path.name != WHOLE]
         whole = [item for item in session.items if item.path.name == WHOLE and self.is_whole(item.name)]
-        return whole + sorted(share, key=lambda item: self.durations.get(item.nodeid, 0)) if chosen else []
+        return [one for some in (whole, share) for one in sorted(some, key=lambda item: self.durations[item.nodeid])]
 
     def is_whole(self, name: str) -> bool:
         """Tell whether a test of whole outputs is one of the room's."""
@@ -217,7 +222,7 @@ class Plugin:
 
     def be_a_mutant(self, drawn: Drawn, tests: list[pytest.Item]) -> None:
         """Change the function and run the tests until one fails; never returns."""
-        signal.alarm(PATIENCE)
+        signal.setitimer(signal.ITIMER_PROF, PATIENCE)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         if not exchange(drawn):
             os._exit(3)
