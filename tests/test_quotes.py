@@ -1,7 +1,5 @@
 """Quotations: patterns, kinds, parts, what is none, and the rows of the tables."""
 
-import ast
-import pathlib
 import re
 from collections.abc import Iterable
 
@@ -21,8 +19,10 @@ from cases.quotes_edges import LEFT as LEFT_AT_EDGES
 from cases.quotes_patterns import FOUND, KNOWN, LEFT
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
+from newsparse.quotes import classes
+from newsparse.quotes.classes import ATTITUDE, FORMS, NOUN, SPEECH
+from newsparse.quotes.classes import QUOTES as QUOTATIONS
 from newsparse.quotes.grammar import LONGEST, compile_grammar
-from newsparse.quotes.grammar import QUOTES as QUOTATIONS
 from newsparse.rules.notation import compile_pattern
 from strategies_quotes import Built, built
 
@@ -163,17 +163,19 @@ def test_quoted_rows_hold_a_quotation(words: QuoteWords, row: QuotePattern, data
 
 
 def test_readers_ask_for_classes_that_are_there() -> None:
-    """Every class that the machinery asks for by name is one of each language, or a kind of tokens."""
-    folder = pathlib.Path(newsparse.quotes.__file__).parent
-    strings = [
-        node.value
-        for path in folder.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"\w+(\|\w+)+", node.value)
-    ]
+    """Every class that the machinery asks for by name is one of each language, with the same character in all."""
+    asked = dict(zip(classes.NAMES, map(classes.any_of, classes.NAMES), strict=True))
 
-    assert len(strings) > 20
-    assert all(compile_grammar(words).kinds[string] for words in QUOTES for string in strings)
+    assert all(words.classes.keys() | {*FORMS, NOUN, SPEECH, ATTITUDE} >= asked.keys() for words in QUOTES)
+    for words in (*QUOTES, QuoteWords(classes={"tilde": ("~",), "comma": (",",)})):
+        assert {name: frozenset(compile_grammar(words).lexicon.characters[name]) for name in asked} == asked
+
+
+def test_sources_have_one_extent() -> None:
+    """The group that matched tells which row of sources did, so each has just the one."""
+    for words in QUOTES:
+        for row in (*words.sources, *words.inverted):
+            assert re.compile(compile_pattern(row.pattern, compile_grammar(words).lexicon.characters).regex).groups == 1
 
 
 def test_parts_in_the_middle_of_a_sentence_and_after_it() -> None:

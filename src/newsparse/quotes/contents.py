@@ -1,17 +1,36 @@
 """What is said: readers of the rows for what follows a verb, and the content that stands before it."""
 
 import re
-from collections.abc import Callable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
 
 from newsparse.model.mentions import QuoteKind
+from newsparse.quotes.classes import AS, COMMA, DASH, QUOTATION, QUOTE_BARE, QUOTE_COMMA, VERB_ING, any_of
 from newsparse.quotes.draft import Draft, Place, Record
-from newsparse.quotes.grammar import LONGEST
+from newsparse.quotes.grammar import LONGEST, Row
 from newsparse.quotes.titles import names_work
 from newsparse.rules.notation import EXTENT
+from newsparse.text.tokens import BREAK
 
 #: What was read: the place of the content, and where the cue ends.
 Content = tuple[Place, int]
 Frames = frozenset[str]
+
+#: How long a relative clause between commas is, and what follows it in the clause around it.
+RELATIVE = 16
+_VERB = any_of("be|have|aux|may|finite|raising|verb|verb_past")
+_RELATIVE = any_of("who|verb_past")
+#: What goes on with a clause after words between dashes, and what ends these.
+_GOES_ON, _AFTER_DASH = _VERB | any_of("prep|of|to|by|that|wh"), any_of("dash|stop|break|semicolon")
+#: How many tokens stand between the commas at the start of a clause.
+INSERTED = 12
+#: What opens another predicate of the subject after “and”: described it as “new” and was late.
+_PREDICATE, _LINKING = any_of("be|have|aux|verb_past"), any_of("and|but|comma|as")
+#: Classes that show a finite verb, and how far it is looked for.
+_FINITE = any_of("be|have|aux|may|contracted|pronoun|verb_past|verb")
+SEEN = 16
+#: What no clause ends with, and what stands after one that is only a fragment in marks.
+_LOOSE, _CLOSING = any_of("comma|and|but"), any_of("break|stop|comma|dash|semicolon|dot|be|have|aux")
 
 
 def clause_end(record: Record, first: int) -> int:
@@ -23,41 +42,37 @@ def clause_end(record: Record, first: int) -> int:
 
 def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read from the extent to the end of the clause."""
-    first = found.start(EXTENT)
-    last = clause_end(record, _after_insertion(record, first + 1))
-    last = after_relative(record, first, last)
-    last = _after_dashes(record, last)
-    while last > first and record.is_a(last - 1, "comma|and|but"):
+    shape, first = record.shape, found.start(EXTENT)
+    last = clause_end(record, first + 1 if shape[first + 1] != COMMA else _after_insertion(record, first + 1))
+    if shape[last] == COMMA:
+        last = after_relative(record, first, last)
+    if shape[last] == DASH:
+        last = _after_dashes(record, last)
+    while last > first and shape[last - 1] in _LOOSE:
         last -= 1
     return ((first, last), at + 1) if last > first + 1 else None
 
 
 def _after_insertion(record: Record, at: int) -> int:
     """Give where a clause goes on after words between commas at its start: that, if elected, she would resign."""
-    if not record.is_a(at, "comma"):
-        return at
-    comma = record.find("comma", at + 1, at + INSERTED)
+    comma = record.shape.find(COMMA, at + 1, at + INSERTED)
     return comma + 1 if comma > 0 else at
 
 
 def after_relative(record: Record, first: int, last: int) -> int:
     """Give where a clause ends whose subject has a relative clause: that the search, which began at dawn, was legal."""
-    if (
-        not record.is_a(last, "comma")
-        or not record.is_a(last + 1, "who|verb_past")
-        or record.is_any(first, last, _VERB)
-    ):
+    shape = record.shape
+    if shape[last] != COMMA or shape[last + 1] not in _RELATIVE or not _VERB.isdisjoint(shape[first:last]):
         return last
-    comma = record.find("comma", last + 2, last + 2 + RELATIVE)
-    return clause_end(record, comma + 2) if comma > 0 and record.is_a(comma + 1, _VERB) else last
+    comma = shape.find(COMMA, last + 2, last + 2 + RELATIVE)
+    return clause_end(record, comma + 2) if comma > 0 and shape[comma + 1] in _VERB else last
 
 
 def _after_dashes(record: Record, last: int) -> int:
     """Give where a clause ends that goes on after words between dashes: that the plan – its third – is dead."""
-    if not record.is_a(last, _DASH):
-        return last
-    second = next((at for at in range(last + 2, last + RELATIVE) if record.is_a(at, "dash|stop|break|semicolon")), last)
-    goes_on = record.is_a(second, _DASH) and record.is_a(second + 1, _GOES_ON)
+    shape = record.shape
+    second = next((at for at in range(last + 2, last + RELATIVE) if shape[at] in _AFTER_DASH), last)
+    goes_on = shape[second] == DASH and shape[second + 1] in _GOES_ON
     return clause_end(record, second + 1) if goes_on else last
 
 
@@ -67,26 +82,25 @@ def read_finite(record: Record, found: re.Match[str], at: int, frames: Frames) -
     if content is None:
         return None
     first, last = content[0]
-    return content if record.is_any(first, min(last, first + SEEN), _FINITE) else None
+    return None if _FINITE.isdisjoint(record.shape[first : min(last, first + SEEN)]) else content
 
 
 def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Content | None:
     """Read an object; one word of it is enough."""
-    first = found.start(EXTENT)
-    if record.is_quote(first) and _is_inserted_name(record, at, first):
+    shape, first = record.shape, found.start(EXTENT)
+    if shape[first] in QUOTATION and _is_inserted_name(record, at, first):
         return None
     last = clause_end(record, first + 1)
-    shape, linking, finite = record.shape, record.kinds["and|but|comma|as"], record.kinds[_PREDICATE]
     for place in range(first + 1, last):
-        if shape[place] not in linking:
+        if shape[place] not in _LINKING:
             continue
-        if record.is_a(place, "as"):
-            if record.is_a(place + 1, "verb_ing"):
+        if shape[place] == AS:
+            if shape[place + 1] == VERB_ING:
                 return None  # quoted an official as saying
             continue
-        if record.is_quote(place - 1) and record.is_quote(place + 1):
+        if shape[place - 1] in QUOTATION and shape[place + 1] in QUOTATION:
             continue  # “honest”, “tough” and “boring”
-        if record.is_a(place, "comma") or shape[place + 1] in finite:
+        if shape[place] == COMMA or shape[place + 1] in _PREDICATE:
             return (first, place), at + 1
     return (first, last), at + 1
 
@@ -94,7 +108,7 @@ def read_phrase(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
 def read_preposition(record: Record, found: re.Match[str], _: int, frames: Frames) -> Content | None:
     """Read what follows a preposition that the verb takes."""
     first = found.start(EXTENT)
-    word = record.folded.words(first - 1)
+    word = record.word(first - 1)
     if word not in frames and f"{word}_np" not in frames:
         return None
     return (first, clause_end(record, first)), first
@@ -105,33 +119,16 @@ def read_quotation(record: Record, found: re.Match[str], at: int, _: Frames) -> 
     first = found.start(EXTENT)
     if first in record.owners or names_work(record, first) or _is_inserted_name(record, at, first):
         return None
-    if record.is_a(first, "quote_bare") and not _closes(record, first + 1):
+    if record.shape[first] == QUOTE_BARE and record.shape[first + 1] not in _CLOSING:
         return (first, clause_end(record, first + 1)), at + 1
     return (first, first + 1), at + 1
 
 
 def _is_inserted_name(record: Record, at: int, quote: int) -> bool:
     """Tell whether a participle between commas names something: the dish, called “fufu”, is new."""
-    named = record.is_a(at - 1, "comma") and record.folded.words(at) in record.grammar.words.naming
-    return named and (record.is_a(quote, "quote_comma") or record.is_a(quote + 1, "comma"))
+    named = record.shape[at - 1] == COMMA and record.word(at) in record.grammar.words.naming
+    return named and (record.shape[quote] == QUOTE_COMMA or record.shape[quote + 1] == COMMA)
 
-
-def _closes(record: Record, at: int) -> bool:
-    return record.is_a(at, "break|stop|comma|dash|semicolon|dot|be|have|aux")
-
-
-#: How long a relative clause between commas is, and what follows it in the clause around it.
-RELATIVE = 16
-_VERB = "be|have|aux|may|finite|raising|verb|verb_past"
-#: What goes on with a clause after words between dashes.
-_DASH, _GOES_ON = "dash", f"{_VERB}|prep|of|to|by|that|wh"
-#: How many tokens stand between the commas at the start of a clause.
-INSERTED = 12
-#: What opens another predicate of the subject after “and”: described it as “new” and was late.
-_PREDICATE = "be|have|aux|verb_past"
-#: Classes that show a finite verb, and how far it is looked for.
-_FINITE = "be|have|aux|may|contracted|pronoun|verb_past|verb"
-SEEN = 16
 
 READERS: Mapping[str, Callable[[Record, re.Match[str], int, Frames], Content | None]] = {
     "clause": read_clause,
@@ -142,18 +139,44 @@ READERS: Mapping[str, Callable[[Record, re.Match[str], int, Frames], Content | N
 }
 
 
+def match_rows(record: Record, at: int, frames: frozenset[str]) -> Iterator[tuple[Row, re.Match[str]]]:
+    """Give the rows of contents that match after a verb, in order, with their matches. Mostly the first is taken."""
+    for row in rows_after(record, at, frames):
+        found = row.regex.match(record.shape, at)
+        if found:
+            yield row, found
+
+
+def rows_after(record: Record, at: int, frames: frozenset[str]) -> tuple[Row, ...]:
+    """Give the rows of contents that can match after a verb, in order.
+
+    Those with a quotation cannot where none stands after the verb in the same block, as far as a clause can reach.
+    """
+    shape, places, filed = record.shape, record.places, record.grammar.unquoted
+    after = bisect_left(places, at)
+    if after < len(places) and places[after] < at + LONGEST and shape.find(BREAK, at, places[after]) < 0:
+        filed = record.grammar.contents
+    return filed[frames].get(shape[at], ())
+
+
 def place_draft(
     record: Record, parts: list[Place], source: Place | None, cue: Place | None, rule: str, *, nominal: bool = False
 ) -> Draft:
-    """Enter a content, of the kind that its marks make it."""
-    quotes = record.quotes_in(*parts[0])
-    for first, last in parts[1:]:
-        quotes += record.quotes_in(first, last)
-    return record.add(Draft(parts, _kind(parts, quotes), source, cue, rule, nominal), quotes)
-
-
-def _kind(parts: list[Place], quotes: list[int]) -> QuoteKind:
-    """Give the kind of a content: direct if each part is a quotation, mixed if there is one in it."""
-    if not quotes:
-        return "indirect"
-    return "direct" if len(quotes) == len(parts) and all(last == first + 1 for first, last in parts) else "mixed"
+    """Enter a content, of the kind that its marks make it, with the quotations that it holds."""
+    held: list[int] = []
+    direct = True
+    for first, last in parts:
+        if last == first + 1 and record.shape[first] in QUOTATION:
+            held.append(first)
+            continue
+        direct = False
+        if record.places:
+            held += record.quotes_in(first, last)
+    kind: QuoteKind = "indirect" if not held else "direct" if direct else "mixed"
+    draft = Draft(parts, kind, source, cue, rule, nominal)
+    for at in held:
+        record.owners[at] = draft
+    record.drafts.append(draft)
+    if source and not nominal:
+        record.source, record.source_at = source, cue[0] if cue else source[0]
+    return draft

@@ -1,88 +1,139 @@
 """Whether a word that can be a verb of speech is one where it stands, and not a noun, an adjective or a passive."""
 
+from newsparse.quotes.classes import (
+    ADVERB,
+    AND,
+    BE,
+    COLON,
+    DET,
+    ENDS_SENTENCE,
+    PREP,
+    QUOTATION,
+    THAT,
+    VERB_ING,
+    VERB_NOUN,
+    VERB_PAST,
+    WORD,
+    any_of,
+)  # fmt: skip
 from newsparse.quotes.draft import Place, Record
-from newsparse.quotes.folded import Folded
+from newsparse.quotes.grammar import SUBJECTS
+from newsparse.text.tokens import BREAK
 
 #: The frames of verbs that cite a quotation and nothing else: read.
 QUOTE_ONLY = frozenset({"quote"})
 #: What makes a word after it a noun or an adjective.
-_NOMINAL = "det|of|possessive|hyphen"
-#: Rows of sources after which no noun stands: she hopes, who hopes.
-_SUBJECTS = frozenset({"pronoun", "relative"})
+NOMINAL = any_of("det|of|possessive|hyphen")
+#: What can stand before a passive.
+PASSIVE = any_of("be|adverb|and")
 #: What stands before a verb that is denied, and how many words of it.
-_BEFORE_DENIED, _DENIED, _AUXILIARY = "adverb|aux|have|be", 4, "aux|have|be"
+BEFORE_DENIED, _DENIED, _AUXILIARY = any_of("adverb|aux|have|be"), 4, any_of("aux|have|be")
 #: What a clause can begin with.
-_OPENS_CLAUSE = "that|pronoun|det|wh|there|contracted|cap|small|integer|quote_comma|quote_stop|quote_ask|quote_bare"
+_OPENS_CLAUSE = any_of(
+    "that|pronoun|det|wh|there|contracted|cap|small|integer|quote_comma|quote_stop|quote_ask|quote_bare"
+)
+#: The same after a plural, and after a subject that begins its sentence.
+_AFTER_PLURAL = any_of("that|to|pronoun|det|wh|stop|cap|there|contracted")
+_AFTER_SUBJECT = any_of("pronoun|det|there|contracted|quote_bare|quote_stop|quote_ask|quote_comma")
+#: A verb after “that”, which is then relative.
+_VERB = any_of("be|have|aux|verb|verb_past")
+#: Words that end a subject; names, and what else stands before a verb.
+_NOUN, _PLURAL, _NAME = any_of("word|verb_noun"), any_of("word|cap"), any_of("cap|acronym")
+_BEFORE_VERB = any_of("cap|acronym|aux|adverb|have|closing|comma")
+_CLAUSE, _NO_CLAUSE, _LINK = any_of("that|pronoun"), any_of("word|finite"), any_of("prep|of|to")
+_FORM, _GOVERNS = any_of("verb_past|verb"), any_of("prep|to|as")
 
 
 def is_cue(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     """Tell whether a word cites the source found before it."""
     if is_nominal(record, at) or is_passive(record, at):
         return False
-    return not record.is_a(at, "verb_noun") or is_verb(record, at, found)
+    return record.shape[at] != VERB_NOUN or is_verb(record, at, found)
 
 
-def cue_start(folded: Folded, at: int, low: int) -> int:
+def cue_start(record: Record, at: int, low: int) -> int:
     """Give where the cue of a verb begins: with what denies it, and the auxiliary before that (did not say)."""
-    kinds, negations = folded.grammar.kinds, folded.grammar.words.negations
-    if folded.shape[at - 1] not in kinds[_BEFORE_DENIED]:
+    negations = record.grammar.words.negations
+    if record.shape[at - 1] not in BEFORE_DENIED:
         return at
     for first in range(max(low, at - _DENIED), at):
-        if folded.words(first).lower() in negations:
-            return first - (first > low and folded.shape[first - 1] in kinds[_AUXILIARY])
+        if record.word(first).lower() in negations:
+            return first - (first > low and record.shape[first - 1] in _AUXILIARY)
     return at
 
 
 def is_nominal(record: Record, at: int) -> bool:
     """Tell whether the word before makes a noun or an adjective of this one."""
-    if not record.is_a(at - 1, _NOMINAL):
+    shape = record.shape
+    if shape[at - 1] not in NOMINAL:
         return False
-    if record.is_a(at + 1, "that") and not record.is_a(at, "verb_noun"):
+    if shape[at + 1] == THAT and shape[at] != VERB_NOUN:
         return False
-    return not (record.is_a(at - 1, "det") and record.is_a(at, "verb_past|verb"))
+    return shape[at - 1] != DET or shape[at] not in _FORM
 
 
 def is_attribute(record: Record, at: int) -> bool:
     """Tell whether a participle between a preposition and a noun is an adjective: in challenging conditions."""
-    return record.is_a(at, "verb_ing") and record.is_a(at - 1, "prep|to|as") and record.is_a(at + 1, "word")
+    shape = record.shape
+    return shape[at] == VERB_ING and shape[at - 1] in _GOVERNS and shape[at + 1] == WORD
 
 
 def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
     """Tell whether a word that can be a noun is a verb here."""
-    if found and (found[0] in _SUBJECTS or _introduces(record, at)):
+    if found and (found[0] in SUBJECTS or _introduces(record, at)):
         return True
-    if record.is_a(at + 1, "that|pronoun") and not record.is_a(at - 1, "word|finite"):
+    shape = record.shape
+    before, after = shape[at - 1], shape[at + 1]
+    if after in _CLAUSE and before not in _NO_CLAUSE:
         return True
     if found and agrees(record, at):
-        return record.is_a(at + 1, "that|to|pronoun|det|wh|stop|cap|there|contracted")
-    if found and record.is_a(at - 1, "word|verb_noun") and record.begins_sentence(found[1][0]):
-        clause = record.is_a(at + 1, "that") and not record.is_a(at + 2, "be|have|aux|verb|verb_past")
-        return clause or record.is_a(at + 1, "pronoun|det|there|contracted|quote_bare|quote_stop|quote_ask|quote_comma")
-    if record.is_a(at - 1, "cap|acronym") and record.is_a(at + 1, "prep|of|to"):
-        return record.folded.words(at + 1) in record.grammar.frames[record.folded.words(at)]  # the Fed hints at cuts
-    return record.is_a(at - 1, "cap|acronym|aux|adverb|have|closing|comma") and record.is_a(at + 1, _OPENS_CLAUSE)
+        return after in _AFTER_PLURAL
+    if found and before in _NOUN and shape[found[1][0] - 1] in ENDS_SENTENCE:
+        return after in _AFTER_SUBJECT or (after == THAT and shape[at + 2] not in _VERB)
+    if before in _NAME and after in _LINK:
+        return record.word(at + 1) in record.grammar.frames[record.word(at)]  # the Fed hints at cuts
+    return before in _BEFORE_VERB and after in _OPENS_CLAUSE
+
+
+def may_be_verb(record: Record, at: int) -> bool:
+    """Tell whether a word that can be a noun is a verb after some source at least: what no source makes one needs none.
+
+    Whatever `is_verb` asks of the words around is asked here; what it asks of the source counts as answered.
+    """
+    before, after = record.shape[at - 1], record.shape[at + 1]
+    if before in record.grammar.subjects or (after in _CLAUSE and before not in _NO_CLAUSE):
+        return True
+    if (after in _AFTER_PLURAL and agrees(record, at)) or (
+        before in _NOUN and (after in _AFTER_SUBJECT or after == THAT)
+    ):
+        return True
+    named = (before in _NAME and after in _LINK) or (before in _BEFORE_VERB and after in _OPENS_CLAUSE)
+    return named or _introduces(record, at)
 
 
 def _introduces(record: Record, at: int) -> bool:
     """Tell whether a colon and a quotation follow, or do after two words: The letter reads in part: “...”."""
-    only = record.grammar.frames[record.folded.words(at)] == QUOTE_ONLY
-    colon = at + 3 if only and record.is_a(at + 1, "prep") else at + 1
-    return record.is_a(colon, "colon") and (record.is_quote(colon + 1) or record.is_a(colon + 1, "break"))
+    shape, colon = record.shape, at + 1
+    if shape[colon] == PREP and record.grammar.frames[record.word(at)] == QUOTE_ONLY:
+        colon = at + 3
+    return shape[colon] == COLON and (shape[colon + 1] in QUOTATION or shape[colon + 1] == BREAK)
 
 
 def agrees(record: Record, at: int) -> bool:
     """Tell whether a plural stands before a base form: leaders hope, not: the leaders hopes."""
-    plurals = record.grammar.words.plural_endings
-    words = record.folded.words
-    return record.is_a(at - 1, "word|cap") and words(at - 1).endswith(plurals) and not words(at).endswith(plurals)
+    if record.shape[at - 1] not in _PLURAL:
+        return False
+    plurals, word = record.grammar.words.plural_endings, record.word
+    return word(at - 1).endswith(plurals) and not word(at).endswith(plurals)
 
 
 def is_passive(record: Record, at: int) -> bool:
     """Tell whether a form of "be" makes a passive of a past form: was called."""
-    be = record.is_a(at - 1, "be") or (record.is_a(at - 1, "adverb") and record.is_a(at - 2, "be"))
-    if not be and record.is_a(at - 1, "and") and record.is_a(at - 3, "be"):
-        be = record.folded.words(at - 2).endswith(record.grammar.words.finite_endings)  # was studied and cited
-    if not be or record.is_a(at, "verb_past"):
+    shape = record.shape
+    before = shape[at - 1]
+    be = before == BE or (before == ADVERB and shape[at - 2] == BE)
+    if not be and before == AND and shape[at - 3] == BE:
+        be = record.word(at - 2).endswith(record.grammar.words.finite_endings)  # was studied and cited
+    if not be or shape[at] == VERB_PAST:
         return be
-    endings = record.grammar.words.finite_endings
-    return record.is_a(at, "verb_noun") and record.folded.words(at).endswith(endings)
+    return shape[at] == VERB_NOUN and record.word(at).endswith(record.grammar.words.finite_endings)

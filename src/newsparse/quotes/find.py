@@ -1,13 +1,17 @@
 """Quotations as written: one pass over the verbs of a document, then what is left of the quotations in marks."""
 
 import functools
+import re
 from collections.abc import Callable, Mapping
 
 from newsparse.languages.schema import Language
-from newsparse.quotes.cues import cue_start
-from newsparse.quotes.draft import Draft, Record
-from newsparse.quotes.folded import Folded, fold
-from newsparse.quotes.grammar import ATTITUDE, FORMS, NOUN, SPEECH, Grammar, compile_grammar
+from newsparse.model.made import new_span
+from newsparse.model.spans import Span
+from newsparse.quotes.classes import ATTITUDE, FORMS, NOUN, SPEECH
+from newsparse.quotes.cues import BEFORE_DENIED, cue_start
+from newsparse.quotes.draft import Draft, Place, Record
+from newsparse.quotes.folded import fold
+from newsparse.quotes.grammar import Grammar, compile_grammar
 from newsparse.quotes.readers.blocks import Turns, read_block_quotes, read_turns
 from newsparse.quotes.readers.nouns import read_adjective, read_noun
 from newsparse.quotes.readers.phrases import read_free
@@ -16,23 +20,24 @@ from newsparse.quotes.readers.verbs import read_verb
 from newsparse.quotes.written import WrittenQuote
 from newsparse.text.document import Document
 
+_START = re.Match.start
+
 
 def find_quotes(document: Document, language: Language) -> list[WrittenQuote]:
     """Find the quotations of a document, direct, mixed and reported, in order of their places."""
     grammar = compile_grammar(language.quotes)
-    folded = fold(document, grammar, language.quotes)
-    record = Record(folded)
-    readers, turns = _readers(grammar), Turns(read_turns(record))
-    shape = folded.shape
-    for found in grammar.trigger.finditer(shape):
-        at = found.start()
+    record = Record(fold(document, grammar, language.quotes))
+    readers, shape, turns = _readers(grammar), record.shape, Turns(read_turns(record))
+    for at in map(_START, grammar.trigger.finditer(shape)):
         if at >= record.until and not (turns.places and turns.hold(at)):
             readers[shape[at]](record, at)
     read_block_quotes(record)
-    attribute_remains(record)
-    join_paragraphs(record)
-    written = [_written(draft, folded) for draft in record.drafts if not draft.dropped]
-    return sorted(written, key=lambda quote: (quote.parts[0].start, quote.parts[-1].end))
+    if record.places:
+        attribute_remains(record)
+        join_paragraphs(record)
+    written = _written(record)
+    written.sort(key=_place)
+    return written
 
 
 @functools.cache
@@ -44,16 +49,43 @@ def _readers(grammar: Grammar) -> Mapping[str, Callable[[Record, int], object]]:
     return readers | {names[SPEECH]: read_noun, names[ATTITUDE]: read_adjective}
 
 
-def _written(draft: Draft, folded: Folded) -> WrittenQuote:
-    """Give a draft in places of the text."""
-    direct, source, index = draft.kind == "direct", draft.source, folded.index
-    parts = []
+def _place(quote: WrittenQuote) -> Place:
+    return quote.parts[0].start, quote.parts[-1].end
+
+
+def _written(record: Record) -> list[WrittenQuote]:
+    """Give the drafts in places of the text; the last token of a place is the one before that of the next place."""
+    index, starts, ends, written = record.index, record.folded.tokens.starts, record.folded.tokens.ends, []
+    for draft in record.drafts:
+        if draft.dropped:
+            continue
+        source, tokens, span, cue = draft.source, None, None, None
+        if source:
+            tokens = first, last = index[source[0]], index[source[1]]
+            span = new_span(starts[first], ends[last - 1])
+        if draft.cue:
+            first, last = draft.cue
+            if record.shape[first - 1] in BEFORE_DENIED:
+                first = cue_start(record, first, source[1] if source and source[1] <= first else first - 1)
+            cue = new_span(starts[index[first]], ends[index[last] - 1])
+        first, last = draft.parts[0]
+        if draft.kind == "indirect" and len(draft.parts) == 1:
+            parts: tuple[Span, ...] = (new_span(starts[index[first]], ends[index[last] - 1]),)
+        else:
+            parts = _parts(record, draft)
+        written.append(WrittenQuote(parts, draft.kind, span, tokens, cue, draft.rule))
+    return written
+
+
+def _parts(record: Record, draft: Draft) -> tuple[Span, ...]:
+    """Give the parts of a draft in order: of a direct quotation what stands between its marks, else with them."""
+    index, starts, ends, parts = record.index, record.folded.tokens.starts, record.folded.tokens.ends, []
     for first, last in draft.parts:
-        parts.append(folded.inner(first) if direct and first in folded.quotes else folded.span(first, last))
-    parts.sort()
-    tokens = (index[source[0]], index[source[1]]) if source else None
-    cue = None
-    if draft.cue:
-        first, last = draft.cue
-        cue = folded.span(cue_start(folded, first, source[1] if source and source[1] <= first else first - 1), last)
-    return WrittenQuote(tuple(parts), draft.kind, folded.span(*source) if source else None, tokens, cue, draft.rule)
+        marked = record.quotes.get(first) if draft.kind == "direct" else None
+        if marked:
+            parts.append(new_span(starts[marked.first], ends[marked.last - 1]))
+        else:
+            parts.append(new_span(starts[index[first]], ends[index[last] - 1]))
+    if len(parts) > 1:
+        parts.sort()
+    return tuple(parts)

@@ -2,33 +2,27 @@
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from attrs import frozen
 
 from newsparse.languages.schema import Vocabulary, Words
 from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
-from newsparse.rules.lexicon import ABSENT, Lexicon, compile_lexicon
-from newsparse.rules.notation import ANY, NEVER, compile_pattern
-from newsparse.text.tokens import BREAK
+from newsparse.quotes.classes import ATTITUDE, FORMS, NAMES, NOUN, PARTICIPLE, SPEECH
+from newsparse.rules.lexicon import Lexicon, compile_lexicon
+from newsparse.rules.notation import ANY, EXTENT, NEVER, compile_pattern
 
-#: Classes that the machinery sets itself: four ways a quotation can end, and the end of a sentence.
-QUOTES = ("quote_comma", "quote_stop", "quote_ask", "quote_bare")
-#: The classes of the four regular forms of a verb, and of the forms that are as often nouns.
-FORMS = ("verb_base", "verb", "verb_past", "verb_ing", "verb_past")
-NOUN = "verb_noun"
-#: The class of nouns of speech that are no verbs.
-SPEECH = "noun"
-#: The class of participles, which can open a sentence: Calling it late, Lee left.
-PARTICIPLE = "verb_ing"
 #: The frame of verbs that take a noun phrase.
 THING = "np"
 #: The frame of verbs that take a clause without "that".
 CLAUSE = "clause"
-#: The class of adjectives that cite.
-ATTITUDE = "adjective"
+#: Rows of sources after which no noun stands: she hopes, who hopes.
+SUBJECTS = frozenset({"pronoun", "relative"})
 #: How far a reported clause is followed, in tokens.
 LONGEST = 80
+
+T = TypeVar("T")
 
 
 @frozen(eq=False, repr=False)
@@ -41,21 +35,36 @@ class Row:
     frames: frozenset[str]
 
 
-class Kinds(dict[str, frozenset[str]]):
-    """The characters of classes by their names, joined as in a pattern: ``comma|and``; what parts blocks is a break.
+@frozen(eq=False, repr=False)
+class Joined:
+    """Rows that can match at a class as one expression, the first that matches counting: one group for each extent."""
 
-    Each is put together when it is first asked for: the machinery asks for a fixed few dozen.
+    regex: re.Pattern[str]
+    names: Sequence[str]
+
+
+class Joining(dict[str, Joined]):
+    """The rows of a table by the class that they begin (or, backwards, end) with.
+
+    They are joined when a class is first met: a text meets few of them, and to compile them all takes its time.
     """
 
-    def __init__(self, characters: Mapping[str, str]) -> None:
-        """Keep the character of each class."""
+    def __init__(self, filed: Mapping[str, tuple[tuple[str, str], ...]]) -> None:
+        """Keep the names and expressions of the rows."""
         super().__init__()
-        self._characters = {**characters, "break": BREAK}
+        self._filed = filed
 
-    def __missing__(self, names: str) -> frozenset[str]:
-        """Put together the characters of some classes."""
-        kinds = self[names] = frozenset(self._characters.get(name, ABSENT) for name in names.split("|"))
-        return kinds
+    def __missing__(self, first: str) -> Joined | None:
+        """Join the rows that can begin with a class."""
+        joined = self[first] = _join(self._filed.get(first, ()))
+        return joined
+
+
+@functools.cache
+def _join(rows: tuple[tuple[str, str], ...]) -> Joined:
+    """Make one expression of some, each with one group; groups have numbers, since a name may stand but once."""
+    regex = re.compile("|".join(regex.replace(f"?P<{EXTENT}>", "") for _, regex in rows)) if rows else NEVER
+    return Joined(regex, ("", *(name for name, _ in rows)))
 
 
 Filed = Mapping[str, tuple[Row, ...]]
@@ -67,15 +76,16 @@ class Grammar:
 
     words: QuoteWords
     lexicon: Lexicon
-    kinds: Kinds
     frames: Mapping[str, frozenset[str]]
     #: Participles with a capital.
     fronted: frozenset[str]
     #: The classes of the forms of verbs.
     verbs: frozenset[str]
     trigger: re.Pattern[str]
-    sources: Filed
-    inverted: Filed
+    sources: Joining
+    #: What can stand between the source of one of `SUBJECTS` and its verb, or is that source.
+    subjects: frozenset[str]
+    inverted: Joining
     #: By the frames of a verb, a noun or an adjective.
     contents: Mapping[frozenset[str], Filed]
     #: The same without the rows that hold a quotation: where a block has no more of them, those cannot match.
@@ -99,24 +109,26 @@ class Grammar:
 def compile_grammar(words: QuoteWords) -> Grammar:
     """Compile the vocabulary and the tables of a language."""
     classes, frames = _with_verbs(words)
+    classes = {**dict.fromkeys(NAMES, ()), **classes}
     lexicon = compile_lexicon(Vocabulary(classes=classes, exact=words.exact | {*FORMS, NOUN, SPEECH, ATTITUDE}))
     names = lexicon.characters
     triggers = "".join(names[name] for name in (*FORMS, NOUN, SPEECH, ATTITUDE))
-    free = _filed(words.free, names)
+    free = _filed(words.free, names, _row)
+    sources = _filed(words.sources, names, _named, backwards=True)
     noun_frames, adjective_frames = _frames(words.nouns), _frames(words.adjectives)
     every = {*frames.values(), *noun_frames.values(), *adjective_frames.values()}
     return Grammar(
         words,
         lexicon,
-        Kinds(names),
         frames,
         frozenset(form.capitalize() for form in classes[PARTICIPLE]),
         frozenset(names[name] for name in (*FORMS, NOUN)),
         re.compile(f"[{triggers}{''.join(free)}]"),
-        _filed(words.sources, names, backwards=True),
-        _filed(words.inverted, names),
-        _by_frames(_filed(words.contents, names), every),
-        _by_frames(_filed(tuple(row for row in words.contents if not row.quoted), names), every),
+        Joining(sources),
+        frozenset(first for first, rows in sources.items() if not SUBJECTS.isdisjoint(name for name, _ in rows)),
+        Joining(_filed(words.inverted, names, _named)),
+        _by_frames(_filed(words.contents, names, _row), every),
+        _by_frames(_filed(tuple(row for row in words.contents if not row.quoted), names, _row), every),
         free,
         re.compile(compile_pattern(words.turn, names).regex) if words.turn else NEVER,
         _compile_ends(words.ends, names),
@@ -151,7 +163,8 @@ def _compile_ends(ends: tuple[ClauseEnd, ...], names: Mapping[str, str]) -> re.P
     """Compile where a clause ends to one expression; only where one can begin are they tried."""
     parts = [compile_pattern(end.pattern, names) for end in ends]
     firsts = "".join(sorted({head[0] for part in parts for head in part.heads if head}))
-    branches = "|".join(f"(?P<end{number}>{part.regex})" for number, part in enumerate(parts))
+    # The groups are empty and stand behind, so that the first class of each branch is seen before it is entered.
+    branches = "|".join(f"{part.regex}(?P<end{number}>)" for number, part in enumerate(parts))
     return re.compile(f"(?=[{re.escape(firsts)}\n])(?:{branches}|\n)")
 
 
@@ -160,12 +173,26 @@ def _frames(words: Mapping[str, str]) -> dict[str, frozenset[str]]:
     return {form: frozenset(value.split()) for key, value in words.items() for form in key.split()}
 
 
-def _filed(patterns: tuple[QuotePattern, ...], names: Mapping[str, str], *, backwards: bool = False) -> Filed:
+def _row(pattern: QuotePattern, regex: str) -> Row:
+    return Row(pattern.name, re.compile(regex), pattern.read, frozenset(pattern.frames.split()))
+
+
+def _named(pattern: QuotePattern, regex: str) -> tuple[str, str]:
+    return pattern.name, regex
+
+
+def _filed(
+    patterns: tuple[QuotePattern, ...],
+    names: Mapping[str, str],
+    make: Callable[[QuotePattern, str], T],
+    *,
+    backwards: bool = False,
+) -> Mapping[str, tuple[T, ...]]:
     """Compile rows and file each under every class that it can begin with, in order."""
-    filed: dict[str, list[Row]] = {}
+    filed: dict[str, list[T]] = {}
     for pattern in patterns:
         part = compile_pattern(pattern.pattern, names, backwards=backwards)
-        row = Row(pattern.name, re.compile(part.regex), pattern.read, frozenset(pattern.frames.split()))
+        row = make(pattern, part.regex)
         firsts = {head[0] for head in part.heads if head}
         for first in names.values() if ANY in firsts else firsts:
             filed.setdefault(first, []).append(row)

@@ -1,22 +1,23 @@
 """Whether marks enclose the title of a work and nothing that anybody said: the film “The Long Way”, on “Late Night”."""
 
+from newsparse.quotes.classes import AS, COMMA, any_of
 from newsparse.quotes.draft import Record
 
 #: From so many letters on, the words of a title have capitals.
 CAPITALISED = 4
 #: Words of a title that have no capital.
-_SMALL = "det|prep|of|and|but|to|by|as|possessive|apostrophe"
+_SMALL = any_of("det|prep|of|and|but|to|by|as|possessive|apostrophe")
 #: So many tokens stand before a title that a noun introduces.
 _LEAST = 2
 #: What stands before a title in its sentence; before what is said stands a verb, a comma or a colon.
-_BEFORE = "prep|of|det|possessive|word|noun|cap|acronym|and|quantifier|verb_noun|as|be"
+_BEFORE = any_of("prep|of|det|possessive|word|noun|cap|acronym|and|quantifier|verb_noun|as|be")
 
 
 def is_title(record: Record, at: int) -> bool:
     """Tell whether every longer word of a quotation has a capital, as in the title of a work."""
     marked = record.quotes[at]
-    every, known = record.folded.tokens.words[marked.first : marked.last], record.grammar.lexicon.classes
-    if any(word.islower() and known.get(word) not in record.kinds[_SMALL] for word in every):
+    every, known = record.said[marked.first : marked.last], record.grammar.lexicon.classes
+    if any(word.islower() and known.get(word) not in _SMALL for word in every):
         return False
     words = [word for word in every if len(word) >= CAPITALISED]
     several = marked.last > marked.first + 1 and not all(map(str.isupper, words))
@@ -25,7 +26,7 @@ def is_title(record: Record, at: int) -> bool:
 
 def is_inside(record: Record, at: int) -> bool:
     """Tell whether a title stands where only a noun can: on “Late Night,” the minister said."""
-    return record.is_a(at - 1, _BEFORE) and is_title(record, at)
+    return record.shape[at - 1] in _BEFORE and is_title(record, at)
 
 
 def names_work(record: Record, at: int) -> bool:
@@ -33,10 +34,10 @@ def names_work(record: Record, at: int) -> bool:
     works, before = record.grammar.words.works, at - 1
     if at < _LEAST:
         return False
-    if record.is_a(before, "as") and record.folded.words(before - 1) in record.grammar.words.naming:
-        return record.folded.tokens.words[record.quotes[at].first][:1].isupper()  # known as “Old Bess”
-    if record.is_a(before, "comma") or record.folded.words(before) in record.grammar.words.naming:
+    if record.shape[before] == AS and record.word(before - 1) in record.grammar.words.naming:
+        return record.said[record.quotes[at].first][:1].isupper()  # known as “Old Bess”
+    if record.shape[before] == COMMA or record.word(before) in record.grammar.words.naming:
         before -= 1
-    if record.is_quote(before) or record.folded.words(before) not in works:
+    if record.is_quote(before) or record.word(before) not in works:
         return False
-    return record.folded.tokens.words[record.quotes[at].first][:1].isupper()
+    return record.said[record.quotes[at].first][:1].isupper()

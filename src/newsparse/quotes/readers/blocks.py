@@ -5,9 +5,10 @@ Without marks they are not ``direct``, though they are given as said; their rule
 
 from attrs import define
 
+from newsparse.quotes.classes import COLON, STOP
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
-from newsparse.quotes.sources import subject_of
+from newsparse.quotes.subjects import subject_of
 from newsparse.text.tokens import BREAK
 
 #: So many turns make an interview; a turn is no shorter, so that a list of facts (Age: 42) is none.
@@ -32,10 +33,10 @@ class Turns:
 
 def read_turns(record: Record) -> list[Place]:
     """Read an interview: paragraphs that begin with a label (Q:, Lee:), some of them more than once."""
-    if record.shape.count(record.characters["colon"]) < TURNS:
+    if record.shape.count(COLON) < TURNS:
         return []
     turns = _turns(record)
-    labels = [record.folded.words(first) for first, _, _ in turns]
+    labels = [record.word(first) for first, _, _ in turns]
     if len(turns) < TURNS or len(set(labels)) == len(labels) or len(set(labels)) == 1:
         return []
     for first, colon, end in turns:
@@ -46,18 +47,18 @@ def read_turns(record: Record) -> list[Place]:
 def _turns(record: Record) -> list[tuple[int, int, int]]:
     """Give the paragraphs with a label: where the label begins, its colon, where the paragraph ends."""
     shape = record.shape
-    found, colon = [], record.find("colon", 0, len(shape))
+    found, colon = [], record.shape.find(COLON, 0, len(shape))
     while colon >= 0:
         first, end = shape.rfind(BREAK, 0, colon) + 1, shape.index(BREAK, colon)
         if record.grammar.turn.fullmatch(shape, first, colon + 1) and _is_speech(record, colon, end):
             found.append((first, colon, end))
-        colon = record.find("colon", end, len(shape))
+        colon = record.shape.find(COLON, end, len(shape))
     return found
 
 
 def _is_speech(record: Record, colon: int, end: int) -> bool:
     """Tell whether a sentence follows a colon, and no quotation in marks, which has rules of its own."""
-    return end - colon > SHORTEST and record.is_a(end - 1, "stop") and not record.is_quote(colon + 1)
+    return end - colon > SHORTEST and record.shape[end - 1] == STOP and not record.is_quote(colon + 1)
 
 
 def read_block_quotes(record: Record) -> None:
@@ -65,7 +66,7 @@ def read_block_quotes(record: Record) -> None:
     document = record.folded.document
     if _MARK not in document.text:
         return
-    index = {token: place for place, token in enumerate(record.folded.index)}
+    index = {token: place for place, token in enumerate(record.index)}
     before: Draft | None = None
     for number, block in enumerate(document.blocks):
         if not _is_marked(document.text, block.span.start) or block.last <= block.first:
@@ -87,6 +88,6 @@ def _is_marked(text: str, start: int) -> bool:
 
 def _cited(record: Record, end: int) -> Place | None:
     """Give the source that the paragraph before names, if it ends with a colon."""
-    if not record.is_a(end - 1, "colon"):
+    if record.shape[end - 1] != COLON:
         return None
     return subject_of(record, record.sentence_start(end), end - 1)

@@ -1,10 +1,12 @@
 """A few words in marks inside a sentence that no verb took: said by whoever the sentence cites, or a term."""
 
+from newsparse.quotes.classes import BY, any_of
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.cues import QUOTE_ONLY, is_cue, is_passive
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.readers.nouns import owner_of
-from newsparse.quotes.sources import clause_subject, source_after, source_before, subject_of
+from newsparse.quotes.sources import source_after, source_before
+from newsparse.quotes.subjects import clause_subject, subject_of
 from newsparse.quotes.titles import is_title, names_work
 
 #: From so many tokens on, marks enclose a quotation and not a term or a title.
@@ -14,11 +16,14 @@ SENTENCE = 6
 #: How far back a fragment looks for the verb that cites it.
 CITING = 20
 #: The forms of verbs that cite.
-_CITES = "verb_base|verb|verb_past|verb_ing|verb_noun"
+_CITES = any_of("verb_base|verb|verb_past|verb_ing|verb_noun")
 #: What stands before the words that somebody chose for somebody or something: seen as “a liar”, was “not amused”.
-_PREDICATED = "as|be|that"
+_PREDICATED = any_of("as|be|that")
 #: What a verb inside the words of somebody cited before has for its subject: Lee said the men who called it “late”.
-_INNER = "who|that|pronoun"
+_INNER = any_of("who|that|pronoun")
+#: What joins a fragment to the one before, or to its noun; what begins a relative clause, and what ends it.
+_JOINS, _LINK, _NOUN = any_of("and|but|comma"), any_of("of|prep"), any_of("noun|verb_noun")
+_RELATIVE, _ENDED = any_of("that|who"), any_of("stop|break|comma")
 #: How far after a fragment stands the verb of a relative clause that cites: the “tricks” that Lee denounced.
 RELATIVE = 8
 #: How far before a fragment stands the noun of speech that it fills: their latest claims of “fraud”.
@@ -35,10 +40,10 @@ def read_fragment(record: Record, at: int, length: int, previous: Place | None) 
     start = record.sentence_start(at)
     citing = _citing_verb(record, start, at) or _citing_noun(record, at) or _citing_relative(record, at)
     cited = previous if previous and previous[0] >= start else None
-    inner = cited is not None and citing is not None and citing[0] is not None and record.is_a(citing[0][0], _INNER)
+    inner = cited is not None and citing is not None and citing[0] is not None and record.shape[citing[0][0]] in _INNER
     if citing and not inner and (cited is None or cited[0] < citing[1][0]):
         place_draft(record, [(at, at + 1)], *citing, "fragment after a verb")
-    elif cited or citing or length >= LONG or record.is_a(at - 1, _PREDICATED):
+    elif cited or citing or length >= LONG or record.shape[at - 1] in _PREDICATED:
         _place_uncited(record, at, length, cited, previous)
 
 
@@ -46,7 +51,7 @@ def _place_uncited(record: Record, at: int, length: int, cited: Place | None, pr
     """Place a fragment without a cue of its own: whoever is cited in the sentence says it, or its subject."""
     start = record.sentence_start(at)
     source = cited or subject_of(record, start, at) or clause_subject(record, start, at)
-    if source is None or record.folded.words(source[0]).lower() in record.grammar.words.impersonal:
+    if source is None or record.word(source[0]).lower() in record.grammar.words.impersonal:
         source = previous if source or length >= SENTENCE else None
     if source is not None or length >= SENTENCE:
         place_draft(record, [(at, at + 1)], source, None, "fragment")
@@ -54,7 +59,7 @@ def _place_uncited(record: Record, at: int, length: int, cited: Place | None, pr
 
 def _is_joined(record: Record, at: int) -> bool:
     """Enter a fragment that "and" or a comma joins to the one before, which says whose it is: “late” and “slow”."""
-    before = at - 2 if record.is_a(at - 1, "and|but|comma") else at - 1
+    before = at - 2 if record.shape[at - 1] in _JOINS else at - 1
     owner = record.owners.get(before)
     if owner is None or owner.kind != "direct" or record.begins_sentence(at):
         return False
@@ -65,12 +70,12 @@ def _is_joined(record: Record, at: int) -> bool:
 def _citing_verb(record: Record, start: int, at: int) -> Cited | None:
     """Give source and place of the nearest verb before a fragment: what he calls, in a word, “a disaster”."""
     for verb in range(at - 1, max(start, at - CITING), -1):
-        if record.is_a(verb, _CITES) and record.grammar.frames[record.folded.words(verb)] - QUOTE_ONLY:
+        if record.shape[verb] in _CITES and record.grammar.frames[record.word(verb)] - QUOTE_ONLY:
             found = source_before(record, verb)
             if found is None or found[1][0] < start:
                 continue
             if is_passive(record, verb):
-                agent = source_after(record, at + 2) if record.is_a(at + 1, "by") else None
+                agent = source_after(record, at + 2) if record.shape[at + 1] == BY else None
                 return (agent[1] if agent else None), (verb, verb + 1)
             if is_cue(record, verb, found):
                 return found[1], (verb, verb + 1)
@@ -79,22 +84,22 @@ def _citing_verb(record: Record, start: int, at: int) -> Cited | None:
 
 def _citing_noun(record: Record, at: int) -> Cited | None:
     """Give owner and place of a noun of speech that a fragment fills: the mayor's claims of “fraud”."""
-    if not record.is_a(at - 1, "of|prep"):
+    if record.shape[at - 1] not in _LINK:
         return None
     for noun in range(at - 2, at - 2 - NOUN, -1):
-        if record.is_a(noun, "noun|verb_noun") and record.folded.words(noun) in record.grammar.noun_frames:
+        if record.shape[noun] in _NOUN and record.word(noun) in record.grammar.noun_frames:
             return owner_of(record, noun), (noun, noun + 1)
     return None
 
 
 def _citing_relative(record: Record, at: int) -> Cited | None:
     """Give source and place of a verb in a relative clause after a fragment: the “tricks” that Lee denounced."""
-    if not record.is_a(at + 1, "that|who"):
+    if record.shape[at + 1] not in _RELATIVE:
         return None
     for verb in range(at + 3, at + 3 + RELATIVE):
-        if record.is_a(verb, "stop|break|comma"):
+        if record.shape[verb] in _ENDED:
             return None
-        if record.is_a(verb, _CITES):
+        if record.shape[verb] in _CITES:
             found = source_before(record, verb)
             if found and found[1][0] >= at + 2 and is_cue(record, verb, found):
                 return found[1], (verb, verb + 1)

@@ -1,9 +1,13 @@
 """An inquit: a quotation before its source and verb, “...,” Lee said, or before verb and source, and how it goes on."""
 
+from bisect import bisect_left
+
+from newsparse.quotes.classes import BE, COMMA, ENDS_SENTENCE, QUOTATION, QUOTE_ASK, STOP, VERB_ING, any_of
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.sources import source_after
 from newsparse.quotes.titles import is_inside
+from newsparse.text.tokens import BREAK
 
 #: How many tokens can stand between an inquit and the second half of its quotation: ..., she said with a smile, “...”.
 INSERTED = 12
@@ -12,36 +16,41 @@ SENTENCE = 60
 
 #: What can stand between a quotation and the source of its inquit: itself, or a comma or a full stop, or “...” is what;
 #: and how far before it the quotation stands.
-_BEFORE_SOURCE, _NEAR = "quote_comma|quote_stop|quote_ask|quote_bare|comma|stop|wh|quantifier", 3
+BEFORE_SOURCE, _NEAR = QUOTATION | any_of("comma|stop|wh|quantifier"), 3
+_RELATIVE, _OPEN, _ENDED = any_of("wh|quantifier"), any_of("quote_comma|quote_ask"), any_of("quote_ask|quote_stop")
+_LEADS = any_of("comma|colon")
 
 
 def read_inverted(record: Record, at: int) -> bool:
     """Read a quotation followed by verb and source: “...,” said Ann Lee."""
-    if record.is_a(at, "verb_ing") or not _is_open(record, at - 1) or is_inside(record, at - 1):
+    shape, quote = record.shape, at - 1
+    if shape[at] == VERB_ING or not _is_open(record, quote) or is_inside(record, quote):
         return False
     found = source_after(record, at + 1)
-    if not found or not (record.is_a(at - 1, "quote_comma|quote_ask") or record.begins_sentence(at - 1)):
+    if not found or not (shape[quote] in _OPEN or shape[quote - 1] in ENDS_SENTENCE):
         return False
-    enter_inquit(record, at - 1, found[1], (at, at + 1), f"quotation, verb, {found[0]}", found[1][1])
+    enter_inquit(record, quote, found[1], (at, at + 1), f"quotation, verb, {found[0]}", found[1][1])
     return True
 
 
 def read_inquit(record: Record, at: int, source: Place) -> bool:
     """Read a quotation followed by source and verb: “...,” Lee said."""
-    quote = source[0] - 1
-    if not record.is_a(quote, _BEFORE_SOURCE) or record.quotes.keys().isdisjoint(range(quote - _NEAR, quote + 1)):
+    shape, quote, places = record.shape, source[0] - 1, record.places
+    last = bisect_left(places, source[0]) - 1
+    if last < 0 or places[last] < quote - _NEAR:
         return False
-    if record.is_a(quote, "wh|quantifier") and record.is_a(quote - 1, "be"):
+    if shape[quote] in _RELATIVE and shape[quote - 1] == BE:
         quote -= 2  # “...” was how she put it, was all she said
-    loose = record.is_a(quote, "stop") and record.is_a(at + 1, "stop")  # “....” Lee said.
-    outside = record.is_a(quote, "comma") and record.is_quote(quote - 1) and quote - 1 not in record.owners
-    if (record.is_a(quote, "comma") or loose) and record.is_quote(quote - 1):
-        quote -= 1  # the comma of British papers
-    if not record.is_quote(quote) or not _is_open(record, quote) or is_inside(record, quote):
+    outside = False
+    if shape[quote - 1] in QUOTATION:
+        outside = shape[quote] == COMMA and quote - 1 not in record.owners
+        if shape[quote] == COMMA or (shape[quote] == STOP and shape[at + 1] == STOP):  # “....” Lee said.
+            quote -= 1  # the comma of British papers
+    if shape[quote] not in QUOTATION or not _is_open(record, quote) or is_inside(record, quote):
         return False
-    if quote in record.owners and record.is_quote(at + 1):
+    if quote in record.owners and shape[at + 1] in QUOTATION:
         return False
-    if not (outside or record.is_a(quote, "quote_comma|quote_ask") or record.begins_sentence(quote)):
+    if not (outside or shape[quote] in _OPEN or shape[quote - 1] in ENDS_SENTENCE):
         return False
     enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
     return True
@@ -50,15 +59,17 @@ def read_inquit(record: Record, at: int, source: Place) -> bool:
 def _is_open(record: Record, quote: int) -> bool:
     """Tell whether a quotation can still take an inquit: nobody has it, or only a verb before it."""
     owner = record.owners.get(quote)
-    if owner is not None and record.is_a(quote, "quote_ask") and record.is_a(quote - 1, "colon|comma"):
+    if owner is None:
+        return True
+    if record.shape[quote] == QUOTE_ASK and record.shape[quote - 1] in _LEADS:
         return False  # Lee asked: “Why?” Roe replied that ...
-    return owner is None or (owner.cue is not None and owner.cue[0] < quote and len(owner.parts) == 1)
+    return owner.cue is not None and owner.cue[0] < quote and len(owner.parts) == 1
 
 
 def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: str, after: int) -> None:
     """Enter the quotation before an inquit, and what follows it: “...,” she said, “...”."""
     first = quote
-    if not record.begins_sentence(quote) and not record.is_a(quote - 1, "quote_ask|quote_stop"):
+    if not record.begins_sentence(quote) and record.shape[quote - 1] not in _ENDED:
         start = record.sentence_start(quote)
         first = start if record.until <= start else quote
     if quote in record.owners:
@@ -76,10 +87,10 @@ def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: st
 
 def second_half(record: Record, after: int) -> int | None:
     """Give the quotation that goes on after an inquit in its sentence: “...,” she said with a smile, “...”."""
-    if record.is_a(after, "comma|colon") and record.is_quote(after + 1):
+    if record.shape[after] in _LEADS and record.shape[after + 1] in QUOTATION:
         return after + 1
     quotes = record.quotes_in(after + 1, after + INSERTED)
-    if not quotes or not record.is_a(quotes[0] - 1, "comma") or record.find("stop", after, quotes[0]) >= 0:
+    if not quotes or record.shape[quotes[0] - 1] != COMMA or record.shape.find(STOP, after, quotes[0]) >= 0:
         return None
     quote = quotes[0]
     return quote if record.folded.opens_small(quote) else None
@@ -87,6 +98,6 @@ def second_half(record: Record, after: int) -> int | None:
 
 def remember_end(record: Record, draft: Draft, after: int) -> None:
     """Note where the sentence of an inquit ends: a quotation that begins there goes on with its draft."""
-    end = record.find("stop", after, after + SENTENCE)
-    if end >= 0 and record.shape.find("\n", after, end) < 0:
+    end = record.shape.find(STOP, after, after + SENTENCE)
+    if end >= 0 and record.shape.find(BREAK, after, end) < 0:
         record.goes_on[end + 1] = draft

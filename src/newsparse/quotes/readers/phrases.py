@@ -1,5 +1,6 @@
 """A cue that is no verb, and what stands around it: according to the ministry, in the words of Lee."""
 
+from newsparse.quotes.classes import COMMA, WHO, any_of
 from newsparse.quotes.contents import after_relative, clause_end, place_draft
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.fronted import frames_clause, is_fronted
@@ -13,16 +14,17 @@ FRONTED = 30
 #: Within so many words of an apposition stands its role noun: the former chief executive.
 ROLE = 4
 #: No verb stands in an apposition.
-_FINITE = "be|have|aux|may|verb|verb_past|verb_base"
+_FINITE = any_of("be|have|aux|may|verb|verb_past|verb_base")
 #: What goes on after a source between commas with the subject before it: The roof, according to Lee, | was not safe.
-_PREDICATE = "be|have|aux|may|finite"
+_PREDICATE = any_of("be|have|aux|may|finite")
+#: What belongs to the cue before it: in the words of.
+_LEADING = any_of("det|prep")
 
 
 def read_free(record: Record, at: int) -> None:
     """Read the content around a cue that is no verb: according to the ministry."""
-    shape = record.shape
-    for row in record.grammar.free.get(shape[at], ()):
-        found = row.regex.match(shape, at)
+    for row in record.grammar.free.get(record.shape[at], ()):
+        found = row.regex.match(record.shape, at)
         if found:
             _around(record, at, found.span(EXTENT), row.name)
             return
@@ -30,10 +32,10 @@ def read_free(record: Record, at: int) -> None:
 
 def _around(record: Record, at: int, source: Place, rule: str) -> None:
     start = record.sentence_start(at)
-    while at > start and record.is_a(at - 1, "det|prep"):  # in the words of
+    while at > start and record.shape[at - 1] in _LEADING:  # in the words of
         at -= 1
     cue = (at, source[0])
-    after = source[1] + record.is_a(source[1], "comma")
+    after = source[1] + (record.shape[source[1]] == COMMA)
     if record.is_quote(after) and after not in record.owners and cue[0] != start and not record.is_quote(at - 2):
         place_draft(record, [(after, after + 1)], source, cue, rule)  # it was, in the words of Lee, “a mess”
         record.until = after + 1
@@ -48,7 +50,7 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
     first = source[1]
     end = record.shape.find(BREAK, first, first + FRONTED)
     end = end if end >= 0 else first + FRONTED
-    comma = record.find("comma", first, end)
+    comma = record.shape.find(COMMA, first, end)
     if comma >= 0:
         after = _apposition_end(record, comma, end)
         if after > comma:
@@ -61,15 +63,15 @@ def _around(record: Record, at: int, source: Place, rule: str) -> None:
 
 def _after_clause(record: Record, at: int, start: int, source: Place, cue: Place, rule: str) -> None:
     """Read the clause before the cue, and what goes on with it: The roof, according to Lee, was not safe."""
-    last = at - record.is_a(at - 1, "comma")
+    last = at - (record.shape[at - 1] == COMMA)
     first = max(start, record.until if record.until < last - SHORTEST else start)
     inner = record.inner(start, last)
     if inner:
         record.drop(inner)
     parts, after = [(first, last)], source[1]
-    goes_on = record.is_a(after, "comma") and last < at and not record.quotes_in(first, last)
+    goes_on = record.shape[after] == COMMA and last < at and not record.quotes_in(first, last)
     framed = is_fronted(record, first, last) and frames_clause(record, first, after)
-    if goes_on and (framed or record.is_a(after + 1, _PREDICATE)):
+    if goes_on and (framed or record.shape[after + 1] in _PREDICATE):
         parts.append((after + 1, clause_end(record, after + 1)))
     place_draft(record, parts, source, cue, rule)
     record.until = parts[1][1] if len(parts) > 1 else source[1]
@@ -77,13 +79,11 @@ def _after_clause(record: Record, at: int, start: int, source: Place, cue: Place
 
 def _apposition_end(record: Record, comma: int, end: int) -> int:
     """Give the comma after an apposition (According to Lee, an analyst at Acme, ...), else the first."""
-    after = record.find("comma", comma + 1, end)
-    if after < 0 or record.is_any(comma + 1, after, _FINITE):
+    after = record.shape.find(COMMA, comma + 1, end)
+    if after < 0 or not _FINITE.isdisjoint(record.shape[comma + 1 : after]):
         return comma
-    if record.is_a(after + 1, "who") and record.folded.words(comma + 1) not in record.grammar.indefinites:
+    if record.shape[after + 1] == WHO and record.word(comma + 1) not in record.grammar.indefinites:
         return comma  # According to officials, the driver, who ...
-    words = [
-        record.folded.words(at) for at in range(comma + 1, min(after, comma + 1 + ROLE)) if not record.is_quote(at)
-    ]
+    words = [record.word(at) for at in range(comma + 1, min(after, comma + 1 + ROLE)) if not record.is_quote(at)]
     told = bool(words) and (words[0] in record.grammar.indefinites or not record.grammar.roles.isdisjoint(words))
     return after if told else comma

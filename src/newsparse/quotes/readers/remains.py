@@ -3,11 +3,13 @@
 from bisect import bisect_left
 from itertools import pairwise
 
+from newsparse.quotes.classes import CAP, COLON, DASH, DET, ENDS_SENTENCE, OPENING, PRONOUN, STOP, WORD, any_of
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.readers.fragments import LONG, read_fragment
 from newsparse.quotes.readers.inquits import enter_inquit
-from newsparse.quotes.sources import source_after, source_before, subject_of, up_to_verb
+from newsparse.quotes.sources import source_after, source_before
+from newsparse.quotes.subjects import subject_of, up_to_verb
 from newsparse.quotes.titles import is_title
 from newsparse.text.tokens import BREAK
 
@@ -17,16 +19,19 @@ ALONE = 5
 NEAR, PARAGRAPHS = 600, 2
 #: How many words a name alone in its paragraph can have, and what they are.
 NAME = 6
-_CAPITALS = "cap|initial|acronym|dot|hyphen"
+_CAPITALS = any_of("cap|initial|acronym|dot|hyphen")
 #: How many stops, dashes and breaks stand between a quotation and the name that signs it.
 SIGNED = 3
-_DASH = "dash|hyphen"
+_DASH = any_of("dash|hyphen")
 #: Marks that stand alone inside others, and around subheadings.
 _SINGLE = frozenset({"‘", "'", "‚"})
 #: What names are made of at least.
-_NAMES = "cap|acronym|initial"
+_NAMES = any_of("cap|acronym|initial")
+#: What follows the noun with which a sentence begins, before a signature; quotations that a verb can follow.
+_AFTER_NAME, _BEFORE_SIGNATURE = any_of("word|prep|of|comma"), any_of("stop|dash|break")
+_OPEN = any_of("quote_comma|quote_ask")
 #: What can be a verb after a quotation and a name, though no list has it: “No,” Oliver went on.
-_ANY_VERB = "word|raising|finite"
+_ANY_VERB = any_of("word|raising|finite")
 
 
 def attribute_remains(record: Record) -> None:
@@ -52,13 +57,13 @@ def attribute_remains(record: Record) -> None:
 def _can_speak_on(record: Record, source: Place) -> bool:
     """Tell whether a source is somebody whose words can go on without being cited: a name, he or she."""
     first = source[0]
-    if record.is_a(first, "pronoun"):
-        return record.folded.words(first).lower() not in record.grammar.words.impersonal
-    if record.is_a(first, "det") and record.folded.words(source[1] - 1) in record.grammar.roles:
+    if record.shape[first] == PRONOUN:
+        return record.word(first).lower() not in record.grammar.words.impersonal
+    if record.shape[first] == DET and record.word(source[1] - 1) in record.grammar.roles:
         return True
-    if record.is_a(first, _NAMES) and (source[1] == first + 1 or not record.is_a(first + 1, "word|prep|of|comma")):
+    if record.shape[first] in _NAMES and (source[1] == first + 1 or record.shape[first + 1] not in _AFTER_NAME):
         return True  # no noun that a sentence begins with: Video obtained from the salon
-    return any(record.is_a(at, _NAMES) and not record.begins_sentence(at) for at in range(*source))
+    return any(record.shape[at] in _NAMES and not record.begins_sentence(at) for at in range(*source))
 
 
 def join_paragraphs(record: Record) -> None:
@@ -88,9 +93,9 @@ def _join(record: Record, first: Draft, second: Draft) -> None:
 
 def _left_open(record: Record, previous: int, at: int, before: Draft, draft: Draft) -> bool:
     """Tell whether a paragraph ended inside a quotation and the next one begins with a mark."""
-    if before.cue and draft.cue and draft.source and not record.is_a(draft.source[0], "pronoun"):
+    if before.cue and draft.cue and draft.source and record.shape[draft.source[0]] != PRONOUN:
         return False
-    between = record.shape[previous + 1 : at].replace(record.characters["stop"], "")
+    between = record.shape[previous + 1 : at].replace(STOP, "")
     return before.kind == draft.kind == "direct" and between == BREAK
 
 
@@ -124,18 +129,18 @@ def _attribute(record: Record, at: int, previous: Place | None) -> None:
 
 def _is_subheading(record: Record, at: int) -> bool:
     """Tell whether a line is a subheading: alone between dashes, or in single marks where the article has double."""
-    after = at + 1 + record.is_a(at + 1, "stop")
-    if not record.is_a(at - 1 - record.is_a(at - 1, _DASH), "break"):
+    after = at + 1 + (record.shape[at + 1] == STOP)
+    if record.shape[at - 1 - (record.shape[at - 1] in _DASH)] != BREAK:
         return False
-    if record.is_a(after, _DASH):
-        return record.is_a(after + 1, "break|stop")  # a first dash may have been a bullet's
-    if at == record.places[0] or not record.is_a(after, "break") or not _is_single(record, at):
+    if record.shape[after] in _DASH:
+        return record.shape[after + 1] in ENDS_SENTENCE  # a first dash may have been a bullet's
+    if at == record.places[0] or record.shape[after] != BREAK or not _is_single(record, at):
         return False
     return not _is_single(record, record.places[bisect_left(record.places, at) - 1])
 
 
 def _is_single(record: Record, at: int) -> bool:
-    return record.folded.tokens.words[record.quotes[at].start] in _SINGLE
+    return record.said[record.quotes[at].start] in _SINGLE
 
 
 def _goes_on(record: Record, at: int) -> bool:
@@ -152,9 +157,9 @@ def _goes_on(record: Record, at: int) -> bool:
 
 def _read_label(record: Record, at: int) -> bool:
     """Read a quotation after a colon, in its sentence or in the paragraph after it."""
-    across = record.is_a(at - 2, "colon") and record.is_a(at - 1, "break")
+    across = record.shape[at - 2] == COLON and record.shape[at - 1] == BREAK
     colon = at - 2 if across else at - 1
-    if not record.is_a(colon, "colon"):
+    if record.shape[colon] != COLON:
         return False
     found = source_before(record, colon)
     first = found[1][0] if found else 0
@@ -163,7 +168,7 @@ def _read_label(record: Record, at: int) -> bool:
     source = source or subject_of(record, record.sentence_start(colon), colon)
     if source is None:
         return False
-    if source[1] > source[0] + 1 and record.folded.words(source[0]).lower() in record.grammar.frames:
+    if source[1] > source[0] + 1 and record.word(source[0]).lower() in record.grammar.frames:
         source = (source[0] + 1, source[1])  # Said Lee: ...
     rule = "colon, next paragraph" if across else "source, colon, quotation"
     place_draft(record, [(at, at + 1)], source, (colon, colon + 1), rule)
@@ -173,14 +178,14 @@ def _read_label(record: Record, at: int) -> bool:
 def _read_signature(record: Record, at: int) -> bool:
     """Read a quotation with a name after it, behind a dash or as the next paragraph."""
     first = at + 1
-    while first <= at + SIGNED and record.is_a(first, "stop|dash|break"):
+    while first <= at + SIGNED and record.shape[first] in _BEFORE_SIGNATURE:
         first += 1
-    dash = record.is_a(first - 1, "dash") or record.is_fact(first)
-    found = source_after(record, first) if dash or record.is_a(first - 1, "break") else None
+    dash = record.shape[first - 1] == DASH or record.is_fact(first)
+    found = source_after(record, first) if dash or record.shape[first - 1] == BREAK else None
     if not found or not (dash or _is_name(record, *found[1])):
         return False
-    last = found[1][1] + record.is_a(found[1][1], "stop")
-    if not record.is_a(last, "break") and not (dash and record.is_a(last, "opening")):
+    last = found[1][1] + (record.shape[found[1][1]] == STOP)
+    if record.shape[last] != BREAK and not (dash and record.shape[last] == OPENING):
         return False
     place_draft(record, [(at, at + 1)], found[1], None, "quotation, dash, source" if dash else "quotation, name")
     return True
@@ -188,14 +193,14 @@ def _read_signature(record: Record, at: int) -> bool:
 
 def _is_name(record: Record, first: int, last: int) -> bool:
     """Tell whether two to six capitals stand alone."""
-    return 1 < last - first <= NAME and all(record.is_a(at, _CAPITALS) for at in range(first, last))
+    return 1 < last - first <= NAME and all(record.shape[at] in _CAPITALS for at in range(first, last))
 
 
 def _continues(record: Record, at: int) -> bool:
     """Join a quotation to the one that its last paragraph left open."""
-    last = at - 3 if record.is_a(at - 2, "stop") else at - 2
+    last = at - 3 if record.shape[at - 2] == STOP else at - 2
     owner = record.owners.get(last)
-    if not record.is_a(at - 1, "break") or owner is None or owner.kind != "direct":
+    if record.shape[at - 1] != BREAK or owner is None or owner.kind != "direct":
         return False
     if record.quotes[last].closed and not record.begins_sentence(last):
         return False
@@ -206,12 +211,12 @@ def _continues(record: Record, at: int) -> bool:
 
 def _read_unknown_inverted(record: Record, at: int) -> bool:
     """Take a past form before a name for the verb, though no list has it: “No,” tootled Oliver."""
-    if not record.is_a(at, "quote_comma|quote_ask") or not record.is_a(at + 1, "word"):
+    if record.shape[at] not in _OPEN or record.shape[at + 1] != WORD:
         return False
-    if not record.begins_sentence(at) or not record.is_a(at + 2, _NAMES):
+    if not record.begins_sentence(at) or record.shape[at + 2] not in _NAMES:
         return False
     found = source_after(record, at + 2)
-    if not found or not record.folded.words(at + 1).endswith(record.grammar.words.finite_endings):
+    if not found or not record.word(at + 1).endswith(record.grammar.words.finite_endings):
         return False
     enter_inquit(record, at, found[1], (at + 1, at + 2), "quotation, any verb, source", found[1][1])
     return True
@@ -219,20 +224,20 @@ def _read_unknown_inverted(record: Record, at: int) -> bool:
 
 def _read_unknown_verb(record: Record, at: int) -> bool:
     """Take any word between a name and a full stop for the verb: “No,” Oliver barked."""
-    if not record.is_a(at, "quote_comma|quote_ask") or not record.begins_sentence(at):
+    if record.shape[at] not in _OPEN or not record.begins_sentence(at):
         return False
     found = source_after(record, at + 1)
     if not found:
         return False
     first, last = found[1]
     if found[0] == "pronoun after":
-        if record.is_a(last, _ANY_VERB):
+        if record.shape[last] in _ANY_VERB:
             enter_inquit(record, at, found[1], (last, last + 1), "quotation, source, any verb", last + 1)
             return True
         return False
-    while last > first and not record.is_a(last - 1, "cap"):
+    while last > first and record.shape[last - 1] != CAP:
         last -= 1
-    if last == first or not record.is_a(last, _ANY_VERB):
+    if last == first or record.shape[last] not in _ANY_VERB:
         return False
     enter_inquit(record, at, (first, last), (last, last + 1), "quotation, source, any verb", last + 1)
     return True
