@@ -64,6 +64,8 @@ HEADINGS = (
     "iPhone 16, a year on",
     "Tuning in",
     "ALL EYES ON FRIDAY",
+    "‘It was terrifying’",
+    "£5m shortfall",
 )
 
 
@@ -101,6 +103,7 @@ FLAT = (
     "Nothing",
     "Meanwhile…",
     "We wept",
+    "Ann Lee watches from a boat",
     "The captain wept",
     "The mayor has a plan that would cost the town all of its money",
     "Harbour 2 (4) Pell 2 (3)",
@@ -126,6 +129,31 @@ TOGETHER = (
 def test_lines_that_belong_together_are_no_headings(lines: str) -> None:
     """Two verses, the two halves of a score, a line and who said it."""
     assert newsparse.parse_article(f"Town sings\n{PROSE}\n{PROSE}\n{lines}\n{PROSE}\n{PROSE}").headings == ()
+
+
+def test_parts_end_lists_without_marks() -> None:
+    """A list that has lost its marks ends at the name of the next part."""
+    lines = ("Pros", "Light frame", "Long range", "Cons", "Harsh ride", "Costs a fortune", "Verdict")
+    article = newsparse.parse_article("\n".join(["A bicycle to love", PROSE, *lines, PROSE]))
+
+    assert [heading.text for heading in article.headings] == ["Pros", "Cons", "Verdict"]
+    assert len(article.facts) == 4
+
+
+def test_turns_with_names_are_no_headings() -> None:
+    """Questions behind the same name are turns; where the label says something new each time, they are headings."""
+    for labels, headings in ((("Reporter", "Reporter"), 0), (("Lesson one", "Lesson two"), 2)):
+        asked = [line for label in labels for line in (f"{label}: Why at night?", PROSE)]
+        article = newsparse.parse_article("\n".join(["Writer speaks", PROSE, *asked]))
+        assert len(article.headings) == headings
+
+
+def test_letters_are_signed() -> None:
+    """Under a letter stand a name and a town, over the heading of the next letter."""
+    letters = [line for title in ("Trams at night", "The wrong tree") for line in (title, PROSE, "Ann Lee, Oslo")]
+    article = newsparse.parse_article("\n".join(["Letters to us", PROSE, *letters, "A last word", PROSE]))
+
+    assert [heading.text for heading in article.headings] == ["Trams at night", "The wrong tree", "A last word"]
 
 
 def test_a_question_is_answered_by_a_quotation() -> None:

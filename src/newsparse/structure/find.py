@@ -59,7 +59,7 @@ def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patte
     marked_up = any(row.mark in ("hash", "setext") or (row.mark == "bold" and row.kind == "heading") for row in marked)
     if not marked_up and "fact" not in {row.kind for row in marked}:
         name_lost_lists(text, rows, words, patterns)
-        name_runs(text, rows, words)
+        name_runs(text, rows, words, patterns)
     if not marked_up:
         name_headings(text, rows, words, patterns)
 

@@ -9,6 +9,7 @@ from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
 from newsparse.structure.strays import (
     FEW,
+    SIGNED,
     TOP,
     drop_the_exclaimed,
     drop_the_few,
@@ -142,6 +143,8 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     fits = [not row.kind and row.size <= LONGEST and looks_like_heading(text, row, words) for row in story]
     if fits and fits[0] and _opens_the_story(text, story[0], words, patterns):
         fits[0] = False
+    if any(fits):
+        _drop_the_turns(text, story, fits)
     if signed and sum(fits) <= FEW:
         fits = [fit and row.start not in signed for fit, row in zip(fits, story, strict=True)]
     for index, row in enumerate(story):
@@ -155,6 +158,15 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     drop_the_exclaimed(text, story)
     drop_the_first(text, story)
     drop_the_few(text, story, words)
+
+
+def _drop_the_turns(text: str, story: list[Row], fits: list[bool]) -> None:
+    """Leave out questions behind a name that asks several of them: turns of an interview."""
+    asked = [index for index, row in enumerate(story) if fits[index] and text[row.tail - 1] == "?"]
+    names = [text[story[index].head : story[index].tail].partition(": ") for index in asked]
+    for index, (name, colon, _) in zip(asked, names, strict=True):
+        if colon and sum(other[0] == name for other in names) > 1:
+            fits[index] = False
 
 
 def _opens_the_story(text: str, row: Row, words: StructureWords, patterns: Patterns) -> bool:
@@ -213,7 +225,7 @@ def _stands_over(text: str, story: list[Row], fits: list[bool], index: int, patt
     if under.kind == "fact":
         return row.size <= OVER_A_LIST and not patterns.introduces.fullmatch(text, row.head, row.tail)
     if fits[index + 1]:
-        return _over_another(story, fits, index)
+        return _over_another(text, story, fits, index)
     answered = text[row.tail - 1] == "?" and text[under.tail - 1] in STOPS
     if under.kind or (under.size < BODY and not answered):
         return False
@@ -222,8 +234,10 @@ def _stands_over(text: str, story: list[Row], fits: list[bool], index: int, patt
     return not (index > 1 and fits[index - 1] and fits[index - 2])
 
 
-def _over_another(story: list[Row], fits: list[bool], index: int) -> bool:
-    """Say whether a candidate over another candidate is a heading over a sub-heading."""
+def _over_another(text: str, story: list[Row], fits: list[bool], index: int) -> bool:
+    """Say whether a candidate over another candidate is a heading over a sub-heading, and not who signs a letter."""
+    if SIGNED.fullmatch(text, story[index].head, story[index].tail):
+        return False
     if index + 2 >= len(story) or fits[index + 2] or (index and (fits[index - 1] or story[index - 1].kind in TOP)):
         return False
     return story[index + 2].size > PLAINLY_PROSE and story[index].size <= OVER_ANOTHER

@@ -35,7 +35,7 @@ def name_lost_lists(text: str, rows: list[Row], words: StructureWords, patterns:
             or (row.size <= LONGEST_BOX and patterns.boxes.fullmatch(text, row.head, row.tail))
         ):
             continue
-        after = _past_items(text, rows, index)
+        after = _past_items(text, rows, index, patterns)
         if after - index < FEWEST and text.count(" ", row.head, row.tail) >= WORDS_OF_AN_INTRODUCTION:
             after = _past_orders(text, rows, index, words)
         if after - index >= FEWEST and not _could_be_paragraphs(text, rows[index:after]):
@@ -51,10 +51,12 @@ def _could_be_paragraphs(text: str, items: list[Row]) -> bool:
     return (long or asked) and len(items) < FEWEST_SENTENCES
 
 
-def _past_items(text: str, rows: list[Row], index: int) -> int:
+def _past_items(text: str, rows: list[Row], index: int, patterns: Patterns) -> int:
     """Give where the items end that begin at a row; after items with a semicolon the first full stop ends them."""
     after = index
     while after < len(rows) and after - index < MOST and _is_item(text, rows[after], rows[index]):
+        if rows[after].size <= LONGEST_BOX and patterns.parts.fullmatch(text, rows[after].head, rows[after].tail):
+            break
         after += 1
         if text[rows[index].tail - 1] == ";" and text[rows[after - 1].tail - 1] == ".":
             break
@@ -77,7 +79,7 @@ def _is_short_sentence(text: str, row: Row, words: StructureWords) -> bool:
     return plain and opens and line[-1] == "." and ". " not in line
 
 
-def name_runs(text: str, rows: list[Row], words: StructureWords) -> None:
+def name_runs(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> None:
     """Mark runs of short lines without an end in the middle of the story: a list that lost marks and introduction.
 
     After a whole sentence the first of the run is the heading of the list.
@@ -85,7 +87,7 @@ def name_runs(text: str, rows: list[Row], words: StructureWords) -> None:
     first = next((index for index, row in enumerate(rows) if not row.kind and row.size > LONGEST_LINE), len(rows))
     run: list[Row] = []
     for index in range(first, len(rows) + 1):
-        if index < len(rows) and rows[index].size <= SHORT and _is_short_line(text, rows[index]):
+        if index < len(rows) and rows[index].size <= SHORT and _is_short_line(text, rows[index], patterns):
             run.append(rows[index])
             continue
         if run and (len(run) >= FEWEST_ALONE or _are_figures(text, run)):
@@ -113,8 +115,10 @@ def _is_figure(text: str, row: Row) -> bool:
     return bool(_FIGURE.match(text, row.head, row.tail))
 
 
-def _is_short_line(text: str, row: Row) -> bool:
-    return not row.kind and not row.mark and text[row.tail - 1] not in _STOPS and text[row.head] not in _QUOTES
+def _is_short_line(text: str, row: Row, patterns: Patterns) -> bool:
+    """Say whether a line can be an item of a run: without an end, and not the name of a part."""
+    plain = not row.kind and not row.mark and text[row.tail - 1] not in _STOPS and text[row.head] not in _QUOTES
+    return plain and not (row.size <= LONGEST_BOX and patterns.parts.fullmatch(text, row.head, row.tail))
 
 
 def _is_item(text: str, row: Row, first: Row) -> bool:

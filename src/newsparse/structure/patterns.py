@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from newsparse.languages.schema.structure import LineRule, StructureWords
+from newsparse.languages.schema.structure import DatelineWords, LineRule, StructureWords
 
 #: So many rows are the end of an article, and so many the very last of it.
 END, LAST = 8, 2
@@ -83,6 +83,8 @@ class Patterns:
     dateline: re.Pattern[str]
     introduces: re.Pattern[str]
     boxes: re.Pattern[str]
+    #: The name of a part, which ends a list.
+    parts: re.Pattern[str]
 
 
 def _test(rule: LineRule, after: str = "") -> LineTest:
@@ -134,15 +136,29 @@ def _compile_any(marks: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in after.items()))
 
 
+def _compile_dateline(words: DatelineWords) -> re.Pattern[str]:
+    """Compile what a dateline is made of, up to the mark that ends it."""
+    place = (
+        r"(?:(?:[A-Z]\.){2,3}|(?:[A-Z][A-Za-z]\. )?[^\W\d_a-z][^\W\d_]{0,20}"
+        rf"(?:[- /'’](?!(?:{words.agencies})\b)[^\W\d_]{{1,20}}){{0,4}}\.?)"
+    )
+    return re.compile(
+        rf"\*{{0,2}}(?P<place>{place}(?:, (?!(?:{words.date})\b){place}){{0,2}})?(?: \[[^\W\d_a-z][\w ]{{1,20}}\])?"
+        rf"(?P<leading>,? ?\((?:{words.agencies})\))?"
+        rf"(?P<date>,? ?(?:{words.date}),?| \((?:{words.date})\))?"
+        rf"(?:[ /,.–—-]{{0,3}}\(?(?P<agency>{words.agencies})[)/]?| ?[(/](?P<wire>{_WIRE})[)/])?"
+        rf"(?P<late>,? ?(?:{words.date}))?"
+        r"(?P<dash>\*{0,2} {0,3}[—–]\*{0,2} ?|\*{0,2}(?: -{1,2}|--)\*{0,2} ?| _ | \| | ?>> ?"
+        r"| ?: |\.- ?|(?<=\))-{1,2} |(?<=/)\. |(?<=\)) ?(?=[^\W\d_]|[“‘\"'])"
+        r"|(?<=\d) (?=[^\W\d_a-z]|[“‘\"'])|$)"
+    )
+
+
 @functools.cache
 def compile_patterns(words: StructureWords) -> Patterns:
     """Compile the patterns of a language."""
-    byline, dateline = words.byline, words.dateline
+    byline = words.byline
     part = rf"(?!(?:{byline.stoppers})\b)(?:[A-Z]\.(?:[A-Z]\.?){{0,2}}|[^\W\d_a-z][\w'’.-]{{0,24}})"
-    place = (
-        r"(?:(?:[A-Z]\.){2,3}|(?:[A-Z][A-Za-z]\. )?[^\W\d_a-z][^\W\d_]{0,20}"
-        rf"(?:[- /'’](?!(?:{dateline.agencies})\b)[^\W\d_]{{1,20}}){{0,4}}\.?)"
-    )
     return Patterns(
         asides=_compile_asides(words),
         clock=re.compile(words.clock),
@@ -160,20 +176,8 @@ def compile_patterns(words: StructureWords) -> Patterns:
         known_house=re.compile(byline.known_house),
         masthead=re.compile(byline.mastheads),
         desks=re.compile(byline.desks),
-        dateline=re.compile(
-            rf"\*{{0,2}}(?P<place>{place}(?:, (?!(?:{dateline.date})\b){place}){{0,2}})?(?: \[[^\W\d_a-z][\w"
-            rf" ]{{1,20}}\])?"
-            rf"(?P<leading>,? ?\((?:{dateline.agencies})\))?"
-            rf"(?P<date>,? ?(?:{dateline.date}),?| \((?:{dateline.date})\))?"
-            rf"(?:[ /,.–—-]{{0,3}}\(?(?P<agency>{dateline.agencies})[)/]?"
-            rf"| ?[(/](?P<wire>{_WIRE})[)/])?"
-            rf"(?P<late>,? ?(?:{dateline.date}))?"
-            rf"(?P<dash>\*{{0,2}} {{0,3}}[—–]\*{{0,2}} ?|\*{{0,2}}(?: -{{1,2}}|--)\*{{0,2}} ?| _ | \| | ?>> ?"
-            r"| ?: |\.- ?"
-            rf"|(?<=\))-{{1,2}} |(?<=/)\. "
-            rf"|(?<=\)) ?(?=[^\W\d_]|[“‘\"'])"
-            r"|(?<=\d) (?=[^\W\d_a-z]|[“‘\"'])|$)"
-        ),
+        dateline=_compile_dateline(words.dateline),
         introduces=re.compile(words.headings.introduces),
         boxes=re.compile(words.headings.boxes),
+        parts=re.compile(words.headings.parts),
     )

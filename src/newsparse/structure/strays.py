@@ -13,6 +13,8 @@ _FIGURES = re.compile(
 )
 #: Two surnames under a picture.
 _SURNAMES = re.compile(r"[^\W\d_a-z][^\W\d_]{1,20}, [^\W\d_a-z][^\W\d_]{1,20}")
+#: A name and a town under a letter.
+SIGNED = re.compile(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,2}, [^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?")
 #: What stands over the first paragraph.
 TOP = ("headline", "standfirst", "byline")
 #: A heading longer than this does not stand alone: another one is longer than that.
@@ -109,7 +111,10 @@ def _stands_with_others(text: str, story: list[Row], row: Row) -> bool:
     """Say whether another short line without an end stands right over or under a line: verses, scores, names."""
     at = story.index(row)
     return any(
-        near.kind in ("", "heading") and near.size <= LONG and text[near.tail - 1].isalnum()
+        near.kind in ("", "heading")
+        and near.size <= LONG
+        and text[near.tail - 1].isalnum()
+        and not SIGNED.fullmatch(text, near.head, near.tail)
         for near in (*story[max(0, at - 1) : at], *story[at + 1 : at + 2])
     )
 
@@ -127,6 +132,8 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
     """Say whether a line is a label with what it names, someone with a role, a statement, or a name of the story."""
     line = text[row.head : row.tail]
     parts = line.split()
+    if line[0] in "'‘" and line[-1] in "'’":
+        return False  # a crosshead of the British kind
     if (lone and _is_label(text, row)) or _is_name_with_role(line) or _is_name_at_work(parts, words):
         return True
     if is_prose(line, words):
@@ -135,7 +142,9 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
     if dated or is_statement(parts, words):
         return True
     if line[-1] != "?" and (
-        _FIGURES.search(line, 1) or _could_be_statement(parts, words) or _are_many_at_work(parts, words)
+        (_FIGURES.search(line, 1) and len(parts) > WORDS_OF_A_LABEL)
+        or _could_be_statement(parts, words)
+        or _are_many_at_work(parts, words)
     ):
         return True
     capitals = " " in line and all(part[0].isupper() for part in line.split()) and not line.isupper()
@@ -161,9 +170,11 @@ def _is_name_at_work(parts: list[str], words: StructureWords) -> bool:
     """Say whether a line is a name of two words and what that person does, or with whom: "Ann Lee leaving court"."""
     if len(parts) <= WORDS_OF_A_NAME + 1 or not all(part.istitle() for part in parts[:WORDS_OF_A_NAME]):
         return False
+    known = words.headings
     third, fourth = parts[WORDS_OF_A_NAME : WORDS_OF_A_NAME + 2]
-    doing = third.islower() and third.endswith(words.headings.doing)
-    return doing or (third in words.headings.company and fourth in words.headings.determiners)
+    does = third.endswith(known.third) and not third.endswith(known.not_third) and fourth in known.links
+    doing = third.islower() and (third.endswith(known.doing) or does)
+    return doing or (third in known.company and fourth in known.determiners)
 
 
 def _are_many_at_work(parts: list[str], words: StructureWords) -> bool:

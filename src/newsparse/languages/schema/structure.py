@@ -138,6 +138,8 @@ class HeadingWords:
     days: frozenset[str]
     #: Lines over a list that may have lost its marks ("Key points").
     boxes: str
+    #: Lines that are the name of a part wherever they stand, and end a list that has lost its marks ("Verdict").
+    parts: str
 
 
 @frozen(kw_only=True, eq=False, repr=False)

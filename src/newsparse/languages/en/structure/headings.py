@@ -137,8 +137,17 @@ HEADINGS = HeadingWords(
         r"(?i:(?:the )?(?:key|main|quick|fast|top) (?:points?|takeaways?|facts?|figures|numbers|moments|findings"
         r"|details)|highlights|(?:story|news) highlights"
         r"|at a glance|in brief|in short|summary|(?:the )?(?:essentials|basics)|takeaways|bullet points|(?:what"
-        r"|things) (?:you need )?to know|need to know|tl;dr)"
+        r"|things) (?:you need )?to know|need to know|tl;dr"
+        r"|(?:the )?(?:pros|cons|good|bad|ugly)|(?:key |technical |tech )?specs|specifications|ingredients"
+        r"|(?:what )?you(?:['’]ll| will) need|shopping list)"
         r"(?: box)?:?"
+    ),
+    parts=(
+        r"(?i:(?:the )?(?:pros|cons|verdict|bottom line|conclusions?|method|directions|instructions|preparation"
+        r"|good|bad|ugly)|(?:key |technical |tech )?specs|specifications|ingredients|if you go|getting there"
+        r"|where to (?:stay|eat|drink|shop)|what to (?:see|do|eat|buy|read|watch)|background"
+        r"|what we (?:know|don['’]t know)|who['’]s (?:in|out))"
+        r"(?: so far| yet)?:?"
     ),
     objects=frozenset(_OBJECTS.split()),
 )
