@@ -65,7 +65,6 @@ HEADINGS = (
     "Tuning in",
     "ALL EYES ON FRIDAY",
     "‘It was terrifying’",
-    "£5m shortfall",
 )
 
 
@@ -138,14 +137,6 @@ def test_parts_end_lists_without_marks() -> None:
 
     assert [heading.text for heading in article.headings] == ["Pros", "Cons", "Verdict"]
     assert len(article.facts) == 4
-
-
-def test_turns_with_names_are_no_headings() -> None:
-    """Questions behind the same name are turns; where the label says something new each time, they are headings."""
-    for labels, headings in ((("Reporter", "Reporter"), 0), (("Lesson one", "Lesson two"), 2)):
-        asked = [line for label in labels for line in (f"{label}: Why at night?", PROSE)]
-        article = newsparse.parse_article("\n".join(["Writer speaks", PROSE, *asked]))
-        assert len(article.headings) == headings
 
 
 def test_letters_are_signed() -> None:

@@ -143,8 +143,6 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     fits = [not row.kind and row.size <= LONGEST and looks_like_heading(text, row, words) for row in story]
     if fits and fits[0] and _opens_the_story(text, story[0], words, patterns):
         fits[0] = False
-    if any(fits):
-        _drop_the_turns(text, story, fits)
     if signed and sum(fits) <= FEW:
         fits = [fit and row.start not in signed for fit, row in zip(fits, story, strict=True)]
     for index, row in enumerate(story):
@@ -158,15 +156,6 @@ def name_headings(text: str, rows: list[Row], words: StructureWords, patterns: P
     drop_the_exclaimed(text, story)
     drop_the_first(text, story)
     drop_the_few(text, story, words)
-
-
-def _drop_the_turns(text: str, story: list[Row], fits: list[bool]) -> None:
-    """Leave out questions behind a name that asks several of them: turns of an interview."""
-    asked = [index for index, row in enumerate(story) if fits[index] and text[row.tail - 1] == "?"]
-    names = [text[story[index].head : story[index].tail].partition(": ") for index in asked]
-    for index, (name, colon, _) in zip(asked, names, strict=True):
-        if colon and sum(other[0] == name for other in names) > 1:
-            fits[index] = False
 
 
 def _opens_the_story(text: str, row: Row, words: StructureWords, patterns: Patterns) -> bool:

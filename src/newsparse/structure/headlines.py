@@ -9,13 +9,15 @@ from newsparse.structure.patterns import Patterns
 from newsparse.structure.rows import Row
 from newsparse.structure.strays import is_prose
 
-#: No headline is longer than this; in the words of headlines alone, without an end, than that; with a stop, than that.
-LONGEST, LONGEST_TOLD, LONGEST_STOPPED = 130, 180, 100
+#: No headline is longer than this; in the words of headlines alone, without an end, than that.
+LONGEST, LONGEST_TOLD = 130, 180
 LONGEST_ENTITY = 12
 #: A title has so many words or more of such a length, and no larger share of them begins with a small letter.
 FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 4, 0.25
-#: A headline with a full stop has no more small words than this.
+#: So long a headline has no more small words than this.
 FEW = 1
+#: What stands right under a headline.
+_SIGNS = frozenset(("byline", "aside:timestamp"))
 #: A standfirst has so many characters.
 STANDFIRST, LONGEST_STANDFIRST = 33, 300
 
@@ -70,13 +72,12 @@ def _can_be_headline(text: str, rows: list[Row], first: int, words: StructureWor
 
 
 def _is_worded(text: str, rows: list[Row], first: int, words: StructureWords) -> bool:
-    """Say whether the first line has the words of a headline: few small ones, if it ends like a sentence."""
+    """Say whether the first line has the words of a headline; a sentence is one if right under it somebody signs."""
     row = rows[first]
     line = text[row.head : row.tail]
     if _is_stopped(text, row) and not _is_title(line.split()):
-        above_prose = first + 1 < len(rows) and rows[first + 1].size > PLAINLY_PROSE
-        fits = row.size <= LONGEST_STOPPED and above_prose and row.mark != "number"
-        return fits and _is_terse(line, words.headings)
+        signed = first + 1 < len(rows) and rows[first + 1].kind in _SIGNS
+        return signed and row.size <= LONGEST and row.mark != "number"
     if row.size > LONGEST:
         return line[-1] not in ".?!…”\"’'" and _is_terse(line, words.headings)
     return not is_prose(line, words) or _is_title(line.split())
@@ -90,7 +91,7 @@ def _is_stopped(text: str, row: Row) -> bool:
 
 
 def _is_terse(line: str, known: HeadingWords) -> bool:
-    """Say whether a line with a full stop is one sentence in the manner of headlines, with few small words."""
+    """Say whether a line is one sentence in the manner of headlines, with few small words."""
     parts = line.split()
     if ". " in line or line[0] in QUOTES or not known.reporting.isdisjoint(parts):
         return False

@@ -28,6 +28,11 @@ WORDS_OF_A_STATEMENT, WORDS_OF_A_SCENE = 4, 5
 #: What may stand around the one word of a line.
 _OPENING = "\"“‘'"
 QUOTES_AND_ENDS = "\"“”‘’'.!?…"
+#: Small words that headlines and headings leave out make prose of a line; those that tell of the past count twice.
+PLAIN, PAST = 5, 2
+#: What may stand around the one word of a line.
+_OPENING = "\"“‘'"
+QUOTES_AND_ENDS = "\"“”‘’'.!?…"
 #: So many small words that headlines and headings leave out make prose; fewer if one tells of the past.
 PLAIN, PLAIN_PAST = 4, 3
 #: So few headings need strong evidence.
@@ -53,8 +58,9 @@ def is_prose(line: str, words: StructureWords) -> bool:
     known, parts = words.headings, line.split()
     if parts[0].lower() in known.asking or line[-1] in "?!" or line[0] in QUOTES_AND_ENDS or ":" in line:
         return False
-    small = [word for word in map(str.lower, parts) if word in known.small or word in known.past_signs]
-    return len(small) >= (PLAIN if known.past_signs.isdisjoint(small) else PLAIN_PAST)
+    lowered = [part.lower() for part in parts]
+    told = sum(word in known.past_signs for word in lowered)
+    return PAST * told + sum(word in known.small for word in lowered) >= PLAIN
 
 
 def _could_be_statement(parts: list[str], words: StructureWords) -> bool:
