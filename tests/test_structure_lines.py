@@ -10,7 +10,7 @@ from newsparse.structure.asides import find_aside
 from newsparse.structure.find import find_structure
 from newsparse.structure.labels import split_label
 from newsparse.structure.layout import Layout
-from newsparse.structure.patterns import compile_patterns
+from newsparse.structure.patterns import compile_patterns, fold_line
 from newsparse.structure.rows import Row
 
 ENGLISH = get_language("en")
@@ -120,3 +120,35 @@ def test_rules_of_asides(rule: LineRule, code: str) -> None:
 def row_of(line: str) -> Row:
     """Read one line as a row."""
     return Row(0, len(line), 0, 0, "", 0, len(line))
+
+
+FURNITURE = sorted(ENGLISH.structure.furniture.items())
+
+
+@pytest.mark.parametrize(("line", "kind"), FURNITURE)
+def test_furniture(line: str, kind: str) -> None:
+    """A line of the site is known word for word, in small letters or capitals, with marks around it, and no longer."""
+    rules = compile_patterns(ENGLISH.structure).asides
+    curly = line.capitalize().replace("'", "’")
+    for written in (line, line.upper(), f"[{curly}]", f"{line}:"):
+        known = rules.whole.get(fold_line(written))
+        assert known is not None, written
+        assert known.kind == kind
+        assert len(written) <= rules.longest_whole
+    for other in (f"{line} harbours", f"Harbour {line}"):
+        assert rules.whole.get(fold_line(other)) is None, other
+
+
+def test_furniture_is_an_aside() -> None:
+    """Between paragraphs a line of the site is an aside, with the short lines under it where it opens a list."""
+    story = "The council of the old town met twice in the spring and agreed on nothing, people in the hall said."
+    lines = ("Council agrees", story, "Gift article", story, "More headlines", "Mayor leaves", "Tram opens", story)
+    read = layout(*lines)
+
+    assert [(aside.text, aside.kind) for aside in read.asides] == [
+        ("Gift article", "promo"),
+        ("More headlines", "promo"),
+        ("Mayor leaves", "promo"),
+        ("Tram opens", "promo"),
+    ]
+    assert [section.heading for section in read.sections] == [None]

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from itertools import compress
 
-from newsparse.structure.patterns import ANYWHERE, END, LAST, LONG_LINE, MIDDLE, PLACES, AsideRules, LineTest
+from newsparse.structure.patterns import ANYWHERE, END, LAST, LONG_LINE, MIDDLE, PLACES, AsideRules, LineTest, fold_line
 from newsparse.structure.rows import Row, read_link
 
 #: A row longer than this that ends in a full stop is the first paragraph.
@@ -37,7 +37,7 @@ _NEVER_FIRST = frozenset({"caption", "credit"})
 def name_asides(text: str, rows: list[Row], rules: AsideRules) -> None:
     """Mark the rows that are not the story, and the lines under "Read more:" as long as none of them is a sentence."""
     above, carried = _first_paragraph(text, rows), ""
-    low = len(rows) - END
+    low, longest = len(rows) - END, rules.longest_whole
     for index, row in enumerate(rows):
         if row.mark in _MARKED or row.kind:
             carried = ""
@@ -45,7 +45,8 @@ def name_asides(text: str, rows: list[Row], rules: AsideRules) -> None:
             if row.kind != _FIELD:
                 continue
         places = MIDDLE if above <= index < low else PLACES[index < above, (index >= low) + (index >= low + END - LAST)]
-        found = find_aside(text, row, rules, places)
+        known = row.tail - row.head <= longest and _find_known(text, row, rules)
+        found = known or find_aside(text, row, rules, places)
         if text[row.head] == "[" and not found:
             found = _find_linked(text, row, rules, places)
         if row.kind == _FIELD:
@@ -73,7 +74,7 @@ def _find_linked(text: str, row: Row, rules: AsideRules, places: frozenset[str])
         return None
     head, tail = row.head, row.tail
     row.head, row.tail = link
-    found = find_aside(text, row, rules, places)
+    found = _find_known(text, row, rules) or find_aside(text, row, rules, places)
     row.head, row.tail = head, tail
     return found if found and found.kind == "promo" else None
 
@@ -84,6 +85,11 @@ def _introduces(text: str, row: Row, found: LineTest) -> bool:
 
 def _first_paragraph(text: str, rows: list[Row]) -> int:
     return next((index for index, row in enumerate(rows) if row.size > PROSE and text[row.tail - 1] == "."), 0)
+
+
+def _find_known(text: str, row: Row, rules: AsideRules) -> LineTest | None:
+    """Give what a line is that stands on many pages word for word."""
+    return rules.whole.get(fold_line(text[row.head : row.tail]))
 
 
 def find_aside(text: str, row: Row, rules: AsideRules, places: frozenset[str] = ANYWHERE) -> LineTest | None:

@@ -15,7 +15,7 @@ SHORTEST = 4
 #: A city in ordinary letters and a colon stand over a sentence of so many characters.
 SENTENCE = 60
 #: No dateline on a line of its own is longer than this.
-LONGEST_ALONE = 60
+LONGEST_ALONE, MOST_SPACES = 60, 6
 #: Marks that part much else in capitals too: after them a place must be known.
 _BARS = frozenset(("|", ">>"))
 #: What every dateline ends in or holds, if it is not a line of its own: a quick way past most paragraphs.
@@ -59,7 +59,9 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
 
 def is_dateline_alone(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> bool:
     """Say whether a line is a dateline and nothing else."""
-    found = read_dateline(text, start, end, words, patterns) if end - start <= LONGEST_ALONE else None
+    if end - start > LONGEST_ALONE or text.count(" ", start, end) > MOST_SPACES:
+        return False
+    found = read_dateline(text, start, end, words, patterns)
     return found is not None and found.span.end >= end
 
 

@@ -19,6 +19,9 @@ PLACES = {
 ANYWHERE, MIDDLE = PLACES[True, 2], PLACES[False, 0]
 #: A line is long from here on.
 LONG_LINE = 160
+#: What stands around a line that is known word for word, and how much of it.
+_MARKS, LONGEST_MARKS = " :.!…»>›→▶►|•·-–—[]()*_", 6
+_ANYTHING = re.compile("")
 #: An agency that nobody listed, as it stands between brackets or strokes in a dateline.
 _WIRE = r"[^\W\d_a-z][\w.&'’-]{1,20}(?: [^\W_a-z][\w.&'’-]{0,20}){0,3}"
 
@@ -40,6 +43,9 @@ class LineTest:
 class AsideRules:
     """The rows of asides, so that few are tried on a line."""
 
+    #: By the whole line, folded; and how long the longest of these lines is.
+    whole: dict[str, LineTest]
+    longest_whole: int
     #: By first word, or by first mark; and of these the few that long lines can obey.
     by_opener: dict[str, tuple[LineTest, ...]]
     long_by_opener: dict[str, tuple[LineTest, ...]]
@@ -98,6 +104,15 @@ def _test(rule: LineRule, after: str = "") -> LineTest:
     )
 
 
+def fold_line(line: str) -> str:
+    """Give a line in small letters, with straight apostrophes, without the marks around it."""
+    return line.lower().replace("’", "'").strip(_MARKS)
+
+
+def _whole(kind: str, *, leads: bool) -> LineTest:
+    return LineTest(_ANYTHING, kind, 0, "", leads, "")
+
+
 def _compile_asides(words: StructureWords) -> AsideRules:
     """Compile the rows of asides and file them under what they open with."""
     by_opener: dict[str, tuple[LineTest, ...]] = {}
@@ -110,7 +125,12 @@ def _compile_asides(words: StructureWords) -> AsideRules:
             by_opener[opener] = (*by_opener.get(opener, ()), test)
     free.sort(key=lambda test: -test.longest)
     fitting = {places: tuple(test for test in free if test.place in places) for places in PLACES.values()}
+    whole = {
+        fold_line(line): _whole(kind, leads=line in words.furniture_leads) for line, kind in words.furniture.items()
+    }
     return AsideRules(
+        whole=whole,
+        longest_whole=max(map(len, whole), default=0) + LONGEST_MARKS,
         by_opener=by_opener,
         long_by_opener={
             opener: long

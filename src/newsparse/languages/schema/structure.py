@@ -4,6 +4,7 @@ Patterns here are regular expressions for one whole line, written without captur
 that every one of them is linear. Each row shows what it finds and what it leaves.
 """
 
+from collections.abc import Mapping
 from typing import Literal
 
 from attrs import frozen
@@ -158,6 +159,10 @@ class StructureWords:
     asides: tuple[LineRule, ...]
     #: Rows whose pattern is the end of a line: a caption is known by the credit after it, a line by its link.
     endings: tuple[LineRule, ...]
+    #: Whole lines of the site, word for word in small letters, with straight apostrophes, and the kinds of aside that
+    #: they are; those of them that open a list.
+    furniture: Mapping[str, str]
+    furniture_leads: frozenset[str]
     #: A line that is an entry's time in a live blog.
     clock: str
     #: A line that can stand at the top of an article only: a bare date.

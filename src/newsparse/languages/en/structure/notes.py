@@ -7,15 +7,15 @@ NOTES = (
     LineRule(
         name="first published elsewhere",
         kind="note",
-        opens="first originally this the",
+        opens="first originally this",
         longest=400,
         pattern=(
             rf"[(\[*_]{{0,3}}(?i:{_THIS}(?: by .{{2,60}})? (?:was|has been|is|has not been) (?:first |originally "
             r"|previously |last |re|automatically |also |auto-)?"
             r"(?:published|produced|updated|edited|reported|translated|supported|made possible|part of|generated"
             r"|syndicated|adapted|excerpted|reprinted)"
-            rf"|{_THIS} (?:originally|first) |(?:originally|first) (?:published|appeared)|the views expressed|the "
-            rf"opinions expressed).{{0,300}}"
+            rf"|{_THIS} (?:originally|first) |(?:originally|first) (?:published|appeared)"
+            rf").{{0,300}}"
         ),
         finds=(
             "This article was first published in our spring issue.",

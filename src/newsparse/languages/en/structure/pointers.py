@@ -58,7 +58,8 @@ POINTERS = (
         opens=(
             "also big don editor editors explore filed further go icymi in just keep keyword keywords listen more "
             "most must opinion our photos "
-            "popular read recommended related see similar tag tags top topic topics trending up video watch what you"
+            "popular read recommended related see similar tag tags top topic topics trending up video watch what you "
+            "explained from"
         ),
         longest=300,
         pattern=(
@@ -66,8 +67,9 @@ POINTERS = (
             rf"|]{{0,30}}))?|also read"
             r"|more(?: (?:news|stories|on this|like this))?|see also|also see|see more|related(?: (?:articles?"
             r"|stories|story|coverage|content|posts?"
-            r"|links?|topics?|reading|news|videos?))?|similar stories|recommended(?: (?:stories|reading|articles"
-            r"|videos|for you))?"
+            r"|links?|topics?|reading|news|videos?)(?: above| below)?)?"
+            r"|also watch|explained|from (?:the|our) archives?|similar stories|recommended(?: (?:stories|reading"
+            r"|articles|videos|for you))?"
             r"|don['’]t miss(?: this)?|must[ -](?:read|see|watch)s?|top (?:stories|headlines|videos|picks)"
             r"|trending(?: (?:now|stories|news))?"
             r"|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|enjoy)|up next|what to read next"
