@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 
 from newsparse.model.mentions import QuoteKind
-from newsparse.quotes.classes import AS, COMMA, DASH, QUOTATION, QUOTE_BARE, QUOTE_COMMA, VERB_ING, any_of
+from newsparse.quotes.classes import ADVERB, AS, COMMA, DASH, QUOTATION, QUOTE_BARE, QUOTE_COMMA, VERB_ING, any_of
 from newsparse.quotes.draft import Draft, Place, Record
-from newsparse.quotes.grammar import LONGEST, Row
+from newsparse.quotes.grammar import CLAUSE, LONGEST, Row
 from newsparse.quotes.titles import names_work
 from newsparse.rules.notation import EXTENT
 from newsparse.text.tokens import BREAK
@@ -51,6 +51,29 @@ def read_clause(record: Record, found: re.Match[str], at: int, _: Frames) -> Con
     while last > first and shape[last - 1] in _LOOSE:
         last -= 1
     return ((first, last), at + 1) if last > first + 1 else None
+
+
+def read_infinitive(record: Record, found: re.Match[str], at: int, frames: Frames) -> Content | None:
+    """Read an infinitive with what denies it, which turns it round: vowed not to go, told them never to go."""
+    content = read_clause(record, found, at, frames)
+    if content is None:
+        return None
+    (first, last), end = content
+    denied = record.shape[first - 1] == ADVERB and record.word(first - 1) in record.grammar.words.negations
+    return (first - denied, last), end
+
+
+def read_told(record: Record, found: re.Match[str], at: int, frames: Frames) -> Content | None:
+    """Read a clause without an article after whom it tells; a plural ends who that is: told investors | net profit."""
+    if CLAUSE in frames:
+        return None  # warned food prices would rise: nobody is told
+    content = read_clause(record, found, at, frames)
+    if content is None:
+        return None
+    (first, last), end = content
+    endings = record.grammar.words.plural_endings
+    plural = next((place for place in range(at + 1, first) if record.word(place).endswith(endings)), first - 1)
+    return (plural + 1, last), end
 
 
 def _after_insertion(record: Record, at: int) -> int:
@@ -133,6 +156,8 @@ def _is_inserted_name(record: Record, at: int, quote: int) -> bool:
 READERS: Mapping[str, Callable[[Record, re.Match[str], int, Frames], Content | None]] = {
     "clause": read_clause,
     "finite": read_finite,
+    "infinitive": read_infinitive,
+    "told": read_told,
     "phrase": read_phrase,
     "preposition": read_preposition,
     "quotation": read_quotation,

@@ -56,8 +56,9 @@ ENDS = (
     ),
     ClauseEnd(
         name="second verb",
-        pattern=f"comma? and|but adverb? (verb_past|verb) (that|to|pronoun|det|quantifier|cap|object|{QUOTE})",
-        finds=("He said [the roof was new] and promised to pay.",),
+        pattern=f"comma? and|but adverb? (verb_past|verb) (that|to|pronoun|det|quantifier|cap|object|colon|{QUOTE} / comma "
+        f"{QUOTE})",
+        finds=("He said [the roof was new] and promised to pay.", "He said [it was late] but added: “No.”"),
         leaves=("He said [the roof was new and leaked].",),
         why="The same speaker goes on with another verb of speech; a verb of another kind stays inside the content.",
     ),

@@ -254,7 +254,7 @@ STANCE = {
     "recollect recollects recollected recollecting": "that wh before quote",
     "notice notices noticed noticing": "that",
     "imagine imagines imagined imagining": "that clause wh",
-    "gather gathers gathered gathering": "that before",
+    "gather gathers gathered": "that before",
     "verify verifies verified verifying": "that np",
     "warrant warrants warranted warranting": "that",
     "trust trusts trusted trusting": "that",
