@@ -1,6 +1,6 @@
 """A content before its source: The plan is dead, she said; It “went well”, said Ann Lee; As Lee noted, it is dead."""
 
-from newsparse.quotes.classes import AS, COMMA, ENDS_SENTENCE, PREP, QUOTATION, VERB_ING, any_of
+from newsparse.quotes.classes import AS, COMMA, DET, ENDS_SENTENCE, PREP, QUOTATION, VERB_ING, any_of
 from newsparse.quotes.contents import clause_end, place_draft
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.fronted import (
@@ -78,6 +78,8 @@ def _is_person(record: Record, at: int, first: int, last: int) -> bool:
     last = prep if prep > 0 else last
     if not FINITE.isdisjoint(record.shape[first:last]):
         return False
+    if record.shape[first] == DET and record.shape[last] in ENDS_SENTENCE:
+        return True
     return any(record.word(place) in record.grammar.speaking for place in range(first, last))
 
 
@@ -113,7 +115,7 @@ def read_before(record: Record, at: int, source: Place) -> bool:
         return _read_as(record, at, source)
     start = record.sentence_start(at)
     inner = record.inner(start, comma)
-    first = start if inner else max(start, record.until if record.until <= comma else 0)
+    first = start if inner or record.until >= comma else max(start, record.until)
     if record.shape[comma] != COMMA or not _ends_inquit(record, at, first, comma):
         return False
     if inner:

@@ -149,8 +149,8 @@ ENDS = (
     ),
     ClauseEnd(
         name="inserted report",
-        pattern="comma (det|quantifier|adverb)? (word|cap|initial|dot|acronym){1,4} (verb|verb_past) "
-        "(stop|prep|comma|day)",
+        pattern="comma (quantifier of)? (det|quantifier|adverb)? (word|noun|adjective|cap|initial|dot|acronym|hyphen|possessive){1,6} "
+        "((of|prep) det? (word|noun|cap|acronym|verb_noun){1,3})? (verb|verb_past|verb_base) (stop|prep|comma|day)",
         finds=("Lee said [that the roof was new], officials said on Monday.",),
         leaves=("Lee said [the roof was new, the old one gone].",),
         why=(
