@@ -24,6 +24,8 @@ OPENING = 1
 #: After these a name is only part of one, or of an adjective: Smith & Sons, the Oslo-based firm.
 _AMPERSAND = "&"
 _GOES_ON = frozenset({_AMPERSAND, "-", "‑"})
+#: What is between brackets after a name is no part of it.
+_OPENING, _CLOSING = "(", ")"
 
 
 def speaker_of(cast: Cast, quote: WrittenQuote) -> Entity | None:
@@ -90,14 +92,24 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
         if name.last < last:
             if after_it < len(names) and _is_before(said, name, names[after_it], last, cast.words.roles):
                 continue
-            after = said[name.last]
-            if name.last == last - 1 and after in POSSESSIVES:
+            if name.last == last - 1 and said[name.last] in POSSESSIVES:
                 return name
-            if after in POSSESSIVES or after in _GOES_ON or (after[0].islower() and after not in cast.words.after_name):
+            if _is_part(cast, said, name.last, last):
                 continue
         if name.first <= first or (name.subject and not _linked(cast, first, name)):
             return name
     return None
+
+
+def _is_part(cast: Cast, said: list[str], end: int, last: int) -> bool:
+    """Tell whether a name is only part of a source, by what follows: Roe's | son, Hull Council (HC) | chief Lee."""
+    after = said[end]
+    if after == _OPENING:
+        closing = said.index(_CLOSING, end, last) if _CLOSING in said[end:last] else last
+        after = said[closing + 1] if closing + 1 < last else ""
+        if after[:1].isupper():
+            return True
+    return after in POSSESSIVES or after in _GOES_ON or (after[:1].islower() and after not in cast.words.after_name)
 
 
 def _is_joined(cast: Cast, name: Name, last: int) -> bool:

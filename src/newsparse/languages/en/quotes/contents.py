@@ -148,6 +148,15 @@ CONTENTS = (
         why="Verbs such as “say” take a clause without “that”; alone they report nothing.",
     ),
     QuotePattern(
+        name="verb out, clause",
+        pattern=f"particle {TIME} [({_CLAUSE} / there {_EXISTS})]",
+        read="finite",
+        frames="out",
+        finds=("She pointed out [it was late].",),
+        leaves=("She pointed out a bird.",),
+        why="A verb of showing speaks together with its particle only; a thing that is pointed out is no clause.",
+    ),
+    QuotePattern(
         name="verb finite clause",
         pattern=f"{TIME} [({_CLAUSE} / there {_EXISTS})]",
         read="finite",
@@ -161,8 +170,8 @@ CONTENTS = (
     ),
     QuotePattern(
         name="verb to",
-        pattern=f"{TIME} adverb{{0,2}} [to adverb{{0,2}} (word|verb_base|be|have|verb_noun|verb|verb_past|raising|finite|verb_ing|"
-        f"{QUOTE})]",
+        pattern=f"{TIME} adverb{{0,2}} [to adverb{{0,2}} "
+        f"(word|verb_base|be|have|verb_noun|verb|verb_past|raising|finite|verb_ing|{QUOTE})]",
         read="infinitive",
         frames="to",
         finds=("He vowed [to go home].", "He vowed Friday [never to go home]."),

@@ -14,7 +14,15 @@ _LINKED = (
     f"(of (quantifier of)? ({DET}){{0,2}} {_W} / prep|by ({DET}){{0,2}} ({_NAMING}) / to det ({_NAMING}) / "
     "prep small word|noun)"
 )
-NOUN_PHRASE = f"(quantifier as|of)? ({DET}){{0,2}} {_W}{{1,12}} ({_LINKED} {_W}{{0,5}}){{0,3}}"
+# Of which day: Wednesday's statement, the May 14 editorial.
+_DATED = f"day possessive {_W}{{1,8}}"
+_DAY = "det (day|may) small? possessive?"
+# A short form, a party or a seat within: Hull Town Committee (HTC) president Tom Reed, Senator Lee (R) of Texas.
+_BRACKETED = f"opening (!stop|comma|closing){{1,4}} closing (of ({DET})?)? {_W}{{1,6}}"
+NOUN_PHRASE = (
+    f"({_DATED} / (quantifier as|of)? ({_DAY} / ({DET}){{0,2}}) {_W}{{1,12}}) "
+    f"({_BRACKETED} / {_LINKED} {_W}{{0,5}}){{0,3}}"
+)
 PARENTHESIS = "(opening !stop|closing{1,6} closing)?"
 TIME = "(there)? ((prep|to)? det? last? (day small? / time) / prep (small may / year) / adverb / last){0,3}"
 AUXILIARIES = "(aux|may|be|have|adverb|day){0,5}"

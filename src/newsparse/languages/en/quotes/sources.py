@@ -17,8 +17,8 @@ SOURCES = (
     ),
     QuotePattern(
         name="relative",
-        pattern=f"[who] {AUXILIARIES} ({RAISED} {AUXILIARIES})?",
-        finds=("Ann Lee, [who] said the roof was new, left.",),
+        pattern=f"[(quantifier of)? who] {AUXILIARIES} ({RAISED} {AUXILIARIES})?",
+        finds=("Ann Lee, [who] said the roof was new, left.", "The men, [one of whom] said it was late, left."),
         leaves=("The man who left was old.",),
         why="“Who” stands for the name before it; the verb of its clause would cite nobody without it.",
     ),

@@ -191,7 +191,7 @@ VERBS = {
     "cast casts cast casting": "np",
     "name names named naming": "",
     "highlight highlights highlighted highlighting": "np that",
-    "point points pointed pointing": "that",
+    "point points pointed pointing": "that out before",
     "apologize apologizes apologized apologizing": "quote for before",
     "congratulate congratulates congratulated congratulating": "np",
     "invoke invokes invoked invoking": "words",

@@ -207,7 +207,7 @@ STANCE = {
     "romanticize romanticizes romanticized romanticizing": "np",
     "rubbish rubbishes rubbished rubbishing": "np",
     "rue rues rued ruing": "that np",
-    "rule rules ruled ruling": "that",
+    "rule rules ruled ruling": "that finite before",
     "salute salutes saluted saluting": "np",
     "satirize satirizes satirized satirizing": "np",
     "savage savages savaged savaging": "np",
