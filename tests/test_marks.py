@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.marks import ALONE, PAIRED
+from cases.marks import ALONE, PAIRED, SILENT, SPEECH
 from newsparse.text.marks import find_marks
 from newsparse.text.standins import with_usual_marks
 from newsparse.text.tokens import tokenize
@@ -22,7 +22,9 @@ def inner(text: str) -> list[str]:
         places.append((start, start + len(line)))
         start += len(line) + 1
     tokens = tokenize(text, places)
-    return [text[tokens.starts[m.first] : tokens.ends[m.last - 1]] for m in find_marks(tokens, {"em", "til"})]
+    return [
+        text[tokens.starts[m.first] : tokens.ends[m.last - 1]] for m in find_marks(tokens, {"em", "til", "twas", "tis"})
+    ]
 
 
 @pytest.mark.parametrize(
@@ -69,6 +71,18 @@ def test_pairs(text: str, expected: list[str]) -> None:
 )
 def test_no_pairs(text: str) -> None:
     """Apostrophes, inches, attributes and lone marks enclose nothing."""
+    assert inner(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEECH)
+def test_speech_in_single_marks(text: str, expected: tuple[str, ...]) -> None:
+    """Single marks around sentences reach far, hold double ones and may be left open; a gap turns no mark around."""
+    assert tuple(inner(text)) == tuple(one.strip() for one in expected)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_speech(text: str) -> None:
+    """Apostrophes, fragments without an end, and stray marks open nothing."""
     assert inner(text) == []
 
 

@@ -16,6 +16,8 @@ from cases.quotes_clauses import FOUND as FOUND_IN_CLAUSES
 from cases.quotes_clauses import LEFT as LEFT_IN_CLAUSES
 from cases.quotes_edges import FOUND as FOUND_AT_EDGES
 from cases.quotes_edges import LEFT as LEFT_AT_EDGES
+from cases.quotes_marks import FOUND as FOUND_BY_MARKS
+from cases.quotes_marks import LEFT as LEFT_BY_MARKS
 from cases.quotes_patterns import FOUND, KNOWN, LEFT
 from newsparse.languages import LANGUAGES
 from newsparse.languages.schema.quotes import ClauseEnd, QuotePattern, QuoteWords
@@ -37,7 +39,9 @@ def found(text: str) -> list[tuple[str, str, str | None, str | None]]:
     ]
 
 
-@pytest.mark.parametrize(("text", "kind", "said", "source", "cue"), [*FOUND, *FOUND_AT_EDGES, *FOUND_IN_CLAUSES])
+@pytest.mark.parametrize(
+    ("text", "kind", "said", "source", "cue"), [*FOUND, *FOUND_AT_EDGES, *FOUND_IN_CLAUSES, *FOUND_BY_MARKS]
+)
 def test_found(text: str, kind: str, said: str, source: str, cue: str | None) -> None:
     """Each pattern is found with its kind, content, source and cue."""
     assert (kind, said, source, cue) in found(text)
@@ -65,7 +69,7 @@ def test_known_failures(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize("text", [*LEFT, *LEFT_AT_EDGES, *LEFT_IN_CLAUSES])
+@pytest.mark.parametrize("text", [*LEFT, *LEFT_AT_EDGES, *LEFT_IN_CLAUSES, *LEFT_BY_MARKS])
 def test_left(text: str) -> None:
     """Titles, nicknames, terms, attributes and nouns that look like verbs are no quotations."""
     assert found(text) == []
@@ -249,6 +253,11 @@ def test_any_marks_give_slices(text: str) -> None:
         ("“We are late,” said Ann Lee. “It rained.\n\n“It will stop.\n\n“It must,” she added.", [4]),
         ("“We are late,” said Ann Lee. “It rained.\n\n“Nobody told us,” said Tom Roe.", [2, 1]),
         ("“We are late,” he said.\n\n“It rained,” she said.", [1, 1]),
+        ("Ann Lee said: 'We are late.\n\n'We will catch up. We didn't stop.\n\n'It rained.'", [3]),
+        ("'We are late.\n\n'We will catch up,' she said.", [2]),
+        ("'We are late,' he said.\n\n'It rained,' she said.", [1, 1]),
+        ("``We are late.\n\n``We will catch up,`` she said.", [2]),
+        ("″We are late.\n\n″We will catch up,″ she said.", [2]),
         ("It rained on Monday.\n\n“We won.\n\n“We played.\n\n“It was hard,” Tom Roe said.\n\nIt snowed.", [3]),
     ],
 )

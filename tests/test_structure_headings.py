@@ -31,6 +31,8 @@ NOT_HEADINGS = (
     "The mayor told the town that she would fight for every tram",
     "They held signs that read “Trams now,” and “Why not?”",
     "The town grew. [2]",
+    "Ann Lee said: “They took no notice. Why?",
+    "Ann Lee said: 'They didn't care. Why?",
 )
 
 
@@ -65,6 +67,8 @@ HEADINGS = (
     "Tuning in",
     "ALL EYES ON FRIDAY",
     "‘It was terrifying’",
+    "The 'old' plan: what now?",
+    "What are the drivers' rights?",
 )
 
 

@@ -66,3 +66,39 @@ ALONE: tuple[str, ...] = (
     "´",
     "\x93",
 )
+
+#: Single marks around sentences: closed far away, with double ones inside, left open; wrong-way marks with a gap.
+SPEECH: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("He said: 'They took no notice.\n'She was ill.'", ("They took no notice.", "She was ill.")),
+    ("He said: 'They didn't care. Why?\n'She was ill.'", ("They didn't care. Why?", "She was ill.")),
+    ("‘They took no notice.\n‘She was ill,’ he said.", ("They took no notice.", "She was ill,")),
+    ("It rained. 'They took no notice.\n'She was ill,' he said.", ("They took no notice.", "She was ill,")),
+    ("'No,' he said. 'It rained. It didn't stop.", ("No,", "It rained. It didn't stop.")),
+    ("'They say \"no\" to all,' she said.", ('They say "no" to all,',)),
+    ("‘They say “no” to “all”,’ she said. ‘So be it.’", ("They say “no” to “all”,", "So be it.")),
+    ('\'She calls it "late",\' he said. "No," she said.', ('She calls it "late",', "No,")),
+    ("'The nurses' Union is late,' he said.", ("The nurses' Union is late,",)),
+    ("'We love dogs' said Ann Lee. 'They are old.'", ("We love dogs", "They are old.")),
+    ("He said: '" + "It rained on the town. " * 20 + "So be it.'", ("It rained on the town. " * 20 + "So be it.",)),
+    ("She said, ” So be it.” It rained.", ("So be it.",)),
+    ("She said:” So be it.” It rained.", ("So be it.",)),
+    ('She said, " So be it. " It rained.', ("So be it.",)),
+    ('" So be it, " she said.', ("So be it,",)),
+    ("” So be it, ” she said.", ("So be it,",)),
+)
+
+#: Marks in single form, or with a gap, that open nothing.
+SILENT: tuple[str, ...] = (
+    "'Twas late and the bell rang.",
+    "The workers' pay is late. The nurses' is not.",
+    "'Tis late\nin the town",
+    "Mayor: 'So be it",
+    "the dogs' home: 'old and grey",
+    "He left ” and went on.",
+    "It was so, ” and he left.",
+    'It was so, " and he left.',
+    "It was so:” and he left.",
+    "the lion's share, 'and no more, they say.",
+    "He said: 'and no more than that.",
+    "In '98, 'the year of rain, it rained.",
+)

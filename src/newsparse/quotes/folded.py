@@ -5,7 +5,7 @@ from bisect import bisect_left
 from attrs import frozen
 
 from newsparse.languages.schema.quotes import QuoteWords
-from newsparse.quotes.classes import CAP, QUOTE_ASK, QUOTE_BARE, QUOTE_COMMA, QUOTE_STOP, STOP, VERB_ING, WORD
+from newsparse.quotes.classes import CAP, COLON, QUOTE_ASK, QUOTE_BARE, QUOTE_COMMA, QUOTE_STOP, STOP, VERB_ING, WORD
 from newsparse.quotes.grammar import Grammar
 from newsparse.text.document import BlockKind, Document
 from newsparse.text.marks import Marked, find_marks
@@ -21,6 +21,9 @@ _SMALL = 4
 _EDGE = 8
 _MARGIN = BREAK * _EDGE
 _ENDERS = _STOPS | _ASKS | {"…", "..."}
+#: Before a whole sentence in marks it leads in as a colon does.
+_SEMICOLON = ";"
+_SENTENCES = QUOTE_STOP + QUOTE_ASK
 
 
 @frozen(eq=False, repr=False)
@@ -80,6 +83,8 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
         index += range(at, one.start)
         quotes[len(index)] = one
         ending = _ending(said[one.last - 1])
+        if ending in _SENTENCES and one.start > at and said[one.start - 1] == _SEMICOLON:
+            _lead_in(pieces, said[one.first])
         pieces.append(ending)
         index.append(one.start)
         if ending == QUOTE_STOP and _begins_sentence(document.sentences, one.end):
@@ -90,6 +95,12 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
     index += range(at, len(kinds) + 1)
     shape = "".join(pieces) + _MARGIN
     return Folded(document, grammar, shape, shape[::-1], index, quotes, tokens)
+
+
+def _lead_in(pieces: list[str], word: str) -> None:
+    """Make a colon of the semicolon before a sentence in marks (He said; “We won.”)."""
+    if word[0].isupper():
+        pieces[-1] = pieces[-1][:-1] + COLON
 
 
 def _lower(kinds: list[str], tokens: Tokens, grammar: Grammar, first: int, last: int) -> None:

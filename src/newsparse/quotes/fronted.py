@@ -1,6 +1,6 @@
 """What stands before a clause and is none itself: a time, a condition, a link; and the clause that it frames."""
 
-from newsparse.quotes.classes import COMMA, WHO, any_of
+from newsparse.quotes.classes import CAP, COMMA, WHO, any_of
 from newsparse.quotes.contents import clause_end
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.sources import is_finite
@@ -14,6 +14,11 @@ NO_CLAUSE = any_of("who|verb_ing|sub|and|but|that")
 LINKING = any_of("and|but|adverb")
 #: What opens a frame; a fronted participle tells what the speaker did, and frames nothing that is said.
 _OPENING, _OWN = any_of("prep|sub|if|adverb|verb_ing|as|verb_past"), any_of("verb_ing|verb_past|as")
+#: What stands after a participle that no list has, and what can be the verb of its clause if it is a subject.
+_AFTER_PARTICIPLE = any_of("to|prep|of|det|possessive|by|as")
+_ANY_VERB = any_of("be|have|aux|may|finite|raising|verb|verb_noun")
+#: What follows the inquit inside a clause whose subject such a participle is.
+_PREDICATE = any_of("be|have|aux|may|finite")
 #: The fewest tokens of a clause that is framed.
 FRAMED = 2
 
@@ -27,9 +32,19 @@ def is_fronted(record: Record, first: int, comma: int) -> bool:
     """Tell whether what stands before the comma is no sentence: Earlier in the day, When asked, But."""
     if is_link(record, first, comma):
         return True
-    if record.shape[comma + 1] == COMMA or record.shape[first] not in _OPENING:
+    opens = record.shape[first] in _OPENING or _is_participle(record, first, comma)
+    if record.shape[comma + 1] == COMMA or not opens:
         return False
     return COMMA not in record.shape[first:comma]
+
+
+def _is_participle(record: Record, first: int, comma: int) -> bool:
+    """Tell whether a participle opens what tells how somebody spoke: Speaking to reporters in Hull, Lee said ..."""
+    shape = record.shape
+    if shape[first] != CAP or shape[first + 1] not in _AFTER_PARTICIPLE:
+        return False
+    ending = record.word(first).endswith(record.grammar.words.participle_endings)
+    return ending and not any(shape[at] in _ANY_VERB or is_finite(record, at) for at in range(first + 2, comma))
 
 
 def frames_clause(record: Record, first: int, after: int) -> bool:
@@ -37,6 +52,8 @@ def frames_clause(record: Record, first: int, after: int) -> bool:
     shape = record.shape
     if shape[after] != COMMA or shape[first] in _OWN or shape[after + 1] in NO_CLAUSE:
         return False
+    if shape[first] == CAP:
+        return shape[after + 1] in _PREDICATE  # Mending the roof, Lee said, is hard
     return clause_end(record, after + 1) > after + FRAMED
 
 

@@ -43,6 +43,8 @@ STOPS = frozenset(".。．。।۔")
 _ENDS = STOPS | frozenset(",;:…—–-&/(!、，；：！")
 #: A turn of an interview: a letter or a name in capitals, and a colon.
 TURN = re.compile(r"(?:[^\W\d_]{1,2}|[^\W\d_a-z]{2,20}(?: [^\W\d_a-z]{2,20}){0,2})(?:\*\*)?:")
+#: A quotation after a colon that no mark closes: it goes on in the next line, so this one stands over nothing.
+_LEFT_OPEN = re.compile(r": ?[\"“'‘](?:[^\"”'’]|(?<=\w)['’](?=\w))*+$")
 #: A character as HTML writes it, at the end of a line.
 ENTITY = re.compile(r"&(?:#\d{1,6}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8});$")
 #: The address of a site, without what a browser puts before it.
@@ -70,7 +72,7 @@ def looks_like_heading(text: str, row: Row, words: StructureWords, longest: int 
     return (
         _opens(line)
         and _is_worded(line.split(), words)
-        and not (":" in line and (TURN.match(line) or line.count(": ") > 1))
+        and not (":" in line and (TURN.match(line) or line.count(": ") > 1 or _LEFT_OPEN.search(line)))
         and not holds_address(line)
         and not (" " not in line and _SITE.fullmatch(line))
         and not _is_quotation(line)

@@ -21,8 +21,14 @@ _SINGLE_CLOSING = frozenset({"’", "'", "‘"})
 #: Before an opening mark stands a gap (no word) or one of these; after a closing one a gap or one of those.
 _BEFORE = frozenset("([{—–-/:‘'‚") | {""}
 _AFTER = frozenset(")]}—–-/.,;:!?…’'") | {"''", "’’", "..", "...", "....", ""}
+_LEADING = frozenset({",", ":", ";", ""})
 #: How many tokens single marks may enclose, and how many marks are looked at for the closing one.
 _LONGEST, _MARKS = 80, 12
+#: What ends a sentence, and what stands before a mark that closes one.
+_ENDS = frozenset({".", "?", "!", "…", "..."})
+_FINAL = _ENDS | {",", '"', "”", "''"}
+#: What stands before single marks that enclose sentences.
+_LEADS = _FINAL | {":", "", "’", "'"}
 
 _DOUBLE = _OPENING | _CLOSING | _STRAIGHT
 _SINGLE = _SINGLE_OPENING | _SINGLE_CLOSING
@@ -121,6 +127,11 @@ def _role(word: str, before: str, after: str, *, opened: bool) -> str:
     return "close" if opened else ("open" if after else "")
 
 
+def _leads(tokens: Tokens, at: int, before: str) -> bool:
+    """Tell whether a mark with a gap after it opens what a comma or a colon leads to (said, ” We won.”)."""
+    return before == ":" or (not before and (at == 0 or tokens.words[at - 1] in _LEADING))
+
+
 def _is_inch(before: str) -> bool:
     """Tell whether a mark counts inches: before it stands a numeral with an apostrophe (6'2")."""
     return before[-1:].isdigit() and ("'" in before or "’" in before)
@@ -136,8 +147,9 @@ def _doubles(tokens: Tokens, marks: list[int], last: int) -> list[Marked]:
         if pairing.attribute or before == "=":
             pairing.attribute = not pairing.attribute
             continue
-        role = _role(word, before, _after(tokens, at), opened=pairing.opened >= 0)
-        if role == "open":
+        after = _after(tokens, at)
+        role = _role(word, before, after, opened=pairing.opened >= 0)
+        if role == "open" or (pairing.opened < 0 and not after and at < final and _leads(tokens, at, before)):
             _open(pairing, at, straight=word in _STRAIGHT)
         elif role == "close" and pairing.opened >= 0:
             mixed = words[pairing.opened] in _STRAIGHT and word in _CLOSING
@@ -173,22 +185,35 @@ def _close(pairing: _Pairing, last: int, end: int, *, closed: bool) -> None:
 
 
 def _with_singles(tokens: Tokens, marks: list[int], doubles: list[Marked], elisions: AbstractSet[str]) -> list[Marked]:
-    """Add what stands in single marks outside the double ones, if it looks like a pair (headlines)."""
+    """Add what stands in single marks outside the double ones, if it looks like a pair (headlines), or is speech."""
     singles = [at for at in marks if tokens.words[at] in _SINGLE]
     if not singles:
         return doubles
-    found, at_double, until = [], 0, -1
+    found, at_double, until, last = [], 0, -1, tokens.base.index(BREAK, singles[0])
     for number, at in enumerate(singles):
         while at_double < len(doubles) and doubles[at_double].end <= at:
             at_double += 1
-        bound = doubles[at_double].start if at_double < len(doubles) else len(tokens)
+        bound = doubles[at_double].start if at_double < len(doubles) else last
         if at < until or at >= bound or not _opens_single(tokens, at, elisions):
             continue
-        close = _single_close(tokens, singles, number, bound)
+        speech = _opens_speech(tokens, at)
+        close = _single_close(tokens, singles, number, min(bound, last if speech else at + _LONGEST + 1))
+        if close is None and speech:
+            close = _speech_close(tokens, singles, number, last) if bound < last else _left_open(tokens, last)
         if close is not None:
-            found.append(Marked(at, at + 1, close, close + 1, closed=True))
+            found.append(Marked(at, at + 1, close, min(close + 1, last), closed=close < last))
             until = close + 1
-    return sorted([*doubles, *found], key=lambda marked: marked.start) if found else doubles
+    return _outermost(doubles, found) if found else doubles
+
+
+def _outermost(doubles: list[Marked], singles: list[Marked]) -> list[Marked]:
+    """Put pairs in order, without the double ones that stand inside single ones."""
+    every, until = [], -1
+    for marked in sorted([*doubles, *singles], key=lambda marked: marked.start):
+        if marked.start >= until:
+            every.append(marked)
+            until = marked.end
+    return every
 
 
 def _opens_single(tokens: Tokens, at: int, elisions: AbstractSet[str]) -> bool:
@@ -198,16 +223,23 @@ def _opens_single(tokens: Tokens, at: int, elisions: AbstractSet[str]) -> bool:
     return before in _BEFORE
 
 
+def _opens_speech(tokens: Tokens, at: int) -> bool:
+    """Tell whether a single mark opens sentences: a capital after it, before it a lead-in or the end of a sentence."""
+    return tokens.words[at + 1][0].isupper() and (at == 0 or tokens.words[at - 1] in _LEADS)
+
+
 def _single_close(tokens: Tokens, singles: list[int], number: int, bound: int) -> int | None:
     """Give the mark that closes a single one; one after a plural ("workers' rights") only if no better follows."""
     start, second = singles[number], None
     for at in singles[number + 1 : number + 1 + _MARKS]:
-        if at >= bound or at - start > _LONGEST:
+        if at >= bound:
             break
         before, after = _before(tokens, at), _after(tokens, at)
+        if second and not before and after[:1].isalnum():
+            break
         if tokens.words[at] not in _SINGLE_CLOSING or not before or after[:1].isalnum() or at == start + 1:
             continue
-        if before[-1] == "s" and not after and tokens.words[at + 1][:1].islower():
+        if before[-1] == "s" and not after and tokens.words[at + 1][:1].isalpha():
             second = second or at
             continue
         second = at
@@ -215,3 +247,17 @@ def _single_close(tokens: Tokens, singles: list[int], number: int, bound: int) -
     if second is None or (second < start + 3 and tokens.words[start] != "‘"):
         return None
     return second
+
+
+def _speech_close(tokens: Tokens, singles: list[int], number: int, last: int) -> int | None:
+    """Give the mark that closes sentences with double marks among them: 'They say "no" to all,' she said."""
+    for at in singles[number + 1 : number + 1 + _MARKS]:
+        closes = tokens.words[at] in _SINGLE_CLOSING and not _after(tokens, at)[:1].isalnum()
+        if closes and at < last and _before(tokens, at) in _FINAL:
+            return at
+    return None
+
+
+def _left_open(tokens: Tokens, last: int) -> int | None:
+    """Give the end of a block that ends with a sentence: its speech goes on in the next paragraph."""
+    return last if tokens.words[last - 1] in _ENDS else None

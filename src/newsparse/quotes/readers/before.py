@@ -1,6 +1,6 @@
 """A content before its source: The plan is dead, she said; It “went well”, said Ann Lee; As Lee noted, it is dead."""
 
-from newsparse.quotes.classes import AS, COMMA, DET, ENDS_SENTENCE, PREP, QUOTATION, VERB_ING, any_of
+from newsparse.quotes.classes import AS, COMMA, DET, ENDS_SENTENCE, PREP, QUOTATION, VERB_ING, WHO, any_of
 from newsparse.quotes.contents import clause_end, place_draft
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.fronted import (
@@ -43,8 +43,8 @@ def read_inverted_clause(record: Record, at: int) -> bool:
     inner = record.inner(start, at - 1)
     taken = record.until > start and inner is None
     found = None if taken or shape[at] == VERB_ING else source_after(record, at + 1)
-    if not found:
-        return False
+    if not found or shape[found[1][1]] in AUXILIARY:
+        return False  # the mayor of the “old” town, Lee, said it was late
     if is_fronted(record, start, at - 1):
         found = found[0], before_framed(record, *found[1])
     if _read_inserted(record, at, start, found[1]):
@@ -111,6 +111,8 @@ def read_before(record: Record, at: int, source: Place) -> bool:
     comma = source[0] - 1
     if record.shape[comma] not in _BEFORE or "before" not in record.grammar.frames[record.word(at)]:
         return False
+    if record.shape[source[0]] == WHO:
+        return False  # what stands before it is its head
     if record.shape[comma] == AS and record.shape[at + 1] == COMMA:
         return _read_as(record, at, source)
     start = record.sentence_start(at)

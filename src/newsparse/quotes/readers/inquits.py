@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 
-from newsparse.quotes.classes import BE, COMMA, ENDS_SENTENCE, QUOTATION, QUOTE_ASK, STOP, VERB_ING, any_of
+from newsparse.quotes.classes import BE, COMMA, ENDS_SENTENCE, QUOTATION, QUOTE_ASK, STOP, THAT, VERB_ING, any_of
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
+from newsparse.quotes.fronted import opens_finite
 from newsparse.quotes.sources import source_after
 from newsparse.quotes.titles import is_inside
 from newsparse.text.tokens import BREAK
@@ -19,6 +20,8 @@ SENTENCE = 60
 BEFORE_SOURCE, _NEAR = QUOTATION | any_of("comma|stop|wh|quantifier"), 3
 _RELATIVE, _OPEN, _ENDED = any_of("wh|quantifier"), any_of("quote_comma|quote_ask"), any_of("quote_ask|quote_stop")
 _LEADS = any_of("comma|colon")
+#: What a clause after a verb begins with.
+_SUBJECT = any_of("det|pronoun|contracted|cap|acronym|initial|there|possessive")
 
 
 def read_inverted(record: Record, at: int) -> bool:
@@ -50,10 +53,18 @@ def read_inquit(record: Record, at: int, source: Place) -> bool:
         return False
     if quote in record.owners and shape[at + 1] in QUOTATION:
         return False
-    if not (outside or shape[quote] in _OPEN or shape[quote - 1] in ENDS_SENTENCE):
+    if shape[quote - 1] not in ENDS_SENTENCE and (not (outside or shape[quote] in _OPEN) or _tells_other(record, at)):
         return False
     enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
     return True
+
+
+def _tells_other(record: Record, at: int) -> bool:
+    """Tell whether a verb has its content after it, not in the clause before: Known as “Red”, Lee said it leaks."""
+    after = at + 1 + (record.shape[at + 1] == THAT)
+    if record.shape[after] not in _SUBJECT:
+        return after > at + 1 and opens_finite(record, after)
+    return after > at + 1 or opens_finite(record, after)
 
 
 def _is_open(record: Record, quote: int) -> bool:

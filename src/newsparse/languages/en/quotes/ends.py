@@ -41,6 +41,13 @@ ENDS = (
         why="After a comma words such as “adding” open the next report; “being” does not and stays inside.",
     ),
     ClauseEnd(
+        name="participle and colon",
+        pattern=f"verb_ing colon {QUOTE}",
+        finds=("He told them [that the roof was new] saying: “It leaks.”",),
+        leaves=("He said [the roof was the following: new].",),
+        why="A participle before a colon and a quotation leads in what is cited next; a colon alone ends nothing.",
+    ),
+    ClauseEnd(
         name="with a participle",
         pattern="comma prep det? (cap|initial|dot|word|noun){1,4} verb_ing",
         finds=("He said [the roof was new], with Ann Lee adding that it leaks.",),
