@@ -101,4 +101,6 @@ SILENT: tuple[str, ...] = (
     "the lion's share, 'and no more, they say.",
     "He said: 'and no more than that.",
     "In '98, 'the year of rain, it rained.",
+    "'Gobsmacked': dad finds python in loo.",
+    "'Late' is no word for it, she thinks.",
 )

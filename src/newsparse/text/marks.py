@@ -24,6 +24,8 @@ _AFTER = frozenset(")]}—–-/.,;:!?…’'") | {"''", "’’", "..", "...", "
 _LEADING = frozenset({",", ":", ";", ""})
 #: How many tokens single marks may enclose, and how many marks are looked at for the closing one.
 _LONGEST, _MARKS = 80, 12
+#: Straight ones enclose more than one token: 'n', the 's' in it.
+_SHORTEST, _CURLY = 2, "‘"
 #: What ends a sentence, and what stands before a mark that closes one.
 _ENDS = frozenset({".", "?", "!", "…", "..."})
 _FINAL = _ENDS | {",", '"', "”", "''"}
@@ -200,7 +202,7 @@ def _with_singles(tokens: Tokens, marks: list[int], doubles: list[Marked], elisi
         close = _single_close(tokens, singles, number, min(bound, last if speech else at + _LONGEST + 1))
         if close is None and speech:
             close = _speech_close(tokens, singles, number, last) if bound < last else _left_open(tokens, last)
-        if close is not None:
+        if close is not None and (close > at + _SHORTEST or tokens.words[at] == _CURLY):
             found.append(Marked(at, at + 1, close, min(close + 1, last), closed=close < last))
             until = close + 1
     return _outermost(doubles, found) if found else doubles
@@ -244,8 +246,6 @@ def _single_close(tokens: Tokens, singles: list[int], number: int, bound: int) -
             continue
         second = at
         break
-    if second is None or (second < start + 3 and tokens.words[start] != "‘"):
-        return None
     return second
 
 
