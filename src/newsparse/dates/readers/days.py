@@ -220,12 +220,12 @@ def read_inner_month(match: Match) -> Read | None:
 
 def read_month_pair(match: Match) -> Read | None:
     """Read two months that a mark joins, and the year that they share."""
-    split, year = match.indexes("hyphen", "dash")[0], year_of(match)
+    splits, year = match.indexes("hyphen", "dash"), year_of(match)
     first, second = (PartOfYear("month", match.integer(word), None) for word in match.all(*MONTHS))
     second.year = year
     return (
-        Written(first=match.first, last=split, kind="date", meaning=first),
-        Written(first=split + 1, last=match.last, kind="date", meaning=second),
+        Written(first=match.first, last=splits[0], kind="date", meaning=first),
+        Written(first=splits[-1] + 1, last=match.last, kind="date", meaning=second),
     )
 
 

@@ -64,6 +64,15 @@ class Tense:
     infinitives: frozenset[str] = frozenset()
     #: What has happened when it is told by its day: "Monday's ruling".
     happened: frozenset[str] = frozenset()
+    #: What is held when it is told by its month, behind or ahead: "the July vote".
+    events: frozenset[str] = frozenset()
+    #: Words before a month that a verb governs: "rose in July".
+    governing: frozenset[str] = frozenset()
+    #: Preposition and verbs that book a day ahead: "canceled trains for Monday".
+    booking: frozenset[str] = frozenset()
+    booked: frozenset[str] = frozenset()
+    #: Prepositions that let a date lie ahead, and verbs of the past that end with it: "ran until Sunday".
+    lasting: frozenset[str] = frozenset()
     #: What a contract names a month for, beside it: "for October delivery".
     delivering: frozenset[str] = frozenset()
 

@@ -10,7 +10,7 @@ from newsparse.resolve.dates.anchors import Story
 from newsparse.resolve.dates.calendar import Granule, part_of_year
 from newsparse.resolve.dates.meanings import resolve_meaning
 from newsparse.resolve.dates.shared import joined, runs_on, spans
-from newsparse.resolve.dates.tense import tense_before
+from newsparse.resolve.dates.tense import sentence_of, tense_before
 from newsparse.resolve.dates.values import Resolved, of_granule
 from newsparse.text.document import Document
 
@@ -28,7 +28,20 @@ def _weekday(resolved: Resolved, written: Sequence[Written], i: int, document: D
     joiners = words.joiners if granule.number <= story.today < before.number else words.range_joiners
     if runs_on(written[i - 1], written[i], document, joiners):
         return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
+    if granule.number < story.today < before.number and _goes_on(written, i, document, story):
+        return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
     return resolved
+
+
+def _goes_on(written: Sequence[Written], i: int, document: Document, story: Story) -> bool:
+    """Tell whether a weekday goes on from one ahead in its sentence: "rain on Monday, before a mild Wednesday"."""
+    meaning = written[i].meaning
+    if not isinstance(written[i - 1].meaning, Weekday) or not isinstance(meaning, Weekday):
+        return False
+    if meaning.direction != "open" or meaning.week is not None:
+        return False
+    together = sentence_of(written[i].first, document) == sentence_of(written[i - 1].first, document)
+    return together and tense_before(written[i], document, story.words) == "open"
 
 
 def _time(resolved: Resolved, written: Sequence[Written], i: int, document: Document, story: Story) -> Resolved:

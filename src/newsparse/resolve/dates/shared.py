@@ -8,8 +8,8 @@ from newsparse.dates.written import Day, Meaning, PartOfYear, Weekday, Written
 from newsparse.languages.schema.dates import DateWords
 from newsparse.text.document import Document
 
-#: How many tokens may join two dates: ", and the".
-_JOIN = 2
+#: How many tokens may join two dates: "-through-".
+_JOIN = 3
 _WITH_YEAR = (Day, PartOfYear)
 
 

@@ -27,7 +27,7 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
 
     The preposition speaks first ("since", "by"), then the nearest word before the date, then the nearest after it.
     """
-    first, last = _sentence(written.first, document)
+    first, last = sentence_of(written.first, document)
     tokens, tense = document.tokens.words, words.tense
     start, opens = max(first, written.first - REACH_BACK), written.first - first <= _OPENING
     by_noun = _told_by_noun(written, first, last, tokens, tense)
@@ -38,16 +38,41 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
         if preposition in tense.behind:
             return "passed"
         if preposition in tense.ahead:
-            near = tokens[start : min(last, written.last + REACH_AHEAD)]
-            if not tense.perfect.isdisjoint(near):
-                return "past"
-            return _arrives(tokens, start, written, last, tense) if preposition in tense.arriving else "future"
+            return _led(written, tokens, start, last, tense)
+        if preposition in tense.booking and not tense.booked.isdisjoint(tokens[start : written.first]):
+            return "future"
         told = _first_told(tokens, range(written.first - 1, start - 1, -1), start, tense)
         if told != "open":
-            return told
+            return "passed" if told == "past" and _is_governed(written, tokens, last, words) else told
     end = min(last, written.last + (_REACH_OPENING if opens else REACH_AHEAD))
     told = _first_told(tokens, range(written.last, end), written.last, tense)
     return "passed" if opens and told == "past" else told
+
+
+def _led(written: Written, tokens: list[str], start: int, last: int, tense: Tense) -> Told:
+    """Tell the tense of a date behind a preposition that lets it lie ahead: "by", "until"."""
+    near = tokens[start : min(last, written.last + REACH_AHEAD)]
+    if not tense.perfect.isdisjoint(near) or not tense.lasting.isdisjoint(near):
+        return "past"
+    arrives = tokens[written.first - 1].lower() in tense.arriving
+    return _arrives(tokens, start, written, last, tense) if arrives else "future"
+
+
+def _is_governed(written: Written, tokens: list[str], last: int, words: DateWords) -> bool:
+    """Tell whether the verb before a date speaks of it beyond doubt, so that it cannot lie ahead: "rose in July".
+
+    What is held in a month may lie ahead of who speaks of it ("spoke of the July vote"), and so may what a later verb
+    says of a month.
+    """
+    tense, before, after = words.tense, tokens[written.first - 1], tokens[written.last : min(last, written.last + 2)]
+    if not tense.events.isdisjoint(after):
+        return False
+    if before.endswith(tense.past_endings):
+        return True
+    if _first_told(tokens, range(written.last, min(last, written.last + REACH_AHEAD)), written.last, tense) == "future":
+        return False
+    ranges = after and after[0] in words.range_joiners
+    return bool(ranges) or before in tense.governing or written.last - written.first > 1
 
 
 def _told_by_noun(written: Written, first: int, last: int, tokens: list[str], tense: Tense) -> Told:
@@ -82,7 +107,7 @@ def _intending(tense: Tense) -> frozenset[str]:
     return frozenset(word for pair in tense.future_pairs for word in pair)
 
 
-def _sentence(token: int, document: Document) -> tuple[int, int]:
+def sentence_of(token: int, document: Document) -> tuple[int, int]:
     """Give where the sentence that holds a token begins and where the next one does.
 
     The empty word between two blocks may stand at its end, which tells no tense.

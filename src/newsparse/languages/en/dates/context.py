@@ -101,15 +101,23 @@ could should can be scheduled slated expected due likely possible poised planned
 aims vows upcoming tomorrow deadline resume begins starts opens closes ends expires runs lasts resumes returns arrives
 leaves departs goes go takes comes meets meet host hosts visits faces face kicks airs premieres launches convenes heads
 travels plays play holds hold speaks reopens restarts debuts unveils votes decides decide hears hear gathers gather
-releases addresses appears retires joins turns celebrates starting seeking awaiting begin start resume convene expire
-arrive depart
+releases addresses appears retires joins turns celebrates starting seeking awaiting begin resume convene expire
+arrive depart payable redemption redeemable maturing mature matures braces brace bracing
 """
 #: Of these, what is a noun too.
 _NOUNS = """
 host hosts hopes aims vows visits faces face launches heads travels plays play holds hold votes releases addresses
-turns starts start runs returns opens closes ends leaves kicks comes deadline
+turns starts runs returns opens closes ends leaves kicks comes deadline
 """
 _DETERMINERS = "a an the his her its their our my your this that these those any some no of in two three four 's ’s"
+_EVENTS = """
+election elections vote votes meeting meetings summit referendum deadline convention conference hearing trial contract
+contracts futures games tournament festival session talks primary runoff polls ballot concert tour
+"""
+_BOOKED = """
+cancel cancels canceled cancelled canceling cancelling schedule schedules booked book books called calls rescheduled
+announced ordered set slated
+"""
 _HAPPENED = """
 ruling verdict attack attacks bombing bombings blast blasts explosion explosions crash shooting shootings killing
 killings murder murders arrest arrests raid raids massacre quake earthquake storm hurricane tornado flood floods fire
@@ -144,6 +152,17 @@ TENSE = Tense(
         {(word, "to") for word in _INTENDING.split()}
         | {
             ("set", "for"),
+            ("in", "for"),
+            ("is", "forecast"),
+            ("are", "forecast"),
+            ("of", "record"),
+            ("extended", "to"),
+            ("extended", "through"),
+            ("postponed", "to"),
+            ("adjourned", "to"),
+            ("rescheduled", "to"),
+            ("rescheduled", "for"),
+            ("postponed", "for"),
             ("is", "closed"),
             ("are", "closed"),
             ("forecast", "to"),
@@ -159,8 +178,13 @@ TENSE = Tense(
     past_endings=("ed",),
     passives=frozenset({"be", "being", "is", "are", "am"}),
     perfect=frozenset({"had", "hadn't", "hadn’t", "did", "didn't", "didn’t", "couldn't", "couldn’t"}),
-    ahead=frozenset({"by", "until", "till", "as"}),
-    arriving=frozenset({"by"}),
+    ahead=frozenset({"by", "until", "till", "as", "through"}),
+    arriving=frozenset({"by", "through"}),
+    events=frozenset(_EVENTS.split()),
+    governing=frozenset({"in", "on", "during"}),
+    booking=frozenset({"for"}),
+    booked=frozenset(_BOOKED.split()),
+    lasting=frozenset({"ran", "lasted", "remained", "stayed", "worked", "lived", "served", "continued", "reigned"}),
     behind=frozenset({"since"}),
     nouns=frozenset(_NOUNS.split()),
     determiners=frozenset(_DETERMINERS.split()),

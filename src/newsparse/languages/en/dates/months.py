@@ -131,9 +131,14 @@ MONTH_RULES = (
     ),
     Rule(
         name="months",
-        pattern=f"{MONTH} hyphen|dash {MONTH} (comma? y=year)?",
+        pattern=f"{MONTH} hyphen|dash (to hyphen)? {MONTH} (comma? y=year)?",
         read="month_pair",
-        finds=("in [April]-[June]", "the [Jan.]-[Sept. 2024] period", "[May]–[August, 2023]"),
+        finds=(
+            "in [April]-[June]",
+            "the [Jan.]-[Sept. 2024] period",
+            "[May]–[August, 2023]",
+            "the [July]-through-[September] quarter",
+        ),
         leaves=("June-5", "May-be"),
         after="small|nth|hyphen",
         why="Two months joined by a mark, one mention each.",
