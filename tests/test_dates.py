@@ -11,7 +11,7 @@ import newsparse
 from cases.dates import BUSINESS, FEASTS, FORMS, LOOK_ALIKES, NEWS, UNREAD
 from cases.dates_blind import BLIND
 from cases.dates_edges import MARKED, STORIES
-from cases.dates_wire import AHEAD, BEHIND, LENGTHS
+from cases.dates_wire import AHEAD, BEHIND, LENGTHS, OTHERS
 from newsparse import DateMention
 from newsparse.resolve.dates.feasts import COMPUTED
 
@@ -141,6 +141,11 @@ def test_wire(marked: str) -> None:
     check(marked, datetime.date(1989, 11, 2))
 
 
+@pytest.mark.parametrize("marked", OTHERS)
+def test_other_papers(marked: str) -> None:
+    check(marked, datetime.date(2010, 6, 18))
+
+
 @pytest.mark.parametrize(
     ("text", "start", "end", "modifier"),
     [
@@ -154,6 +159,10 @@ def test_wire(marked: str) -> None:
 def test_open_side(text: str, start: datetime.date | None, end: datetime.date | None, modifier: str | None) -> None:
     date = find(text)[-1]
     assert (date.start, date.end, date.modifier) == (start, end, modifier)
+
+
+def test_years_after_what_nobody_dated_have_no_value() -> None:
+    assert values("20 years on, she remembers.") == [("20 years on", None)]
 
 
 def test_years_of_a_life_make_no_history_of_news() -> None:

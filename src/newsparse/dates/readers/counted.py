@@ -1,7 +1,7 @@
 """Readers of dates and times that lie so many units from another: "two weeks ago", "20 minutes later"."""
 
 from newsparse.dates.readers.lengths import count_of
-from newsparse.dates.readers.parts import CALENDAR_UNITS, UNIT_CLASSES, Read, mention, unit_name
+from newsparse.dates.readers.parts import CALENDAR_UNITS, UNIT_CLASSES, Read, mention, open_end_of, unit_name
 from newsparse.dates.written import (
     Anchor,
     Anniversary,
@@ -42,8 +42,8 @@ def _shifted(match: Match, sign: int, anchor: Anchor) -> Read | None:
 def read_ago(match: Match) -> Read | None:
     """Read so many units ago."""
     read = _shifted(match, -1, "publication")
-    for one in read or () if match.has("so") else ():
-        one.modifier = "APPROX"
+    for one in read or ():
+        one.modifier = open_end_of(match)
     return read
 
 

@@ -1,7 +1,7 @@
 """Readers of feasts, by the keys that the vocabulary gives them."""
 
 from newsparse.dates.readers.parts import Read, direction_of, mention, year_of
-from newsparse.dates.written import Holiday, Shift
+from newsparse.dates.written import DayPart, Holiday, Shift
 from newsparse.rules.scan import Match
 
 _NAMES = ("lunar", "eid_name", "eid", "feast_first", "feast", "labor", "new", "may")
@@ -27,6 +27,18 @@ def read_holiday(match: Match) -> Read | None:
     days = -1 if match.has("eve_name") else 0
     day = match.integer(weekday) if weekday else None
     return mention(match, "date", _holiday(match, _key_of(match), days=days, weekday=day))
+
+
+def read_holiday_part(match: Match) -> Read | None:
+    """Read the part of the day of a feast."""
+    holiday = _holiday(match, _key_of(match), days=-1 if match.has("eve_name") else 0)
+    return mention(match, "time", DayPart(match.string(match.the("daypart")), holiday))
+
+
+def read_holiday_beside(match: Match) -> Read | None:
+    """Read the week before or after a feast."""
+    base = _holiday(match, _key_of(match))
+    return mention(match, "date", Shift("week", -1 if match.has("before") else 1, base=base))
 
 
 def read_holiday_week(match: Match) -> Read | None:

@@ -14,11 +14,13 @@ from newsparse.dates.readers.parts import (
     is_title,
     mention,
     number_of,
+    open_end_of,
     the_unit,
     unit_name,
 )
 from newsparse.dates.written import SEASONS, Period, Repeat
 from newsparse.rules.scan import Match
+from newsparse.text.tokens import KINDS
 
 _PERIODS = {
     "day": ("P", "D", 1), "week": ("P", "W", 1), "month": ("P", "M", 1), "quarter": ("P", "Q", 1),
@@ -84,7 +86,7 @@ def _is_range(match: Match, place: range) -> bool:
     characters = match.lexicon.characters
     joining = {characters[name] for name in ("to", "or", "hyphen", "dash")}
     inner = match.shape[place.start + 1 : place.stop - 1]
-    ends = (characters["half"], characters["kind_of_day"])
+    ends = (characters["half"], characters["kind_of_day"], KINDS["mixed"])
     single = match.shape[place.start] == characters["tens"] or match.shape[place.stop - 1] in ends
     return not single and any(character in joining for character in inner)
 
@@ -131,7 +133,7 @@ def _duration(match: Match, name: str | None, count: str | None) -> Read | None:
     if name not in _PERIODS or not count:
         return None
     told = match.shape[match.first] in (match.lexicon.characters["the"], match.lexicon.characters["its"])
-    return mention(match, "duration", Period(period(name, count), told), "APPROX" if match.has("so") else None)
+    return mention(match, "duration", Period(period(name, count), told), open_end_of(match))
 
 
 def read_duration(match: Match) -> Read | None:
@@ -154,6 +156,8 @@ def read_duration_adjective(match: Match) -> Read | None:
         and not (match.first and match.shape[match.first - 1] == match.lexicon.characters["a"])
     ):
         return None  # the twenty-second floor, where "a twenty-second delay" is one of seconds
+    if name == "quarter" and match.shape[match.last] == match.lexicon.characters["of"]:
+        return None
     if "n" in match.found.re.groupindex:
         return _duration(match, name, count_of(match))
     word = match.one("small", "number", "one")

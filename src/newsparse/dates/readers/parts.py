@@ -30,6 +30,13 @@ def edge_of(match: Match) -> str | None:
     return match.string(word) if word else None
 
 
+def open_end_of(match: Match) -> str | None:
+    """Give the modifier that a length ends in: "ten days or so", "a year or more"."""
+    if not match.has("or"):
+        return None
+    return "APPROX" if match.has("so") else "EQUAL_OR_MORE" if match.has("more", "longer") else None
+
+
 def stands_alone(match: Match) -> bool:
     """Tell whether a match is one token, without context."""
     start, end = match.found.span()

@@ -39,6 +39,8 @@ _SPELLED_CENTURIES, _THIS_CENTURY = range(16, 20), 2000
 _NAMES = (KINDS["cap"], KINDS["acronym"])
 #: How many tokens from a half a word of business may stand.
 _BUSINESS_TOKENS = 12
+#: How many tokens from a quarter a word of sport may stand.
+_PLAY_TOKENS = 15
 _MONTHS_A_QUARTER = MONTHS_A_YEAR // QUARTERS_A_YEAR
 
 
@@ -60,7 +62,10 @@ def _year_in(match: Match) -> Meaning | int | None:
 def read_year(match: Match) -> Read | None:
     """Read a year; whether a bare one is a year the reader leaves to `newsparse.dates.find`."""
     word = label_of(match, "y")
-    return mention(match, "date", Absolute("year", int(word)), edge_of(match)) if word else None
+    edge = edge_of(match)
+    if match.has("or"):
+        edge = "ON_OR_AFTER" if match.has("later") else "ON_OR_BEFORE"
+    return mention(match, "date", Absolute("year", int(word)), edge) if word else None
 
 
 def read_years(match: Match) -> Read | None:
@@ -177,8 +182,16 @@ def _place_in_year(match: Match, code: str, unit: Unit, most: int) -> Read | Non
     return mention(match, "date", PartOfYear(unit, place, year, direction), edge_of(match))
 
 
+def _is_played(match: Match) -> bool:
+    """Tell whether a quarter is that of a match: something scored stands near, and no year with it."""
+    play = match.lexicon.characters["play"]
+    return play in match.shape[max(0, match.first - _PLAY_TOKENS) : match.last + _PLAY_TOKENS] and not match.has("year")
+
+
 def read_quarter(match: Match) -> Read | None:
-    """Read a quarter with what the text tells of its year."""
+    """Read a quarter with what the text tells of its year; those of a match are no time of the calendar."""
+    if _is_played(match):
+        return None
     return _place_in_year(match, "quarter_code", "quarter", QUARTERS_A_YEAR)
 
 
@@ -225,7 +238,7 @@ def read_season(match: Match) -> Read | None:
 
 def read_year_ago(match: Match) -> Read | None:
     """Read "a year ago" and "the year-ago quarter"; the former is as fine as what it is compared with."""
-    word = match.one("quarter", "month_unit", "week")
+    word = match.one("quarter", "month_unit", "week", "weekend", "day")
     unit, _ = CALENDAR_UNITS[match.string(word)] if word else (None, 1)
     year = year_of(match)
     anchor: Anchor = "story" if match.has("earlier", "before") and not match.has("hyphen") else "publication"

@@ -49,6 +49,8 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "new_year": feasts.read_new_year,
     "holiday": feasts.read_holiday,
     "holiday_week": feasts.read_holiday_week,
+    "holiday_part": feasts.read_holiday_part,
+    "holiday_beside": feasts.read_holiday_beside,
     "named_weekday": feasts.read_named_weekday,
     "today": relative.read_today,
     "weekday": relative.read_weekday,

@@ -6,6 +6,7 @@ from newsparse.dates.readers.parts import (
     day_number,
     direction_of,
     edge_of,
+    is_capital_inside,
     is_title,
     label_of,
     mention,
@@ -150,6 +151,8 @@ def read_week_of(match: Match) -> Read | None:
 def read_reference(match: Match) -> Read | None:
     """Read a word that only says past, present or future."""
     word = match.one("now", "adverb", "future", "present")
+    if word and word[0].isupper() and is_capital_inside(match) and is_title(match):
+        return None  # a channel
     if word:
         return mention(match, "date", Reference(match.string(word)))
     return mention(match, "date", Reference("FUTURE_REF" if match.has("term") else "PAST_REF"))

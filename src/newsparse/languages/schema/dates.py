@@ -97,6 +97,8 @@ class DateWords:
     range_joiners: frozenset[str] = frozenset()
     #: Words between a quarter and the day or the month that ends it.
     closers: frozenset[str] = frozenset()
+    #: Words before what is only compared with what the story is about: "up from the third quarter".
+    comparing: frozenset[str] = frozenset()
     #: Words that make a bare year number a year; and what the words after a plain number of things end in.
     year_prepositions: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()

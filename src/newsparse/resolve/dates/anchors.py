@@ -126,7 +126,7 @@ class Story:
         self.told, self.date_at = granule, self.at
         if isinstance(resolved.start, datetime.datetime):
             self.clock, self.clock_at = resolved.start, self.at
-        if _SIZES[granule.unit] <= _SIZES["year"]:
+        if primary and _SIZES[granule.unit] <= _SIZES["year"]:
             self.told_year = granule
         if granule.unit == "day":
             self.told_day, self.told_at = granule, self.at

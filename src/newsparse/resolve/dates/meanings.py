@@ -35,10 +35,12 @@ from newsparse.resolve.dates.nearest import candidates_of, last_ended, nearest_o
 from newsparse.resolve.dates.tense import Telling, Told
 from newsparse.resolve.dates.values import UNKNOWN, Resolved, of_clock, of_granule, of_part
 
-#: How many of a unit are a year, as near as the calendar allows.
 #: What a year before can be told of.
 _DATED = ("day", "month", "season", "half", "year")
-_A_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52}
+#: Units by which nothing lies ahead of the article's day that the story did not date.
+_LONG = ("year", "decade")
+#: How many of a unit are a year, as near as the calendar allows.
+_A_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52, "weekend": 52}
 
 
 def resolve_meaning(meaning: Meaning, story: Story, tense: Telling) -> Resolved:
@@ -177,8 +179,12 @@ def _shift(meaning: Shift, story: Story, tense: Telling) -> Resolved:
         return of_granule(whole.shifted(meaning.count) if whole else None)
     if meaning.recall:
         return of_granule(_recalled(meaning, story, tense))
+    if meaning.anchor == "story" and meaning.count > 1 and unit in _LONG and story.told is None:
+        return UNKNOWN  # "20 years on", after what nobody dated
     if meaning.anchor != "story":
         here = story.here(unit)
+    elif unit == "quarter" and story.quarter is not None:
+        here = story.quarter
     elif story.told is not None or unit != "quarter":
         here = story.told_as(unit, moved=meaning.count != 0)
     else:
@@ -216,17 +222,22 @@ def _year_ago(meaning: YearAgo, story: Story, tense: Telling) -> Resolved:
     if told is not None and told.unit in _DATED:
         year = told.at("year")
         return of_granule(year.shifted(-1) if year else None)
-    here = story.here(unit)
-    piece = here
-    if unit == "quarter":
-        piece = story.quarter or (here.shifted(-1) if here else None)
-    elif unit in ("month", "week") and story.told is not None:
-        piece = story.told.at(unit)
+    piece = _compared_piece(unit, story)
     first = piece.first if piece else None
     if piece is None or first is None:
         return UNKNOWN
     back = first.year - meaning.year if meaning.year is not None else 1
+    if unit == "day":
+        return of_granule(day_of(first.year - back, first.month, first.day))
     return of_granule(piece.shifted(-back * _A_YEAR[unit]))
+
+
+def _compared_piece(unit: Unit, story: Story) -> Granule | None:
+    """Give the piece that a year before is compared with: the one that the story told, if it is as fine."""
+    here = story.here(unit)
+    if unit == "quarter":
+        return story.quarter or (here.shifted(-1) if here else None)
+    return here if unit == "year" else story.told_as(unit, moved=False) or here
 
 
 def _compared_unit(story: Story) -> Unit:

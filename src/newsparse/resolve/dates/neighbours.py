@@ -14,6 +14,8 @@ from newsparse.resolve.dates.tense import sentence_of, tense_before
 from newsparse.resolve.dates.values import Resolved, of_granule
 from newsparse.text.document import Document
 
+#: How many tokens before a date the word that compares may stand: "against $4 million in".
+_COMPARED_TOKENS = 8
 #: Gives what a date means in its row: what it means alone, all dates, its place among them, the article, the story.
 Beside = Callable[[Resolved, Sequence[Written], int, Document, Story], Resolved]
 
@@ -69,7 +71,7 @@ def _part_of_year(resolved: Resolved, written: Sequence[Written], i: int, docume
     before, granule = story.told, resolved.granule
     if i == 0 or before is None or granule is None or before.unit != "month":
         return resolved
-    if not spans(written[i - 1], written[i], document, story.words.range_joiners):
+    if not spans(written[i - 1], written[i], document, story.words):
         return resolved
     return of_granule(before.shifted((granule.number - before.number) % MONTHS_A_YEAR))
 
@@ -95,6 +97,15 @@ def _closing(written: Sequence[Written], i: int, document: Document, story: Stor
     return resolve_meaning(
         closing.meaning, story, functools.partial(tense_before, closing, document, story.words)
     ).granule
+
+
+def is_compared(resolved: Resolved, written: Sequence[Written], i: int, document: Document, story: Story) -> bool:
+    """Tell whether a quarter, which stories of results are about, is only compared with theirs: "up from the third"."""
+    if resolved.granule is None or resolved.granule.unit != "quarter":
+        return False
+    first, floor = written[i].first, written[i - 1].last if i else 0
+    begin = max(floor, first - _COMPARED_TOKENS, sentence_of(first, document)[0])
+    return not story.words.comparing.isdisjoint(document.tokens.words[begin:first])
 
 
 #: What asks its neighbours, by its class.

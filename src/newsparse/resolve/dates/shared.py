@@ -20,6 +20,9 @@ def share_years(written: Sequence[Written], document: Document, words: DateWords
     for i in range(len(shared) - 1, -1, -1):
         mine = shared[i].meaning
         if not isinstance(mine, _WITH_YEAR):
+            if isinstance(mine, Weekday) and isinstance(other, Day) and _brackets(shared[i], shared[i + 1], document):
+                told = evolve(other, weekday=mine.weekday)
+                shared[i], shared[i + 1] = evolve(shared[i], meaning=told), evolve(shared[i + 1], meaning=told)
             other = None
             continue
         if (
@@ -35,6 +38,12 @@ def share_years(written: Sequence[Written], document: Document, words: DateWords
     return shared
 
 
+def _brackets(left: Written, right: Written, document: Document) -> bool:
+    """Tell whether a bracket behind a weekday tells its day: "Friday (Mar 1)"."""
+    words = document.tokens.words
+    return right.first == left.last + 1 and words[left.last] == "(" and words[right.last : right.last + 1] == [")"]
+
+
 def runs_on(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
     """Tell whether two weekdays run on, joined by one of some words: the second does not lie before the first."""
     if not (isinstance(left.meaning, Weekday) and isinstance(right.meaning, Weekday)):
@@ -42,13 +51,16 @@ def runs_on(left: Written, right: Written, document: Document, joiners: frozense
     return right.meaning.direction == "open" and right.meaning.week is None and joined(left, right, document, joiners)
 
 
-def spans(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
-    """Tell whether two months are the ends of a range, and neither tells its year or its direction."""
+def spans(left: Written, right: Written, document: Document, words: DateWords) -> bool:
+    """Tell whether two months are the ends of a range, and the second tells neither its year nor its direction.
+
+    Where the first tells its year, "and" joins them too: "between November 1993 and January".
+    """
     one, two = left.meaning, right.meaning
     if not (isinstance(one, PartOfYear) and isinstance(two, PartOfYear)) or one.unit != two.unit:
         return False
-    untold = one.year is None and two.year is None and two.direction == "open"
-    return untold and joined(left, right, document, joiners)
+    joiners = words.range_joiners if one.year is None else words.joiners
+    return two.year is None and two.direction == "open" and joined(left, right, document, joiners)
 
 
 def joined(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:

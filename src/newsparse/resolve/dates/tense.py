@@ -46,7 +46,8 @@ def tense_before(written: Written, document: Document, words: DateWords) -> Told
             return "passed" if told == "past" and _is_governed(written, tokens, last, words) else told
     end = min(last, written.last + (_REACH_OPENING if opens else REACH_AHEAD))
     told = _first_told(tokens, range(written.last, end), written.last, tense)
-    return "passed" if opens and told == "past" else told
+    held = not tense.events.isdisjoint(tokens[written.last : min(last, written.last + 2)])
+    return "passed" if told == "past" and (opens or not held) else told
 
 
 def _led(written: Written, tokens: list[str], start: int, last: int, tense: Tense) -> Told:

@@ -27,7 +27,7 @@ from newsparse.model import DateMention
 from newsparse.model.made import new_date, new_span
 from newsparse.resolve.dates.anchors import Story, stated_day
 from newsparse.resolve.dates.meanings import resolve_meaning
-from newsparse.resolve.dates.neighbours import BESIDE
+from newsparse.resolve.dates.neighbours import BESIDE, is_compared
 from newsparse.resolve.dates.shared import share_years
 from newsparse.resolve.dates.tense import tense_before
 from newsparse.resolve.dates.values import Resolved
@@ -70,8 +70,8 @@ def resolve_dates(
         if beside is not None:
             resolved = beside(resolved, written, i, document, story)
         dates.append(_mention(one, resolved, document))
-        if one.kind in ("date", "time"):
-            story.tell(resolved, primary=not isinstance(one.meaning, YearAgo))
+        if one.kind in ("date", "time") and type(one.meaning) is not YearAgo:
+            story.tell(resolved, primary=not is_compared(resolved, written, i, document, story))
         elif isinstance(one.meaning, Period) and one.meaning.told:
             story.tell_stretch(one.meaning.value)
     return dates, published

@@ -2,6 +2,7 @@
 
 from newsparse.languages.en.dates.context import (
     CLOSERS,
+    COMPARING,
     JOINERS,
     LEADS,
     OPENERS,
@@ -53,6 +54,7 @@ DATES = DateWords(
     joiners=JOINERS,
     range_joiners=RANGE_JOINERS,
     closers=CLOSERS,
+    comparing=COMPARING,
     year_prepositions=YEAR_PREPOSITIONS,
     plural_endings=("s",),
     singular_endings=("ss", "us", "is"),

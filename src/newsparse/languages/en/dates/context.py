@@ -24,7 +24,8 @@ _NEARING = {
 }  # fmt: skip
 #: Words that modify from outside what they stand before.
 _OUTSIDE = {"early in": "START", "early on": "START", "late in": "END", "late on": "END",
-            "no later than": "ON_OR_BEFORE", "no earlier than": "ON_OR_AFTER"}  # fmt: skip
+            "no later than": "ON_OR_BEFORE", "no earlier than": "ON_OR_AFTER",
+            "on or before": "ON_OR_BEFORE", "on or after": "ON_OR_AFTER"}  # fmt: skip
 _LASTING = ("took", "takes", "take", "for", "after", "spent", "lasted", "in", "of", "served", "waited")
 
 LEADS = (
@@ -69,6 +70,8 @@ RANGE_JOINERS = frozenset({"to", "-", "–", "—", "through", "until", "till"})
 CLOSERS = frozenset({"ended", "ending", "to", "through"})
 
 JOINERS = frozenset({"to", "-", "–", "—", "and", "or", "through", "until", "till", ","})
+
+COMPARING = frozenset({"from", "than", "against", "versus", "vs", "compared", "comparing"})
 
 YEAR_PREPOSITIONS = frozenset(
     [

@@ -1,12 +1,12 @@
 """Dates so many units away: "two weeks ago", "three days later", "in a year's time"."""
 
-from newsparse.languages.en.dates.pieces import COUNT, UNIT, UNITS
+from newsparse.languages.en.dates.pieces import COUNT, OR_SO, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
 COUNTED_RULES = (
     Rule(
         name="ago",
-        pattern=f"{COUNT} {UNIT}|{UNITS}|clock_unit (or so)? ago",
+        pattern=f"{COUNT} {UNIT}|{UNITS}|clock_unit {OR_SO}? ago",
         read="ago",
         finds=(
             "[two weeks ago]",
@@ -45,7 +45,7 @@ COUNTED_RULES = (
     ),
     Rule(
         name="one unit ago",
-        pattern="a (day|week|month_unit|decade|century|fortnight|clock_unit (or so)? / year_unit or so) ago",
+        pattern=f"a (day|week|month_unit|decade|century|fortnight|clock_unit {OR_SO}? / year_unit {OR_SO}) ago",
         read="ago",
         finds=("[a decade ago]", "[a week or so ago]", "[a year or so ago]", "[an hour ago]", "[a week ago]"),
         leaves=("a week after",),

@@ -1,6 +1,6 @@
 """Durations with a number: "three days", "a two-year deal", "the past two months"."""
 
-from newsparse.languages.en.dates.pieces import ADJECTIVE_COUNT, COUNT, UNIT, UNITS
+from newsparse.languages.en.dates.pieces import ADJECTIVE_COUNT, COUNT, OR_SO, UNIT, UNITS
 from newsparse.languages.schema.rules import Rule
 
 DURATION_RULES = (
@@ -8,7 +8,7 @@ DURATION_RULES = (
         name="stretch",
         pattern=f"(the|its last|past|next|coming|ordinal|previous|latest|following|recent /"
         f" past|next|coming|ordinal|previous|latest|following|recent / another) {COUNT}"
-        f" (kind_of_day|short|more|whole|fiscal)? {UNITS} (or so)?",
+        f" (kind_of_day|short|more|whole|fiscal)? {UNITS} {OR_SO}?",
         read="duration",
         finds=(
             "over [the past two years]",
@@ -22,7 +22,8 @@ DURATION_RULES = (
             "[its first 100 days]",
             "for [another three weeks]",
         ),
-        leaves=("the past two presidents",),
+        leaves=("the past two presidents", "coming 30 days later"),
+        after="later|earlier|ago",
         why="Counted and near now, still a length of time.",
     ),
     Rule(
@@ -82,7 +83,7 @@ DURATION_RULES = (
     Rule(
         name="past unit",
         pattern=f"((the|its)? past {UNIT}|quarter|clock_unit /"
-        " the last decade|century|clock_unit|year_unit|month_unit|week) (or so)?",
+        f" the last decade|century|clock_unit|year_unit|month_unit|week) {OR_SO}?",
         read="unit_stretch",
         finds=(
             "in [the past year]",
@@ -98,11 +99,13 @@ DURATION_RULES = (
     ),
     Rule(
         name="duration",
-        pattern=f"the? {COUNT} (hyphen? kind_of_day|short|more|whole|fiscal|past|long){{0,2}} {UNITS} (or so)?",
+        pattern=f"the? {COUNT} (hyphen? kind_of_day|short|more|whole|fiscal|past|long){{0,2}} {UNITS} {OR_SO}?",
         read="duration",
         finds=(
             "for [three days]",
             "in [ten days or so]",
+            "for [three years or more]",
+            "[six weeks or longer]",
             "[the nine months] ended",
             "[two and a half years]",
             "[5 1/2 hours]",

@@ -20,7 +20,8 @@ OF_YEAR = "(of|comma? fiscal? y=year / apostrophe z=small / of? r=(last|this|nex
 
 #: A count: "5", "twenty-five", "a few", "two and a half", "5 1/2".
 COUNT = (
-    "n=(small|number|one and a half / small mixed / tens hyphen? number|one / a|one hundred / hundred hundred / "
+    "n=(small|number|one and a half / small hyphen? mixed / tens hyphen? number|one / "
+    "a|one hundred / hundred hundred / "
     "small|number|one hyphen and hyphen a hyphen half / small|number|decimal|integer|tens|a|one million / "
     "a? couple of? / (a|small|number|half / a half / half a)? dozen / "
     "a? vague hundred|million / vague_of of vague_of of / "
@@ -28,6 +29,9 @@ COUNT = (
     "small|integer to|hyphen|dash|or small|integer / number to|or number / "
     "small|integer|decimal|number|one|tens|vague|couple|mixed)"
 )
+
+#: What leaves a length open: "ten days or so", "a year or more".
+OR_SO = "(or so|more|longer)"
 
 #: A count before a hyphen: its article is not part of it.
 ADJECTIVE_COUNT = (

@@ -214,7 +214,7 @@ QUARTER_RULES = (
         pattern="the? same? (year_unit hyphen ago|earlier|before / previous hyphen year_unit)"
         " quarter|period|month_unit / "
         "the? quarter a year_unit ago|earlier / "
-        "(the? same / the like) quarter|period|month_unit|week|time"
+        "(the? same / this same / the like) quarter|period|month_unit|week|time|weekend|day"
         " (a? year_unit ago|earlier|before / of|in? r=last (fiscal? year_unit / fiscal) /"
         " of|in y=year / of|in? the? previous fiscal? year_unit)",
         read="year_ago",
@@ -228,6 +228,9 @@ QUARTER_RULES = (
             "[the same month last year]",
             "[the same period of 2019]",
             "[the same week the previous year]",
+            "[this same weekend last year]",
+            "[the same day last year]",
+            "[the similar period last year]",
             "[the year-before period]",
             "in [the prior-year quarter]",
             "[the like period a year earlier]",
@@ -249,12 +252,14 @@ QUARTER_RULES = (
     ),
     Rule(
         name="year-ago numbered quarter",
-        pattern="the? year_unit hyphen ago|earlier|before ordinal hyphen? quarter",
+        pattern="the? year_unit hyphen ago|earlier|before ordinal hyphen? quarter /"
+        " the? ordinal quarter a year_unit ago|earlier",
         read="quarter_year_ago",
         finds=(
             "in [the year-ago third quarter]",
             "its [year-earlier second quarter]",
             "[year-before first-quarter] net",
+            "[the third quarter a year ago]",
         ),
         leaves=("the year-ago quarter", "the year-earlier fifth place"),
         why="The number tells the quarter, so nothing is taken from the story.",

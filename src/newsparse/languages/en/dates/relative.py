@@ -58,7 +58,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         name="last unit",
-        pattern=f"{EDGE} {_WHICH} fiscal? {UNIT}|weekend|quarter|clock_unit",
+        pattern=f"{EDGE} ({_WHICH} fiscal? {UNIT}|weekend|quarter|clock_unit / the last|next fiscal year_unit)",
         read="near_unit",
         finds=(
             "[last week]",
@@ -75,6 +75,7 @@ RELATIVE_RULES = (
             "[later that year]",
             "[the same day]",
             "[this fiscal year]",
+            "for [the next fiscal year]",
             "[next century]",
             "[previous month]",
         ),
@@ -119,9 +120,9 @@ RELATIVE_RULES = (
     Rule(
         name="the next stretch",
         pattern="the next week|month_unit|year_unit|decade|century|clock_unit",
-        behind="in|during",
+        behind="in|during|lasting",
         read="unit_stretch",
-        finds=("over [the next year]", "in [the next hour]"),
+        finds=("over [the next year]", "in [the next hour]", "spent [the next week] there"),
         leaves=("in the next step", "the next year"),
         after="hyphen",
         why="Behind a preposition it is a length of time from now.",

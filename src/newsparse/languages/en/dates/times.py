@@ -135,7 +135,8 @@ TIME_RULES = (
     ),
     Rule(
         name="part of a day",
-        pattern=f"{EDGE} (last|next|this)? weekday|yesterday|tomorrow|today daypart|overnight",
+        pattern=f"{EDGE} (weekday daypart comma? {MONTH_DAY} (comma? y=year)? /"
+        " (last|next|this)? weekday|yesterday|tomorrow|today daypart|overnight)",
         read="daypart",
         finds=(
             "[Friday morning]",
@@ -143,6 +144,8 @@ TIME_RULES = (
             "[yesterday afternoon]",
             "[tomorrow evening]",
             "[last Sunday night]",
+            "[Monday morning, September 3]",
+            "on [Sunday evening, May 2, 2010]",
         ),
         leaves=("Friday mornings", "Saturday Night Live"),
         after="paper",
@@ -151,11 +154,13 @@ TIME_RULES = (
     Rule(
         name="part of a day of",
         pattern=f"the edge? daypart of"
-        f" ({MONTH_DAY} / (last|this|next)? weekday (comma? {MONTH_DAY})?) (comma? y=year)?",
+        f" ({MONTH_DAY} / (last|this|next)? weekday (comma? {MONTH_DAY})?)"
+        " (comma? y=year / r=(last|this|next) year_unit)?",
         read="daypart",
         finds=(
             "on [the night of June 1]",
             "[the morning of 1 June, 2024]",
+            "[the night of May 2 last year]",
             "[the late evening of last Tuesday]",
             "[the afternoon of Friday, May 6th]",
         ),

@@ -1,6 +1,6 @@
 """Durations without a number: "a week", "for years", "half an hour", "a day's work"."""
 
-from newsparse.languages.en.dates.pieces import MONTH, UNIT
+from newsparse.languages.en.dates.pieces import MONTH, OR_SO, UNIT
 from newsparse.languages.schema.rules import Rule
 
 #: What stands before units that are no length of an unknown number of them.
@@ -9,7 +9,7 @@ _NO_LENGTH = "a|number|small|integer|decimal|hyphen|each|one|season|year|percent
 UNCOUNTED_RULES = (
     Rule(
         name="a unit",
-        pattern=f"a {UNIT}|clock_unit (or so)?",
+        pattern=f"a {UNIT}|clock_unit {OR_SO}?",
         behind="during|in|by|to|of|after|at|than|least|lasting|around",
         read="unit_stretch",
         finds=(
@@ -20,6 +20,7 @@ UNCOUNTED_RULES = (
             "waited [an hour]",
             "[at least a year]",
             "in [a week or so]",
+            "for [a month or more]",
         ),
         leaves=("$5 a share a year", "700 seats a week", "twice a day", "for a year-long"),
         after="hyphen|old|ago|later|earlier|apostrophe_s / and a half / or number / on comma|from",
@@ -100,9 +101,9 @@ UNCOUNTED_RULES = (
         pattern="units",
         read="bare_units",
         finds=("for [years]", "in the [weeks]", "in [decades]"),
-        leaves=("200 000,5 years", "of years old", "in the years 1985 to 1989"),
+        leaves=("200 000,5 years", "of years old", "in the years 1985 to 1989", "the months of July and August"),
         before=_NO_LENGTH,
-        after="old|hyphen|year",
+        after="old|hyphen|year / of month|april|may",
         why="Lengths of an unknown number of units; a count, a name or a hyphen before them makes them something else.",
     ),
     Rule(

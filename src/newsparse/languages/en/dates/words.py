@@ -26,6 +26,10 @@ _SUPERLATIVES = (
     "wettest driest hottest coldest warmest coolest sunniest windiest mildest worst best busiest deadliest "
     "bloodiest strongest weakest slowest quietest"
 )
+_PLAY = (
+    "scored touchdown touchdowns rebound rebounds halftime goal goals jumper jumpers layup layups quarterback "
+    "turnovers dunk dunks foul fouls three-pointer interception interceptions fumble yard yards"
+)
 _CLOCK_UNITS = ("hour", "minute")
 
 VOCABULARY = Vocabulary(
@@ -104,7 +108,29 @@ VOCABULARY = Vocabulary(
         "these": {"these": "PRESENT_REF"},
         "those": {"those": "PAST_REF"},
         "modal": ("will", "would", "could", "can", "should", "must", "won't", "'ll", "usually", "typically"),
-        "compound": ("water", "onion", "onions", "roll", "rolls", "chicken", "lamb", "greens", "guy", "squash"),
+        "compound": (
+            "water",
+            "onion",
+            "onions",
+            "roll",
+            "rolls",
+            "chicken",
+            "lamb",
+            "greens",
+            "guy",
+            "squash",
+            "storm",
+            "storms",
+            "flowers",
+            "coat",
+            "coats",
+            "clothes",
+            "wheat",
+            "vegetables",
+            "sports",
+            "break",
+            "weather",
+        ),
         "point": ("point",),
         "c": ("c", "ca"),
         "latter": ("latter",),
@@ -139,8 +165,10 @@ VOCABULARY = Vocabulary(
         "kind_of_day": ("business", "trading", "working", "calendar", "solid", "odd", "plus", "school", "legislative"),
         "schedule": tuple(_TIMETABLES.split()),
         "despite": ("despite", "amid", "amidst", "without", "beyond"),
-        "like": ("like",),
+        "like": ("like", "similar"),
         "while": ("while",),
+        #: What is done in the quarters of a match.
+        "play": tuple(_PLAY.split()),
         "share": ("rest", "most", "much", "part", "parts", "remainder", "balance"),
         "superlative": tuple(_SUPERLATIVES.split()),
         "whole": ("whole", "entire", "full", "single"),
@@ -164,6 +192,7 @@ VOCABULARY = Vocabulary(
         "and": ("and",),
         "or": ("or",),
         "so": ("so",),
+        "longer": ("longer",),
         "more": ("more", "additional", "consecutive", "straight", "full-time"),
         "half": ("half",),
         "fiscal": ("fiscal", "financial"),

@@ -6,7 +6,7 @@ from newsparse.languages.schema.rules import Rule
 YEAR_RULES = (
     Rule(
         name="year",
-        pattern=f"{EDGE} (the? fiscal year_unit? / the? year_unit)? y=year",
+        pattern=f"{EDGE} (the? fiscal year_unit? / the? whole? year_unit)? y=year",
         read="year",
         finds=(
             "In [2017]",
@@ -14,6 +14,7 @@ YEAR_RULES = (
             "[the end of 1994]",
             "[fiscal 1989]",
             "[the year 2000]",
+            "for [the full year 2018]",
             "the [1996] election",
             "[mid-2019]",
             "[fiscal year 2021]",
@@ -32,6 +33,16 @@ YEAR_RULES = (
         after="percent|million|units|clock_units|zone|make / hyphen small hyphen / hyphen word|business /"
         " cap street / cap cap street",
         why="Four digits from 1900 to 2100, or any behind a preposition; never a counted thing.",
+    ),
+    Rule(
+        name="year or later",
+        pattern="y=year or later|earlier",
+        read="year",
+        finds=("until [1994 or later]", "in [1994 or earlier]"),
+        leaves=("in 1994 or earlier this year", "$1994 or later"),
+        before="dollar|thing|hyphen",
+        after="this|that|in|the|last",
+        why="The year, and what lies on one side of it.",
     ),
     Rule(
         name="period of a year",
