@@ -62,10 +62,13 @@ def _year_in(match: Match) -> Meaning | int | None:
 def read_year(match: Match) -> Read | None:
     """Read a year; whether a bare one is a year the reader leaves to `newsparse.dates.find`."""
     word = label_of(match, "y")
-    edge = edge_of(match)
-    if match.has("or"):
-        edge = "ON_OR_AFTER" if match.has("later") else "ON_OR_BEFORE"
-    return mention(match, "date", Absolute("year", int(word)), edge) if word else None
+    return mention(match, "date", Absolute("year", int(word)), edge_of(match)) if word else None
+
+
+def read_year_or_later(match: Match) -> Read | None:
+    """Read a year with what lies behind it, or before."""
+    year = int(match.the("year"))
+    return mention(match, "date", Absolute("year", year), "ON_OR_AFTER" if match.has("later") else "ON_OR_BEFORE")
 
 
 def read_years(match: Match) -> Read | None:

@@ -20,6 +20,7 @@ READERS: dict[str, Reader[tuple[Written, ...]]] = {
     "month_beside": days.read_month_beside,
     "month_pair": days.read_month_pair,
     "year": periods.read_year,
+    "year_or_later": periods.read_year_or_later,
     "spelled_year": periods.read_spelled_year,
     "year_range": periods.read_years,
     "short_year": periods.read_short_year,

@@ -10,7 +10,6 @@ from newsparse.dates.written import MONTHS_A_YEAR, Absolute, Clock, Day, Numeric
 from newsparse.languages.schema.dates import DateWords
 from newsparse.resolve.dates.calendar import Granule, day_of, granule_at
 from newsparse.resolve.dates.history import is_history
-from newsparse.resolve.dates.values import Resolved
 from newsparse.structure.layout import Layout
 from newsparse.text.document import Document
 
@@ -24,6 +23,8 @@ _ABSOLUTE, _OF_A_YEAR = (Absolute, Numeric), (Day, PartOfYear)
 _NEAR_TOKENS, _NEAR_DAYS = 40, 7
 #: A date told more tokens ago is not what another is compared with.
 _COMPARED_TOKENS = 20
+#: Units of which none is a year that a history tells.
+_ERAS = ("decade", "century")
 #: Parts of a year that companies report on, beside the quarter.
 _STRETCHES = frozenset(("P6M", "P9M", "P12M", "P26W", "P39W", "P52W"))
 #: The hour that ends the small hours, and the one from which an evening runs on into them.
@@ -118,22 +119,22 @@ class Story:
         today = (self.day.day, self.day.month)
         return True if today == (first, second) else False if today == (second, first) else None
 
-    def tell(self, resolved: Resolved, *, primary: bool) -> None:
-        """Remember a date that the story told; ``primary`` is one that is not itself a comparison."""
-        granule = resolved.granule
-        if granule is None:
-            return
-        self.told, self.date_at = granule, self.at
-        if isinstance(resolved.start, datetime.datetime):
-            self.clock, self.clock_at = resolved.start, self.at
-        if primary and _SIZES[granule.unit] <= _SIZES["year"]:
+    def tell(self, granule: Granule, start: datetime.date | None) -> None:
+        """Remember a date that the story told."""
+        unit, at = granule.unit, self.at
+        self.told, self.date_at = granule, at
+        if isinstance(start, datetime.datetime):
+            self.clock, self.clock_at = start, at
+        if unit == "day":
+            self.told_day, self.told_at, self.told_year = granule, at, granule
+        elif unit not in _ERAS:
             self.told_year = granule
-        if granule.unit == "day":
-            self.told_day, self.told_at = granule, self.at
-        if granule.unit == "quarter":
-            self.stretched = False
-            if primary and self._has_ended(granule):
-                self.quarter = granule
+
+    def tell_quarter(self, granule: Granule, *, primary: bool) -> None:
+        """Remember a quarter; ``primary`` is one that is not itself a comparison."""
+        self.stretched = False
+        if primary and self._has_ended(granule):
+            self.quarter = granule
 
     def tell_stretch(self, value: str) -> None:
         """Remember that the story told of part of a year: "for the nine months"."""

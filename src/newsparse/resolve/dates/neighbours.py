@@ -99,10 +99,8 @@ def _closing(written: Sequence[Written], i: int, document: Document, story: Stor
     ).granule
 
 
-def is_compared(resolved: Resolved, written: Sequence[Written], i: int, document: Document, story: Story) -> bool:
-    """Tell whether a quarter, which stories of results are about, is only compared with theirs: "up from the third"."""
-    if resolved.granule is None or resolved.granule.unit != "quarter":
-        return False
+def is_compared(written: Sequence[Written], i: int, document: Document, story: Story) -> bool:
+    """Tell whether a quarter is only what the story compares its own with: "up from the third quarter"."""
     first, floor = written[i].first, written[i - 1].last if i else 0
     begin = max(floor, first - _COMPARED_TOKENS, sentence_of(first, document)[0])
     return not story.words.comparing.isdisjoint(document.tokens.words[begin:first])

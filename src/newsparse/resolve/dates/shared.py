@@ -20,7 +20,12 @@ def share_years(written: Sequence[Written], document: Document, words: DateWords
     for i in range(len(shared) - 1, -1, -1):
         mine = shared[i].meaning
         if not isinstance(mine, _WITH_YEAR):
-            if isinstance(mine, Weekday) and isinstance(other, Day) and _brackets(shared[i], shared[i + 1], document):
+            if (
+                other is not None
+                and isinstance(mine, Weekday)
+                and isinstance(other, Day)
+                and _brackets(shared[i], shared[i + 1], document)
+            ):
                 told = evolve(other, weekday=mine.weekday)
                 shared[i], shared[i + 1] = evolve(shared[i], meaning=told), evolve(shared[i + 1], meaning=told)
             other = None

@@ -63,17 +63,20 @@ def resolve_dates(
     story = Story.begin(written, published, language.dates, day_first=day_first)
     dates = []
     for i, one in enumerate(written):
-        story.at = one.first
-        tense = functools.partial(tense_before, one, document, language.dates)
-        resolved = resolve_meaning(one.meaning, story, tense)
-        beside = BESIDE.get(type(one.meaning))
+        meaning, story.at = one.meaning, one.first
+        resolved = resolve_meaning(meaning, story, functools.partial(tense_before, one, document, language.dates))
+        beside = BESIDE.get(type(meaning))
         if beside is not None:
             resolved = beside(resolved, written, i, document, story)
         dates.append(_mention(one, resolved, document))
-        if one.kind in ("date", "time") and type(one.meaning) is not YearAgo:
-            story.tell(resolved, primary=not is_compared(resolved, written, i, document, story))
-        elif isinstance(one.meaning, Period) and one.meaning.told:
-            story.tell_stretch(one.meaning.value)
+        granule = resolved.granule
+        if granule is None:
+            if isinstance(meaning, Period) and meaning.told:
+                story.tell_stretch(meaning.value)
+        elif type(meaning) is not YearAgo:
+            story.tell(granule, resolved.start)
+            if granule.unit == "quarter":  # stories of results are about one, and compare it with others
+                story.tell_quarter(granule, primary=not is_compared(written, i, document, story))
     return dates, published
 
 

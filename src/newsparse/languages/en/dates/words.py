@@ -128,7 +128,6 @@ VOCABULARY = Vocabulary(
             "wheat",
             "vegetables",
             "sports",
-            "break",
             "weather",
         ),
         "point": ("point",),

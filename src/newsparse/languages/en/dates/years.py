@@ -36,8 +36,8 @@ YEAR_RULES = (
     ),
     Rule(
         name="year or later",
-        pattern="y=year or later|earlier",
-        read="year",
+        pattern="year or later|earlier",
+        read="year_or_later",
         finds=("until [1994 or later]", "in [1994 or earlier]"),
         leaves=("in 1994 or earlier this year", "$1994 or later"),
         before="dollar|thing|hyphen",
