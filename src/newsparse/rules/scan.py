@@ -15,7 +15,7 @@ from typing import TypeVar
 from attrs import define, frozen
 
 from newsparse.languages.schema import Meaning, Rule, RuleBook
-from newsparse.rules.lexicon import Lexicon, VocabularyError, compile_lexicon
+from newsparse.rules.lexicon import ABSENT, Lexicon, VocabularyError, compile_lexicon
 from newsparse.rules.notation import ANY, EXTENT, NEVER, compile_pattern
 from newsparse.text.tokens import Tokens
 
@@ -24,7 +24,7 @@ T = TypeVar("T")
 #: How many classes of what a row can begin with are looked at.
 _DEEP = 3
 #: So many classes behind one are few, and looked for apart from the others.
-_FEW = 2
+_FEW = 3
 
 
 @frozen(eq=False, repr=False)
@@ -38,18 +38,22 @@ class CompiledRule:
 
 #: A row as it is filed under a pair: the classes that can stand third, nothing where any can, and the row.
 _Filed = tuple[str, CompiledRule]
+#: Rows in their order.
+_Rows = tuple[CompiledRule, ...]
 #: A row and what it matched.
 _Matched = tuple[CompiledRule, re.Match[str]]
 
 
 @frozen(eq=False, repr=False)
 class RuleSet:
-    """All rows of an extractor: the trigger that finds where one can begin, and the rows by pair of classes."""
+    """All rows of an extractor: the trigger that finds where one can begin, and the rows by what they begin with.
+
+    They are filed by three classes; by two are those that any third one can follow, by one those that any second can.
+    """
 
     lexicon: Lexicon
     trigger: re.Pattern[str]
-    by_pair: Mapping[str, tuple[_Filed, ...]]
-    by_first: Mapping[str, tuple[_Filed, ...]]
+    by_head: Mapping[str, _Rows]
     tail: str
 
 
@@ -175,14 +179,20 @@ def compile_rules(book: RuleBook) -> RuleSet:
         shared: dict[str, _Filed] = {}
         for beginning, thirds in _thirds_of(heads).items():
             filed.setdefault(beginning, {})[rank] = shared.setdefault(thirds, (thirds, compiled))
-    by_first = {head: tuple(rows.values()) for head, rows in filed.items() if len(head) == 1}
-    by_pair = {}
+    tail = lexicon.characters.get(named_tail, ABSENT)
+    return RuleSet(lexicon, compile_trigger(filed, tail), _by_head(filed), tail)
+
+
+def _by_head(filed: Mapping[str, Mapping[int, _Filed]]) -> dict[str, _Rows]:
+    """File the rows of each pair by what can stand third; a row that a class begins can go on with any pair."""
+    by_head: dict[str, _Rows] = {}
     for head, rows in filed.items():
-        if len(head) > 1:
-            every = rows | filed.get(head[0], {})
-            by_pair[head] = tuple([every[rank] for rank in sorted(every)])
-    tail = lexicon.characters.get(named_tail, "")
-    return RuleSet(lexicon, compile_trigger(filed, tail), by_pair, by_first, tail)
+        every = rows | filed.get(head[0], {})
+        ranked = [every[rank] for rank in sorted(every)]
+        by_head[head] = tuple([row for thirds, row in ranked if not thirds])
+        for third in {third for thirds, _ in ranked for third in thirds}:
+            by_head[head + third] = tuple([row for thirds, row in ranked if not thirds or third in thirds])
+    return by_head
 
 
 def _thirds_of(heads: AbstractSet[str]) -> dict[str, str]:
@@ -225,11 +235,11 @@ def compile_trigger(filed: Iterable[str], tail: str = "") -> re.Pattern[str]:
     seconds: dict[str, set[str]] = {}
     for head in heads:
         if head[0] not in alone:
-            seconds.setdefault(head[0], set(tail)).add(head[1])
+            seconds.setdefault(head[0], set()).add(head[1])
     options = [f"(?<=[{_characters(alone)}])"] if alone else []
     few = {first for first, after in seconds.items() if len(after) <= _FEW}
     for firsts in filter(None, (seconds.keys() - few, few)):
-        after = {second for first in firsts for second in seconds[first]}
+        after = {second for first in firsts for second in seconds[first]} | set(tail)
         options.append(f"(?<=[{_characters(firsts)}])(?=[{_characters(after)}])")
     return re.compile(f"[{_characters({head[0] for head in heads})}](?:{'|'.join(options)})")
 
@@ -243,32 +253,21 @@ def scan(rules: RuleSet, tokens: Tokens, shape: str, readers: Mapping[str, Reade
 
     ``shape`` is ``rules.lexicon.shape(tokens)``, or a variant of it that the extractor made.
     """
-    at, by_pair, by_first, tail = 0, rules.by_pair, rules.by_first, rules.tail
+    at, rows_of, tail, lexicon = 0, rules.by_head.get, rules.tail, rules.lexicon
     for place in rules.trigger.finditer(shape):
         start = place.start()
         if start < at:
             continue
         head = shape[start : start + _DEEP]
-        if tail and tail in head:
+        if tail in head:
             head = _without_tail(shape, start, tail)
-        rows = by_pair.get(head[:2]) or by_first.get(head[0])
+        rows = rows_of(head) or rows_of(head[:2]) or rows_of(head[0])
         if not rows:
             continue
-        matches = _matches_at(rows, shape, start, head[2:])
-        if matches and (read := _read(rules.lexicon, matches, tokens, shape, readers)) is not None:
+        matches = [(row, found) for row in rows if (found := row.match(shape, start))]
+        if matches and (read := _read(lexicon, matches, tokens, shape, readers)) is not None:
             yield read
             at = max(at, read[0].last)
-
-
-def _matches_at(rows: tuple[_Filed, ...], shape: str, start: int, third: str) -> list[_Matched]:
-    """Give the rows that match at a place, in their order."""
-    matches = []
-    for thirds, row in rows:
-        if not thirds or third in thirds:
-            found = row.match(shape, start)
-            if found is not None:
-                matches.append((row, found))
-    return matches
 
 
 def _without_tail(shape: str, start: int, tail: str) -> str:

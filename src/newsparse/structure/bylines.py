@@ -1,5 +1,7 @@
 """Bylines: the line that names the authors, and the names alone."""
 
+import re
+
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Byline, Span
 from newsparse.structure.patterns import Patterns
@@ -11,6 +13,7 @@ LONGEST, LONGEST_STOPPED = 200, 100
 LONGEST_BARE, NAME, MOST_BEFORE_ROLE, LONGEST_INITIAL = 60, 2, 3, 2
 #: What follows the names is no longer than this, and a role without a known word than that.
 LONGEST_TAIL, LONGEST_ROLE = 120, 60
+_WORDS = re.compile(r"\w+")
 
 
 def read_byline(
@@ -25,17 +28,23 @@ def read_byline(
     if end - start > LONGEST or last in "!?:" or (last == "." and end - start > LONGEST_STOPPED):
         return None
     opener = patterns.opener.match(text, start, end) or (patterns.labelled.match(text, start, end) if labels else None)
+    roles = _holds_a_role(text[start:end], words)
     if opener:
         if patterns.desks.fullmatch(text, opener.end(), end):
             return Byline(text[start:end], Span(start, end), ())
-        before_role = _end_before_role(text, opener.end(), end, patterns)
+        before_role = _end_before_role(text, opener.end(), end, patterns) if roles else -1
         names, after = _names(text, opener.end(), before_role if before_role > 0 else end, words, patterns)
         if after == opener.end() or not (after == before_role or _ends_well(text, after, end, patterns)):
             return None
         if not names and (opener.re is patterns.labelled or not _is_desk(text, opener.end(), after, end, words)):
             return None
         return Byline(text[start:end], Span(start, end), names)
-    return _without_opener(text, start, end, words, patterns) if labels else None
+    return _without_opener(text, start, end, words, patterns, roles=roles) if labels else None
+
+
+def _holds_a_role(line: str, words: StructureWords) -> bool:
+    """Say whether a line holds a noun of those who sign: without one, none of its words is tried as a role."""
+    return not words.byline.signing.isdisjoint(_WORDS.findall(line.lower()))
 
 
 def _is_desk(text: str, start: int, after: int, end: int, words: StructureWords) -> bool:
@@ -45,11 +54,13 @@ def _is_desk(text: str, start: int, after: int, end: int, words: StructureWords)
     return not timed and (len(parts) > 1 or after >= end)
 
 
-def _without_opener(text: str, start: int, end: int, words: StructureWords, patterns: Patterns) -> Byline | None:
+def _without_opener(
+    text: str, start: int, end: int, words: StructureWords, patterns: Patterns, *, roles: bool
+) -> Byline | None:
     """Read "Ann Lee | Staff writer", "Ann Lee, Political Editor" and "Ann Lee Political editor"."""
     if text[end - 1] == "." or end - start > LONGEST_STOPPED:
         return None
-    before_role = _before_a_role(text, start, end, words, patterns)
+    before_role = _before_a_role(text, start, end, words, patterns) if roles else None
     if before_role or (text.find(",", start, end) < 0 and text.find("|", start, end) < 0):
         return before_role
     bar = text.find(" | ", start, end)

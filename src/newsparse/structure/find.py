@@ -12,7 +12,7 @@ from newsparse.structure.lost_lists import name_lost_lists, name_runs
 from newsparse.structure.markup import name_markup
 from newsparse.structure.patterns import Patterns, compile_patterns
 from newsparse.structure.rows import Row, read_rows
-from newsparse.structure.top import LONGEST_DATE, name_byline, name_dates
+from newsparse.structure.top import LONGEST_DATE, is_bare_date, name_byline, name_dates
 from newsparse.structure.wrapping import join_wrapped
 from newsparse.text.standins import with_usual_marks
 
@@ -67,12 +67,12 @@ def name_body(text: str, rows: list[Row], words: StructureWords, patterns: Patte
 def _name_times(text: str, rows: list[Row], patterns: Patterns) -> None:
     """Name lines that are a time or a date alone: headings of entries where there are several, else time stamps."""
     short = [row for row in rows if row.tail - row.head <= LONGEST_DATE and not row.kind]
-    for pattern, longest in ((patterns.clock, LONGEST_TIME), (patterns.bare_date, LONGEST_DATE)):
-        found = [
-            row for row in short if not row.kind and row.size <= longest and pattern.fullmatch(text, row.head, row.tail)
-        ]
-        for row in found:
-            row.kind = "heading" if len(found) > 1 else "aside:timestamp"
+    times = [row for row in short if row.size <= LONGEST_TIME and patterns.clock.fullmatch(text, row.head, row.tail)]
+    for row in times:
+        row.kind = "heading" if len(times) > 1 else "aside:timestamp"
+    dates = [row for row in short if not row.kind and is_bare_date(text, row, patterns)]
+    for row in dates:
+        row.kind = "heading" if len(dates) > 1 else "aside:timestamp"
 
 
 def _name_marked(text: str, rows: list[Row]) -> None:

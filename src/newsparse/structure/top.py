@@ -1,5 +1,7 @@
 """The top of an article: its byline and its dates, and the lines among them that are none."""
 
+import re
+
 from newsparse.languages.schema.structure import StructureWords
 from newsparse.model import Byline
 from newsparse.structure.asides import PROSE
@@ -17,6 +19,7 @@ LEAST_EMPHASIS = 4
 TOP = 8
 #: No bare date is longer than this.
 LONGEST_DATE = 80
+_DIGIT = re.compile(r"\d")
 #: What else a byline may have been taken for; among so many lines at the top "Reporting by" opens one.
 _MAY_SIGN, NEAR_THE_TOP = frozenset({"", "aside:credit", "aside:caption", "aside:table"}), 3
 
@@ -30,9 +33,14 @@ def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
             not row.kind
             and row.mark in ("", "bold")
             and row.size <= LONGEST_DATE
-            and patterns.bare_date.fullmatch(text, row.head, row.tail)
+            and is_bare_date(text, row, patterns)
         ):
             row.kind = "aside:timestamp"
+
+
+def is_bare_date(text: str, row: Row, patterns: Patterns) -> bool:
+    """Say whether a line is a date and no more; the day or the year of it stands in digits."""
+    return bool(_DIGIT.search(text, row.head, row.tail) and patterns.bare_date.fullmatch(text, row.head, row.tail))
 
 
 def name_byline(text: str, rows: list[Row], words: StructureWords, patterns: Patterns) -> Byline | None:

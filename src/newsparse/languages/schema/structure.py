@@ -49,6 +49,8 @@ class BylineWords:
     not_names: frozenset[str]
     #: A role with what stands around it, up to the end of the line.
     position: str
+    #: The nouns one of which every role holds, in small letters.
+    signing: frozenset[str]
     #: Capitalised words that end a name ("Photos").
     stoppers: str
     #: Small words that a name may hold ("van", "de").

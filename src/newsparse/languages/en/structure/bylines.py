@@ -122,6 +122,13 @@ _MONTHS = (
 )
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"
 
+#: Who signs an article, and who signs one for a paper from outside; a question mark stands for one or many.
+_WRITING = (
+    "writers? reporters? correspondents? editors? columnists? journalists? producers? contributors? chief critic staff "
+    "authors?"
+).split()
+_LEARNED = "professor lecturer fellow researcher scientist reader student candidate".split()
+
 _TITLES = "dr prof professor mr mrs ms sir dame rev fr lord lady rep sen gov lt col gen capt"
 
 #: Words that no author's name holds.
@@ -163,14 +170,12 @@ BYLINE = BylineWords(
     ),
     roles="|".join(_ROLES),
     position=(
-        r"(?i:(?!(?:is|was|are|were|has|had|who|said|says|as|an?|the|told|and"
-        r"|with)\b)(?:[\w&'’-]{2,20} ){0,4}(?:writers?"
-        r"|reporters?|correspondents?|editors?|columnists?"
-        r"|journalists?|producers?"
-        r"|contributors?|chief|critic|staff|authors?)(?:,? (?:at|for|in|of) .{1,40}|, [\w .&'’-]{2,40})?)"
-        r"|(?i:(?:[\w-]{2,20} ){0,3}(?:professor|lecturer|fellow|researcher|scientist|reader|student|candidate)"
+        r"(?i:(?!(?:is|was|are|were|has|had|who|said|says|as|an?|the|told|and|with)\b)(?:[\w&'’-]{2,20} ){0,4}"
+        rf"(?:{'|'.join(_WRITING)})(?:,? (?:at|for|in|of) .{{1,40}}|, [\w .&'’-]{{2,40}})?)"
+        rf"|(?i:(?:[\w-]{{2,20}} ){{0,3}}(?:{'|'.join(_LEARNED)})"
         r"(?:,? (?:of|in|at) [\w ,&'’-]{2,50})?,? .{0,20}\b(?:university|institute|college|school)\b.{0,40})"
     ),
+    signing=frozenset(noun for form in (*_WRITING, *_LEARNED) for noun in (form.removesuffix("?"), form.removesuffix("s?"))),
     not_names=frozenset(_NOT_NAMES.split()),
     stoppers=(
         rf"(?:{_MONTHS}) \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_HOUSES}|"
