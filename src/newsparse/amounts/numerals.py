@@ -18,8 +18,8 @@ from newsparse.amounts.kinds import DASH, HYPHEN, NAMES, NUMERALS, WORD
 from newsparse.amounts.modifiers import Modifiers, compile_modifiers
 from newsparse.amounts.written import ONE, Form, Number, factor, times
 from newsparse.languages.schema import AmountWords
-from newsparse.rules.lexicon import Lexicon
-from newsparse.rules.notation import ANY, compile_pattern
+from newsparse.rules.lexicon import Lexicon, VocabularyError
+from newsparse.rules.notation import ANY, Part, compile_pattern
 from newsparse.rules.scan import RuleSet, compile_rules, compile_trigger
 from newsparse.text.tokens import Tokens
 
@@ -44,13 +44,22 @@ NumberReader = Callable[[Reading, int, int], Number | None]
 
 
 @frozen(eq=False, repr=False)
+class _Opening:
+    """What a number can be that a class opens: that token alone, or more of them where one of ``seconds`` follows."""
+
+    alone: NumberReader | None
+    seconds: str
+    regex: re.Pattern[str]
+    readers: tuple[NumberReader, ...]
+
+
+@frozen(eq=False, repr=False)
 class NumberForms:
-    """The forms of a language, compiled: where one can begin, one expression for all, and the reader of each group."""
+    """The forms of a language, compiled: where one can begin, and what it can be by the class that it begins with."""
 
     rules: RuleSet
     trigger: re.Pattern[str]
-    regex: re.Pattern[str]
-    readers: tuple[NumberReader, ...]
+    openings: Mapping[str, _Opening]
     modifiers: Modifiers
 
 
@@ -58,12 +67,22 @@ class NumberForms:
 def compile_forms(words: AmountWords) -> NumberForms:
     """Compile the rows and the forms of a language, once."""
     rules = compile_rules(words.book)
-    names = rules.lexicon.characters
-    parts = [compile_pattern(pattern, names) for _, pattern in words.numbers]
-    trigger = compile_trigger(head.removesuffix(ANY) for part in parts for head in part.heads)
-    regex = re.compile("|".join(f"({part.regex})" for part in parts))
-    readers = tuple(READERS[reader] for reader, _ in words.numbers)
-    return NumberForms(rules, trigger, regex, readers, compile_modifiers(words))
+    parts = [(READERS[reader], compile_pattern(pattern, rules.lexicon.characters)) for reader, pattern in words.numbers]
+    heads = {head for _, part in parts for head in part.heads}
+    if any(ANY in head for head in heads):
+        msg = "a number cannot begin, or go on, with any token"
+        raise VocabularyError(msg)
+    openings = {first: _opening(first, parts) for first in {head[0] for head in heads}}
+    return NumberForms(rules, compile_trigger(heads), openings, compile_modifiers(words))
+
+
+def _opening(first: str, parts: list[tuple[NumberReader, Part]]) -> _Opening:
+    """Compile the forms that a class can open, in their order."""
+    own = [(reader, part) for reader, part in parts if any(head[0] == first for head in part.heads)]
+    alone = next((reader for reader, part in own if first in part.heads), None)
+    seconds = "".join(sorted({head[1:] for _, part in own for head in part.heads if head[0] == first}))
+    regex = re.compile("|".join(f"({part.regex})" for _, part in own))
+    return _Opening(alone, seconds, regex, tuple(reader for reader, _ in own))
 
 
 @frozen(eq=False, repr=False)
@@ -81,22 +100,32 @@ def find_numbers(tokens: Tokens, words: AmountWords, forms: NumberForms) -> Numb
     reading = Reading(tokens, shape, lexicon, words)
     found = find_fused(reading)
     at = 0
-    inside = {index for number in found.values() for index in range(number.first + 1, number.last)}
+    inside = {index for number in found.values() for index in range(number.first + 1, number.last)} if found else ()
     for place in forms.trigger.finditer(shape):
         first = place.start()
-        match = forms.regex.match(shape, first) if first >= at and first not in inside else None
-        if match is None:
+        if first < at or first in inside:
             continue
-        at = match.end()
+        reader, last = _form_at(forms.openings[shape[first]], shape, first)
+        if reader is None:
+            continue
+        at = last
         named = (first - 2 not in found and _is_identifier(reading, first, at)) or _is_cut(tokens, first, at)
         if named and at == first + 1:
             continue
-        number = forms.readers[(match.lastindex or 1) - 1](reading, first, at)
+        number = reader(reading, first, at)
         if number is not None:
             at = number.last
             if not named:
                 found[number.first] = number
     return Numbers(found, _with_numbers(shape, found, lexicon.characters))
+
+
+def _form_at(opening: _Opening, shape: str, first: int) -> tuple[NumberReader | None, int]:
+    """Give the reader of the number that begins at a place, and where the number ends."""
+    if shape[first + 1] not in opening.seconds:  # most are one token
+        return opening.alone, first + 1
+    match = opening.regex.match(shape, first)
+    return (opening.readers[(match.lastindex or 1) - 1], match.end()) if match else (None, first)
 
 
 def _with_hyphens(shape: str, tokens: Tokens) -> str:
@@ -123,7 +152,7 @@ def _with_prefixes(shape: str, tokens: Tokens, words: AmountWords, lexicon: Lexi
 
 def _is_cut_up(text: str) -> bool:
     """Tell whether marks have gaps before them, and none stands glued to a word."""
-    return (text.endswith(_GAPS) or any(f"{gap} " in text for gap in _GAPS)) and not _GLUED.search(text)
+    return (" , " in text or " . " in text or text.endswith(_GAPS)) and not _GLUED.search(text)
 
 
 def _with_numbers(shape: str, found: dict[int, Number], characters: Mapping[str, str]) -> str:

@@ -48,12 +48,12 @@ _Matched = tuple[CompiledRule, re.Match[str]]
 class RuleSet:
     """All rows of an extractor: the trigger that finds where one can begin, and the rows by what they begin with.
 
-    They are filed by three classes; by two are those that any third one can follow, by one those that any second can.
+    Under two classes, or under one where any can stand second, are the rows by the third class, and those for others.
     """
 
     lexicon: Lexicon
     trigger: re.Pattern[str]
-    by_head: Mapping[str, _Rows]
+    by_head: Mapping[str, tuple[Mapping[str, _Rows], _Rows]]
     tail: str
 
 
@@ -183,15 +183,17 @@ def compile_rules(book: RuleBook) -> RuleSet:
     return RuleSet(lexicon, compile_trigger(filed, tail), _by_head(filed), tail)
 
 
-def _by_head(filed: Mapping[str, Mapping[int, _Filed]]) -> dict[str, _Rows]:
+def _by_head(filed: Mapping[str, dict[int, _Filed]]) -> dict[str, tuple[Mapping[str, _Rows], _Rows]]:
     """File the rows of each pair by what can stand third; a row that a class begins can go on with any pair."""
-    by_head: dict[str, _Rows] = {}
+    by_head: dict[str, tuple[Mapping[str, _Rows], _Rows]] = {}
     for head, rows in filed.items():
         every = rows | filed.get(head[0], {})
         ranked = [every[rank] for rank in sorted(every)]
-        by_head[head] = tuple([row for thirds, row in ranked if not thirds])
-        for third in {third for thirds, _ in ranked for third in thirds}:
-            by_head[head + third] = tuple([row for thirds, row in ranked if not thirds or third in thirds])
+        by_third = {
+            third: tuple([row for thirds, row in ranked if not thirds or third in thirds])
+            for third in {third for thirds, _ in ranked for third in thirds}
+        }
+        by_head[head] = by_third, tuple([row for thirds, row in ranked if not thirds])
     return by_head
 
 
@@ -261,10 +263,13 @@ def scan(rules: RuleSet, tokens: Tokens, shape: str, readers: Mapping[str, Reade
         head = shape[start : start + _DEEP]
         if tail in head:
             head = _without_tail(shape, start, tail)
-        rows = rows_of(head) or rows_of(head[:2]) or rows_of(head[0])
-        if not rows:
+        filed = rows_of(head[:2]) or rows_of(head[0])
+        if filed is None:
             continue
-        matches = [(row, found) for row in rows if (found := row.match(shape, start))]
+        by_third, others = filed
+        matches = [
+            (row, found) for row in by_third.get(head[2:], others) if (found := row.match(shape, start)) is not None
+        ]
         if matches and (read := _read(lexicon, matches, tokens, shape, readers)) is not None:
             yield read
             at = max(at, read[0].last)

@@ -29,12 +29,7 @@ def name_dates(text: str, rows: list[Row], patterns: Patterns) -> None:
     for row in rows[:TOP]:
         if row.size > LONGEST_DATE and text[row.tail - 1] == ".":
             return
-        if (
-            not row.kind
-            and row.mark in ("", "bold")
-            and row.size <= LONGEST_DATE
-            and is_bare_date(text, row, patterns)
-        ):
+        if not row.kind and row.mark in ("", "bold") and row.size <= LONGEST_DATE and is_bare_date(text, row, patterns):
             row.kind = "aside:timestamp"
 
 

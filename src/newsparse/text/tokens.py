@@ -97,6 +97,9 @@ _FIRST = _FirstCharacters(
     | dict.fromkeys(map(ord, _DASHES), KINDS["dash"])
     | {ord(BREAK): BREAK}
 )
+_SMALL, _YEAR, _INTEGER = (KINDS[name] for name in ("small", "year", "integer"))
+#: How many digits a small number and a year have.
+_FEW_DIGITS, _YEAR_DIGITS = 2, 4
 #: Marks of the same kind, those of print by those of a typewriter.
 _TYPED = (*zip("“”‘", '"""', strict=True), ("’", "'"), *zip("–—", "--", strict=True))
 _FIRST_CHARACTER, _PLACE = itemgetter(0), re.Match.start
@@ -192,5 +195,8 @@ def _capital_kind(word: str) -> str:
 
 def numeral_kind(word: str) -> str:
     """Give the kind of a token that begins with a digit."""
+    if word.isdecimal():
+        size = len(word)
+        return _SMALL if size <= _FEW_DIGITS else _YEAR if size == _YEAR_DIGITS and word[0] in "12" else _INTEGER
     found = _NUMERAL.fullmatch(word)
     return KINDS[found.lastgroup or "mixed"] if found else KINDS["mixed"]

@@ -124,10 +124,20 @@ _PLACE = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"
 
 #: Who signs an article, and who signs one for a paper from outside; a question mark stands for one or many.
 _WRITING = (
-    "writers? reporters? correspondents? editors? columnists? journalists? producers? contributors? chief critic staff "
-    "authors?"
-).split()
-_LEARNED = "professor lecturer fellow researcher scientist reader student candidate".split()
+    "writers?",
+    "reporters?",
+    "correspondents?",
+    "editors?",
+    "columnists?",
+    "journalists?",
+    "producers?",
+    "contributors?",
+    "chief",
+    "critic",
+    "staff",
+    "authors?",
+)
+_LEARNED = ("professor", "lecturer", "fellow", "researcher", "scientist", "reader", "student", "candidate")
 
 _TITLES = "dr prof professor mr mrs ms sir dame rev fr lord lady rep sen gov lt col gen capt"
 
@@ -175,7 +185,9 @@ BYLINE = BylineWords(
         rf"|(?i:(?:[\w-]{{2,20}} ){{0,3}}(?:{'|'.join(_LEARNED)})"
         r"(?:,? (?:of|in|at) [\w ,&'’-]{2,50})?,? .{0,20}\b(?:university|institute|college|school)\b.{0,40})"
     ),
-    signing=frozenset(noun for form in (*_WRITING, *_LEARNED) for noun in (form.removesuffix("?"), form.removesuffix("s?"))),
+    signing=frozenset(
+        noun for form in (*_WRITING, *_LEARNED) for noun in (form.removesuffix("?"), form.removesuffix("s?"))
+    ),
     not_names=frozenset(_NOT_NAMES.split()),
     stoppers=(
         rf"(?:{_MONTHS}) \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_HOUSES}|"
