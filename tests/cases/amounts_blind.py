@@ -979,16 +979,12 @@ Model numbers X100, T-800 and R2-D2. =>
 #: Known failures.
 WRONG = r"""
 A bus ride costs 20 fils in Kuwait. => 0.02 KWD
-The Treasury's 30-year bond rose 3/4 point to yield 7.02 percent. => 30 year; 0.75 point; 7.02 percent
 Output is 3.2 mb/d. => 3200000 barrel per day
-It is 6ft4in tall. => 6.333333 foot
 She won the 1,000 Guineas. =>
 One in five adults has tried it, and one in 10 uses it daily. => 0.2 adult; 0.1 -
 Wheat futures gained 7 1/4 cents to $6.12 3/4 a bushel. => 0.0725 USD; 6.1275 USD
 The bank cut its prime rate to 8-1/2 pct from 8-3/4. => 8.5 percent; 8.75 percent
-The law passed with 51 votes to 49. => 51 vote; 49 -
 He hit three home runs and drove in six. => 3 home run; 6 -
-the firm paid 5 million trinidad and tobago dollars . => 5000000 TTD
 it agreed to pay $ 2 . 5 mm . => 2500000 USD
 Windows 10 and iOS 17.2 were updated. =>
 """

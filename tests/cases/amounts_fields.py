@@ -109,7 +109,7 @@ Snow of about 10 inches or less fell. => 10 inch
 
 #: Written before they were first read: money in text cut in tokens, other orders, lost signs, measures.
 BLIND = r"""
-it earned $ 12 . 5 million , or 41 cents a share , on sales of $ 1 . 2 billion . => 12500000 USD; 0.41 USD; 1200000000 USD
+net was $ 12 . 5 million , or 41 cents a share , on sales of $ 1.2 billion . => 12500000 USD; 0.41 USD; 1200000000 USD
 in hong kong , cheung kong rose 30 cents to hk $ 9 . 85 . => 0.3 HKD; 9.85 HKD
 the bank wrote off c $ 450 million of loans to brazil . => 450000000 CAD
 turnover was 1 . 5 trillion yen , up from 900 billion yen . => 1500000000000 JPY; 900000000000 JPY

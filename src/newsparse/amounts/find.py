@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable
 from decimal import localcontext
 
-from newsparse.amounts.kinds import HYPHEN
+from newsparse.amounts.kinds import HYPHEN, WORD
 from newsparse.amounts.modifiers import add_modifier
 from newsparse.amounts.numerals import NumberForms, Numbers, compile_forms, find_numbers
 from newsparse.amounts.readers import READERS
@@ -52,11 +52,12 @@ def _inherit(
         return
     lead = tokens.words[written.first - 1].lower()
     if before.kind == "count" and between[-1:] in (names["to"], names["stop"], names["by"], names["and"]):
-        if between[-1] != names["by"] or names["and"] not in between:
+        priced = before.unit in words.priced and between[-1] == names["stop"]
+        if not priced and (between[-1] != names["by"] or names["and"] not in between):
             written.unit = before.unit
     elif before.kind == "count" and lead in words.tolls and (before.unit or "").endswith(words.personal):
         written.unit = before.unit
-    elif before.kind in ("money", "quantity") and tokens.words[written.first - 1].lower() in words.alike:
+    elif before.kind in ("money", "quantity") and lead in words.alike and shape[written.last] != WORD:
         written.kind, written.currency, written.unit = before.kind, before.currency, before.unit
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container
 from decimal import Decimal
+from functools import cache
 
 from attrs import evolve, frozen
 
@@ -9,6 +10,7 @@ from newsparse.amounts.kinds import DASH, STROKES
 from newsparse.amounts.written import ONE, Number, Written, times
 from newsparse.languages.schema import AmountWords
 from newsparse.model.mentions import AmountKind
+from newsparse.rules.lexicon import Lexicon
 from newsparse.rules.scan import Match
 
 #: Below this a first number shares the magnitude of the second ("$3 to $5 million", not "$200,000 to $4 million").
@@ -80,12 +82,19 @@ def negative(match: Match, index: int) -> bool:
         return False
     sign = tokens.base[index - 1]
     if match.shape[index - 1] == match.lexicon.characters["minus"]:
-        return match.shape[max(0, index - 2)] != match.lexicon.characters["or"]
+        return match.shape[max(0, index - 3) : index - 1] not in _either(match.lexicon)
     if sign not in STROKES or tokens.ends[index - 1] != tokens.starts[index] or tokens.words[index - 1] not in "-−–":
         return False
     return sign == DASH and (
         index == 1 or tokens.ends[index - 2] < tokens.starts[index - 1] or not tokens.words[index - 2]
     )
+
+
+@cache
+def _either(lexicon: Lexicon) -> tuple[str, ...]:
+    """Give what stands before a minus that is none: "plus or minus 3 percent"."""
+    either = lexicon.characters["or"]
+    return tuple(lexicon.characters[name] + either for name in ("odd", "plus"))
 
 
 def valued(match: Match, numbers: list[Number], kind: AmountKind, *, scale: Decimal = ONE) -> Written | None:

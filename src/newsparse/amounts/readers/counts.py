@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from newsparse.amounts.kinds import CAP, HYPHEN
+from newsparse.amounts.kinds import ACRONYMS, CAP, HYPHEN
 from newsparse.amounts.modifiers import closes_modifier
 from newsparse.amounts.readers.context import (
     AmountReader,
@@ -39,7 +39,7 @@ def _counted(context: Context, match: Match) -> Written | None:
     phrase = noun_phrase(context, match, start, single=single)
     if phrase is not None and _is_reading(context, match):
         return valued(match, numbers, "count")
-    if phrase is None and last.value < 1 and match.shape[start] in _parted(match):
+    if phrase is None and last.value % 1 and match.shape[start] in _parted(match):
         phrase = start + 1, match.tokens.words[start]
     if phrase is None and last.value == 1 and match.has("of"):
         phrase = noun_phrase(context, match, start, single=True)
@@ -80,9 +80,9 @@ def _is_reading(context: Context, match: Match) -> bool:
     )
 
 
-def _parted(match: Match) -> tuple[str, str]:
-    """Give the classes of nouns that stand in the singular after a part of one: "0.82 share", "0.5 point"."""
-    return match.lexicon.characters["rate_noun"], match.lexicon.characters["point"]
+def _parted(match: Match) -> tuple[str, ...]:
+    """Give the classes of nouns that stand in the singular after parts of one: "0.82 share", "a 3.4 GPA"."""
+    return match.lexicon.characters["rate_noun"], match.lexicon.characters["point"], ACRONYMS
 
 
 def _alone(context: Context, match: Match, numbers: list[Number], start: int) -> Written | None:
@@ -186,6 +186,14 @@ def _part(context: Context, match: Match) -> Written | None:
     return written
 
 
+def _part_of_point(context: Context, match: Match) -> Written | None:
+    """Read "a quarter-point" and "3/4 point"."""
+    written = valued_one(match, numbers_of(context, match)[0], "count")
+    point = match.the("point")
+    written.unit = singular_of(point, context.words.nouns) or point.lower()
+    return written
+
+
 def _part_alone(context: Context, match: Match, written: Written) -> Written | None:
     """Read "two-thirds" and "by a third" without what they are a part of; "a third" can also be one more."""
     first = match.tokens.words[match.first]
@@ -232,6 +240,7 @@ READERS: dict[str, AmountReader] = {
     "sized": _sized,
     "vague": _vague,
     "part": _part,
+    "part_of_point": _part_of_point,
     "in_each": _in_each,
     "fold": _fold,
 }

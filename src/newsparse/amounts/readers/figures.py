@@ -11,7 +11,7 @@ from newsparse.amounts.readers.context import (
     valued,
 )
 from newsparse.amounts.readers.labels import is_label, may_count, names_thing
-from newsparse.amounts.readers.phrases import noun_phrase
+from newsparse.amounts.readers.phrases import noun_phrase, singular_of
 from newsparse.amounts.written import Written
 from newsparse.rules.scan import Match
 from newsparse.text.tokens import BREAK
@@ -94,6 +94,18 @@ def _elsewhere(context: Context, match: Match) -> Written | None:
     return written
 
 
+def _so_many_to(context: Context, match: Match) -> Written | None:
+    """Read "51 votes to 49": a number and its plural noun stand right before."""
+    noun = match.first - 2
+    counted = any(at in context.numbers and context.numbers[at].last == noun for at in range(max(0, noun - 3), noun))
+    plain = match.shape[noun] in WORD + match.lexicon.characters["person"]
+    singular = singular_of(match.tokens.words[noun], context.words.nouns) if counted and plain else None
+    written = valued(match, numbers_of(context, match), "count") if singular is not None else None
+    if written is not None:
+        written.unit = singular
+    return written
+
+
 def _modifier_before(context: Context, match: Match) -> tuple[int, bool]:
     """Give how many words before a match are a modifier, and whether it is a bound of several words."""
     phrases, words = context.words.before, match.tokens.words
@@ -127,4 +139,5 @@ READERS: dict[str, AmountReader] = {
     "unnamed": _unnamed,
     "value_of": _value_of,
     "elsewhere": _elsewhere,
+    "so_many_to": _so_many_to,
 }

@@ -173,8 +173,8 @@ def _with_part(match: Match, whole: Decimal, part: Decimal, unit: str, many: int
 
 def _feet_marks(context: Context, match: Match) -> Written | None:
     """Read 5'11" and 6' 4: a mark between two numerals."""
-    (marks, unit), words = context.words.marked, match.words
-    pieces = re.fullmatch(rf"(\d)[{marks}](\d\d?)[\"”″{marks}]*", "".join(words))
+    (marks, closing, unit), words = context.words.marked, match.words
+    pieces = re.fullmatch(rf"(\d)(?:{marks})(\d\d?)(?:{closing})", "".join(words))
     many = context.words.smaller[unit][1]
     if pieces is None or int(pieces[2]) >= many:
         return None
@@ -193,7 +193,7 @@ def _inch_mark(context: Context, match: Match) -> Written | None:
         return None
     written = valued(match, numbers, "quantity")
     if written is not None:
-        written.unit = context.words.smaller[context.words.marked[1]][0]
+        written.unit = context.words.smaller[context.words.marked[2]][0]
     return written
 
 
@@ -205,7 +205,7 @@ def _inches_dotted(context: Context, match: Match) -> Written | None:
         return None
     written = valued(match, numbers, "quantity")
     if written is not None:
-        written.unit = context.words.smaller[context.words.marked[1]][0]
+        written.unit = context.words.smaller[context.words.marked[2]][0]
     return written
 
 

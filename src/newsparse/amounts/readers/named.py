@@ -36,7 +36,7 @@ def named(context: Context, match: Match, noun: int) -> str:
     names = context.words.currencies.names
     name = match.tokens.words[noun].lower()
     adjectives, found = "", ""
-    for index in range(noun - 1, max(match.first, noun - 5), -1):
+    for index in range(noun - 1, max(match.first, noun - 6), -1):
         adjectives = f"{match.tokens.words[index].lower()} {adjectives}"
         found = names.get(f"{adjectives}{name}") or found
     return found

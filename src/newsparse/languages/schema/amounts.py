@@ -120,6 +120,8 @@ class AmountWords:
     #: Words before "X to Y": how far a change goes, and where it starts.
     extents: frozenset[str]
     starts: frozenset[str]
+    #: What a number after it prices ("100 shares at 42.5"), and does not count.
+    priced: frozenset[str]
     #: The word that joins a measure to what it is of.
     joining: str
     #: Words between two amounts of one unit.
@@ -128,8 +130,8 @@ class AmountWords:
     metres: frozenset[str]
     #: A unit, the smaller one after it, and how many make one ("6ft 2in").
     smaller: Mapping[str, tuple[str, int]]
-    #: Marks of the larger one between two numerals (5'11"), and its name.
-    marked: tuple[str, str]
+    #: Marks of the larger one between two numerals and of the smaller one after them (5'11"), and the larger's name.
+    marked: tuple[str, str, str]
     #: Letters after a degree that make it a coordinate.
     compass: frozenset[str]
     #: The unit of an age without one.

@@ -13,7 +13,7 @@ COUNT_RULES = (
         name="count of sized things",
         pattern=(
             "[number|large|single more{0,28}] (sized=(measured|metres / number hyphen time_unit hyphen old"
-            " / number hyphen unit|symbol|time_unit|mass|word|rate_noun))"
+            " / number hyphen unit|symbol|time_unit|mass|word|rate_noun|money|minor|cent / fused))"
             f" {NOMINAL}"
         ),
         read="sized",
@@ -24,6 +24,8 @@ COUNT_RULES = (
             "[five] 10-minute calls",
             "[two] 16-year-old boys",
             "[ten] 40-seat buses",
+            "[five] 20-dollar bills",
+            "[ten] 50p coins",
         ),
         leaves=("in 2017 90kg bags", "two 12-inch", "Section 5 90kg bags", "1 500kg bags"),
         why="between a number and its noun the size of one of them can stand",
@@ -136,6 +138,14 @@ COUNT_RULES = (
         why="a fraction of what is counted",
     ),
     Rule(
+        name="part of a point",
+        pattern="part more{0,4} hyphen? point",
+        read="part_of_point",
+        finds=("a quarter-point", "half-point", "3/4 point"),
+        leaves=("half the points", "a third place"),
+        why="rates and bonds move by parts of a point",
+    ),
+    Rule(
         name="so many in so many",
         pattern="number|single more{0,3} hyphen? (in hyphen? every|each? / out? of every|each?) number|large more{0,3}",
         read="in_each",
@@ -182,6 +192,21 @@ COUNT_RULES = (
         leaves=("60 more people", "60 more than ever", "Section 5 more"),
         why="what is counted is named elsewhere",
         after=f"{NOMINAL}|of|bound|hyphen|number|large|single|time_unit|unit|money|percent|square|symbol",
+    ),
+    Rule(
+        name="so many to so many",
+        pattern="[number more{0,3}]",
+        read="so_many_to",
+        behind="to",
+        finds=("He won by 51 votes to [49].", "They won five games to [three]"),
+        leaves=("They won to 5.", "The walk of 5 miles to 49."),
+        why="of a result the second number counts what the first does",
+        after=(
+            "word|cap|acronym|initial|hyphen|dash|percent|per|cent|unit|time_unit|symbol|letter|square|degree|money|mass|"
+            "minor|month|rate_noun|place|clock_word|fraction|measured_adjective|wordlike|code|sign|slash|person|or|of|"
+            "label|point|more|further|metre_or_million|time_of_count|casualty|small|year|integer|decimal|basis|fused|"
+            "scaled_code|measured|metres|hundredths|part|vague|large|number / dot number|small"
+        ),
     ),
     Rule(
         name="so many elsewhere",

@@ -12,7 +12,7 @@ from operator import itemgetter
 _NAMES = """
 AED|Emirati, UAE, United Arab Emirates|dirham dirhams
 AFN|Afghan|afghani afghanis
-ALL|Albanian|lek leks
+ALL|Albanian|lek leks lekë
 AMD|Armenian|dram drams
 AOA|Angolan|kwanza kwanzas
 ARS|Argentine, Argentinian|peso pesos
@@ -24,7 +24,7 @@ BBD|Barbadian, Barbados|dollar dollars
 BDT|Bangladeshi|taka takas
 BHD|Bahraini, Bahrain|dinar dinars
 BIF|Burundian, Burundi|franc francs
-BMD|Bermudian, Bermuda|dollar dollars
+BMD|Bermudian, Bermudan, Bermuda|dollar dollars
 BND|Brunei|dollar dollars
 BOB|Bolivian|boliviano bolivianos
 BRL|Brazilian|real reais reals
@@ -39,7 +39,7 @@ CHF|Swiss|franc francs
 CLP|Chilean|peso pesos
 CNY|Chinese|yuan yuans renminbi kuai
 COP|Colombian|peso pesos
-CRC|Costa Rican|colón colones colons colon
+CRC|Costa Rican|colón colones colons colon colóns
 CUP|Cuban|peso pesos
 CUC|Cuban convertible|peso pesos
 CVE|Cape Verdean|escudo escudos
@@ -64,7 +64,7 @@ GIP|Gibraltar|pound pounds
 GMD|Gambian|dalasi dalasis
 GNF|Guinean|franc francs
 GTQ|Guatemalan|quetzal quetzales quetzals
-GYD|Guyanese, Guyana|dollar dollars
+GYD|Guyanese, Guyanaese, Guyana|dollar dollars
 HKD|Hong Kong, HK|dollar dollars
 HNL|Honduran|lempira lempiras
 HTG|Haitian|gourde gourdes
@@ -80,7 +80,7 @@ JMD|Jamaican, Jamaica|dollar dollars
 JOD|Jordanian|dinar dinars
 JPY|Japanese|yen
 KES|Kenyan, Kenya|shilling shillings
-KGS|Kyrgyz|som soms
+KGS|Kyrgyz, Kyrgyzstani, Kyrgystani|som soms
 KHR|Cambodian|riel riels
 KMF|Comorian|franc francs
 KPW|North Korean|won
@@ -93,7 +93,7 @@ LBP|Lebanese|pound pounds
 LBP|Lebanese|lira liras
 LKR|Sri Lankan, Sri Lanka|rupee rupees
 LRD|Liberian|dollar dollars
-LSL|Lesotho|loti maloti
+LSL|Lesotho, Basotho|loti maloti lotis
 LYD|Libyan|dinar dinars
 MAD|Moroccan|dirham dirhams
 MDL|Moldovan|leu lei
@@ -136,23 +136,23 @@ SDG|Sudanese|pound pounds
 SEK|Swedish|krona kronas kronor kronors
 SEK|Swedish|crown crowns
 SGD|Singapore, Singaporean, Sing|dollar dollars
-SHP|St Helena, Saint Helena|pound pounds
+SHP|St Helena, St. Helena, Saint Helena|pound pounds
 SLE|Sierra Leonean, Sierra Leone|leone leones
 SOS|Somali|shilling shillings
 SRD|Surinamese, Suriname|dollar dollars
 SSP|South Sudanese|pound pounds
-STN|Sao Tome, Sao Tomean|dobra dobras
+STN|Sao Tome, Sao Tomean, São Tomé, Sao Tome and Principe, São Tomé and Príncipe|dobra dobras
 SVC|Salvadoran|colón colones colons colon
 SYP|Syrian|pound pounds
 SYP|Syrian|lira liras
 SZL|Swazi|lilangeni emalangeni
 THB|Thai|baht bahts
-TJS|Tajik|somoni somonis
-TMT|Turkmen|manat manats
+TJS|Tajik, Tajikistani|somoni somonis
+TMT|Turkmen, Turkmenistani|manat manats
 TND|Tunisian|dinar dinars
 TOP|Tongan|paanga pa'anga
 TRY|Turkish|lira liras
-TTD|Trinidad and Tobago, Trinidad, Trinidadian|dollar dollars
+TTD|Trinidad and Tobago, Trinidad & Tobago, Trinidad, Trinidadian|dollar dollars
 TWD|New Taiwan, Taiwan, Taiwanese, NT|dollar dollars
 TZS|Tanzanian, Tanzania|shilling shillings
 UAH|Ukrainian|hryvnia hryvnias hryvnya hryvnyas hryven
@@ -160,7 +160,7 @@ UGX|Ugandan, Uganda|shilling shillings
 USD|US, U.S., U.S, American, United States|dollar dollars dlrs dlr greenback greenbacks
 UYU|Uruguayan|peso pesos
 UZS|Uzbek, Uzbekistani|som soms
-VES|Venezuelan|bolivar bolivars bolivares bolívar bolívares
+VES|Venezuelan|bolivar bolivars bolivares bolívar bolívares bolívars
 VND|Vietnamese|dong dongs
 VUV|Vanuatu|vatu vatus
 WST|Samoan|tala talas
@@ -180,7 +180,7 @@ DEM|German, Deutsche|mark marks
 DEM||deutschmark deutschmarks deutschemark deutschemarks
 EEK|Estonian|kroon kroons krooni
 ESP|Spanish|peseta pesetas
-FIM|Finnish|markka markkaa
+FIM|Finnish|markka markkaa markkas markaa marka
 FRF|French|franc francs
 GRD|Greek|drachma drachmas drachmae
 HRK|Croatian|kuna kunas
@@ -188,7 +188,7 @@ IEP|Irish|pound pounds
 IEP|Irish|punt punts
 ITL|Italian|lira lire liras
 LTL|Lithuanian|litas litai
-LUF|Luxembourg|franc francs
+LUF|Luxembourg, Luxembourgish|franc francs
 LVL|Latvian|lats lati
 MTL|Maltese|lira liri liras
 NLG|Dutch, Netherlands|guilder guilders
@@ -198,6 +198,18 @@ SKK|Slovak|koruna korunas
 SKK|Slovak|crown crowns
 XEU|European|ecu ecus
 ZWL|Zimbabwe, Zimbabwean|dollar dollars
+ANG|Antillean, Netherlands Antillean, Netherlands Antilles|guilder guilders
+ARA|Argentine|austral australs australes
+BRC|Brazilian|cruzado cruzados
+BRE|Brazilian|cruzeiro cruzeiros
+CYP|Cyprus, Cypriot|pound pounds
+DDM|East German|mark marks
+ECS|Ecuadorian|sucre sucres
+ILP|Israeli|pound pounds
+MTP|Maltese, Malta|pound pounds
+PEI|Peruvian|inti intis
+SUR|Soviet|ruble rubles rouble roubles
+YUM|Yugoslav, Yugoslavian|dinar dinars
 """
 
 _ROWS = tuple(tuple(line.split("|")) for line in _NAMES.strip().split("\n"))

@@ -37,6 +37,14 @@ HUNDREDTH_RULES = (
         why="cents and pence are hundredths of their currency",
     ),
     Rule(
+        name="hundredths between",
+        pattern=f"between [{N} and {N} (place|prefix)? minor|minor_exact|cent {RATE}]",
+        read="money_minor",
+        finds=("between [5 and 10 pence]", "between [5 and 10 US cents a litre]"),
+        leaves=("between five and ten",),
+        why="'between' makes a range",
+    ),
+    Rule(
         name="whole and hundredths",
         pattern=f"{N} ({ADJECTIVE}){{0,2}} money and? {N} minor|cent",
         read="money_compound",

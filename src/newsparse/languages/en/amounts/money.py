@@ -10,7 +10,7 @@ RATE = (
     "(a square? rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
     "/ (hyphen per hyphen any) / rate_symbol) / each)?"
 )
-ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|symbol|modal"
+ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|wordcode|symbol|modal"
 #: Letters before a sign that are also something else.
 LETTERS = "a|initial|acronym|letter|scale_letter|symbol|wordcode"
 SIGNED = "(prefix? sign prefix? dot? / prefix minor / code sign? dot? / hash)"
@@ -90,13 +90,15 @@ MONEY_RULES = (
     ),
     Rule(
         name="number before noun",
-        pattern=f"{N} {LETTER} hyphen? (place and place / ({ADJECTIVE}|mass){{0,3}}) money {RATE}",
+        pattern=f"{N} {LETTER} hyphen? (word dot letter|scale_letter|word dot / ({ADJECTIVE}){{1,2}} and {ADJECTIVE} / ({ADJECTIVE}|mass){{0,3}}) money {RATE}",
         read="money",
         finds=(
             "5 million Swiss francs",
             "1 trillion yen",
             "3 New Zealand dollars",
             "7 Trinidad and Tobago dollars",
+            "five u . s . dollars",
+            "500 million West African CFA francs",
             "one-yen",
             "10 k dollars",
             "2 euros a day",

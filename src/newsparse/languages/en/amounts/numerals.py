@@ -118,6 +118,8 @@ NUMBER_FORMS = (
     ("spoken_point", f"{_SMALL} point (one|ones){{1,3}} (hyphen? scale)?"),
     ("pair_of", "a couple (of (scale|hundred)? / scale|hundred)"),
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
+    # "quarter-point cuts"
+    ("hyphened_fraction", "fraction"),
     ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
     # "2,3 million" is written so in South Africa.

@@ -12,7 +12,7 @@ ONE_UNIT = (
 UNIT = f"(measured_adjective{{0,2}} {ONE_UNIT})"
 RATE = "(rate=(per|a|slash square? unit|time_unit|symbol|letter / per unit time_unit))?"
 PART = "part more{0,3} of? a"
-PERCENT = "(percent point? / per hyphen? cent / basis point / basis_points)"
+PERCENT = "(percent (hyphen? point)? / per hyphen? cent / basis point / basis_points)"
 
 QUANTITY_RULES = (
     Rule(
@@ -35,6 +35,7 @@ QUANTITY_RULES = (
             "0.5 of a percentage point",
             "one-eighth of 1 percent",
             "75-percent",
+            "quarter-percentage-point",
             "5 pc",
             "12bp",
         ),
@@ -148,6 +149,7 @@ QUANTITY_RULES = (
         finds=("an hour and a half", "2 years and a half"),
         leaves=("an hour and a third man", "the hour and a half"),
         why="the half of a unit stands after it",
+        after="hyphen|unit|time_unit|percent|point",
     ),
     Rule(
         name="parts of many",
@@ -175,9 +177,9 @@ QUANTITY_RULES = (
     ),
     Rule(
         name="quantity between",
-        pattern=f"between [{N} {UNIT}? and {N} {UNIT} {RATE}]",
+        pattern=f"between [({N} {UNIT}? and {N} {UNIT} / measured|metres and measured|metres) {RATE}]",
         read="quantity",
-        finds=("between [three and five years]", "between [3 km and 5 km]"),
+        finds=("between [20cm and 30cm]", "between [three and five years]", "between [3 km and 5 km]"),
         leaves=("between three and five",),
         why="'between' makes a range",
     ),
@@ -214,7 +216,7 @@ QUANTITY_RULES = (
         name="feet and inches in marks",
         pattern="mixed quote? / number apostrophe number quote?",
         read="feet_marks",
-        finds=("5'11\"", "6'4", "6' 4\""),
+        finds=("5'11\"", "6'4", "6' 4\"", "6ft4in"),
         leaves=("the 1990's 40 years", "5'99", "5O'4"),
         why="one mark is feet, two are inches",
     ),

@@ -201,7 +201,7 @@ _SYMBOLS = {
     "billion cubic feet": "bcf Bcf", "trillion cubic feet": "tcf Tcf", "million cubic feet": "mmcf MMcf",
     "gigajoule": "GJ", "terajoule": "TJ", "petajoule": "PJ", "electronvolt": "eV", "kiloelectronvolt": "keV",
     "megaelectronvolt": "MeV", "gigaelectronvolt": "GeV", "teraelectronvolt": "TeV", "millibar": "mbar",
-    "megatonne": "Mt", "microsecond": "μs µs", "megalitre": "ML", "gigalitre": "GL",
+    "million standard cubic metres per day": "mmscmd MMSCMD", "megatonne": "Mt", "microsecond": "μs µs", "megalitre": "ML", "gigalitre": "GL",
     "parts-per-billion": "ppb", "part per trillion": "ppt", "cubic foot": "cuft ft3", "cubic kilometre": "km3 km³",
     "kilometre per hour": "kph kmh kmph KMPH KPH", "kilovolt-ampere": "kVA", "megavolt-ampere": "MVA",
     "kilopascal": "kPa kpa", "decibel": "dB dBA", "pound per square inch": "psi PSI",
@@ -290,5 +290,6 @@ SMALLER = {"foot": ("inch", 12), "pound-mass": ("ounce", 16), "stone": ("pound-m
 #: Letters of the compass after a degree, which then is a coordinate.
 COMPASS = frozenset("NSEW")
 
-#: Marks of feet between two numerals: 5'11".
-FEET_MARKS = "'’′"
+#: Marks of feet between two numerals, and of inches after them: 5'11", 6ft4in.
+FEET_MARKS = "['’′]|ft"
+INCH_MARKS = "[\"”″'’′]*|ins?"
