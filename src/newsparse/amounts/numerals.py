@@ -144,7 +144,7 @@ def _with_prefixes(shape: str, tokens: Tokens, words: AmountWords, lexicon: Lexi
     sign, prefix, prefixed = lexicon.characters["sign"], lexicon.characters["prefix"], words.currencies.prefixed
     at = shape.find(sign, 1)
     while at > 0:
-        if shape[at - 1] != prefix and tokens.glued(at - 1) and "".join(tokens.words[at - 1 : at + 1]) in prefixed:
+        if tokens.ends[at - 1] == tokens.starts[at] and tokens.words[at - 1] + tokens.words[at] in prefixed:
             shape = shape[: at - 1] + prefix + shape[at:]
         at = shape.find(sign, at + 1)
     return shape
@@ -192,6 +192,8 @@ def _is_identifier(reading: Reading, first: int, last: int) -> bool:
             and tokens.words[first].isalnum()
             and not (reading.shape[first - 2] in _spelled(reading.lexicon) or tokens.words[first].islower())
         )
+    if tokens.words[first - 1] == "/" and first > 1 and reading.shape[first - 2] in _measures(reading.lexicon):
+        return False
     if tokens.words[first - 1] == "#":
         return last == first + 1 and tokens.words[first].isdecimal()
     return tokens.words[first - 1] in ("/", "@", "_", "\\", "&")
@@ -204,6 +206,12 @@ def _is_cut(tokens: Tokens, first: int, last: int) -> bool:
         return base[last - 1] in NUMERALS
     before = first > 1 and words[first - 1] == "," and tokens.glued(first - 1) and tokens.glued(first - 2)
     return before and base[first - 2] in NUMERALS and base[first] in NUMERALS
+
+
+@cache
+def _measures(lexicon: Lexicon) -> str:
+    names = ("unit", "symbol", "letter", "time_unit", "degree", "thermal", "glued_unit", "glued_m", "percent", "money")
+    return "".join(lexicon.characters[name] for name in names)
 
 
 @cache

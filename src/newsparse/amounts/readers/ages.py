@@ -28,7 +28,8 @@ def _age(context: Context, match: Match) -> Written | None:
         return None
     if time is None and not 0 < numbers[-1].value < _OLDEST:
         return None
-    if time is None and singular_of(match.tokens.words[match.found.end()], context.words.nouns) is not None:
+    follows = match.tokens.words[match.found.end()]
+    if time is None and len(numbers) == 1 and singular_of(follows, context.words.nouns) is not None:
         return None
     written = valued(match, numbers, "quantity")
     if written is not None:
@@ -93,7 +94,10 @@ def _age_of_full_name(context: Context, match: Match) -> Written | None:
     """Read "said Ann Lee, 25.": a first and a last name stand before the number."""
     before = _follows_comma(match)
     base = match.tokens.base
-    if before < 1 or base[before] != CAP or not (base[before - 1] in CAPITALS + INITIAL or _is_next(context, match)):
+    if before < 1 or base[before] != CAP:
+        return None
+    told = base[before - 1] in CAPITALS + INITIAL or match.shape[before - 1] == match.lexicon.characters["finite"]
+    if not told and not _is_next(context, match):
         return None
     numbers = numbers_of(context, match)
     return _age(context, match) if numbers and numbers[0].value >= _OLDER else None

@@ -32,7 +32,7 @@ def _counted(context: Context, match: Match) -> Written | None:
         return None
     numbers, loosely = in_millions(numbers), _loosely(match)
     last = numbers[-1]
-    start = _start_of_noun(match, last, loosely)
+    start = _start_of_noun(context, match, last, loosely)
     if match.shape[start - 1] == HYPHEN and not loosely:
         return _hyphenated(context, match, numbers, start)
     single = last.value == 1 and len(numbers) == 1 and not match.has("the", "of")
@@ -104,10 +104,11 @@ def _loosely(match: Match) -> range:
     return match.part("loosely") if "loosely" in match.found.re.groupindex else range(0)
 
 
-def _start_of_noun(match: Match, last: Number, loosely: range) -> int:
+def _start_of_noun(context: Context, match: Match, last: Number, loosely: range) -> int:
     """Give where the noun phrase begins: after "of the", after "more", after a hyphen."""
     start = match.found.end("extent_of") if "extent_of" in match.found.re.groupindex else last.last
     start = max(start, loosely.stop)
+    start += match.has("of") and match.tokens.words[start].lower() in context.words.nouns.quantifiers
     return start + 1 if match.shape[start] in HYPHEN + match.lexicon.characters["further"] else start
 
 
@@ -148,7 +149,13 @@ def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) 
     """Tell whether "one" counts something: not a pronoun."""
     before = match.tokens.words[match.first - 1].lower() if match.first else ""
     only = before == "only" and match.tokens.words[max(0, match.first - 2)].lower() in context.words.nouns.pronominal
-    if only or before in context.words.nouns.pronominal or HYPHEN in (match.shape[match.found.end() - 1], _glue(match)):
+    ranked = match.shape[max(0, match.first - 1)] == match.lexicon.characters["label"]
+    if (
+        only
+        or ranked
+        or before in context.words.nouns.pronominal
+        or HYPHEN in (match.shape[match.found.end() - 1], _glue(match))
+    ):
         return False
     if match.has("of") or phrase is None:
         return match.has("of")

@@ -57,11 +57,21 @@ def noun_phrase(context: Context, match: Match, start: int, *, single: bool) -> 
         noun = None if single or match.shape[at] == HYPHEN else singular_of(words[at], nouns)
         if noun is not None and not _goes_on(context, match, at):
             return at + 1, _text(match, start, at, noun)
+        if single and at > start and _is_verb(context, match, at):
+            break
         at += 1
     at -= at < end and match.shape[at] == match.lexicon.characters["sign"] and match.tokens.glued(at - 1)
-    if not single or at == start:
+    if not single or at == start or words[at - 1].endswith(nouns.possessive):
         return None
     return at, _text(match, start, at - 1, words[at - 1])
+
+
+def _is_verb(context: Context, match: Match, at: int) -> bool:
+    """Tell whether what looks plural after a noun of one thing is its verb: "one analyst catches"."""
+    word, nouns = match.tokens.words[at], context.words.nouns
+    if not word.islower() or match.shape[at - 1] != WORD or word in nouns.modifying:
+        return False
+    return word.endswith("s") and singular_of(word, nouns) is not None
 
 
 def with_rate(match: Match, last: int, unit: str) -> tuple[int, str]:
@@ -111,7 +121,8 @@ def _belongs(context: Context, match: Match, start: int, at: int) -> bool:
     kind, before = match.shape[at], match.shape[at - 1]
     words, nouns = match.tokens.words, context.words.nouns
     if at > start and words[at - 1].endswith(nouns.adverbial) and kind != match.lexicon.characters["and"]:
-        return kind in _nominal(match.lexicon) or kind == match.lexicon.characters["stop"]
+        nominal = _nominal(match.lexicon)
+        return kind in nominal or (kind == match.lexicon.characters["stop"] and match.shape[at + 1] in nominal)
     if kind in _nominal(match.lexicon):
         return at == start or not words[at].endswith(nouns.past) or before in HYPHEN + match.lexicon.characters["and"]
     if kind == BREAK or at == start:
@@ -128,7 +139,11 @@ def _belongs(context: Context, match: Match, start: int, at: int) -> bool:
 
 def _joins(context: Context, match: Match, start: int, at: int) -> bool:
     """Tell whether "and" joins two adjectives of one noun: "digital and physical sales"."""
-    if match.shape[at] != match.lexicon.characters["and"] or at != start + 1 or match.shape[at + 1] not in WORD + CAP:
+    if (
+        match.shape[at] != match.lexicon.characters["and"]
+        or at != start + 1
+        or match.shape[at + 1] not in WORD + CAP + match.lexicon.characters["place"]
+    ):
         return False
     plural = at + 2 < len(match.shape) and singular_of(match.tokens.words[at + 2], context.words.nouns) is not None
     return plural and singular_of(match.tokens.words[at + 1], context.words.nouns) is None

@@ -81,6 +81,8 @@ class NounWords:
     singular_in_s: frozenset[str]
     #: Endings of a participle, which after a noun belongs to it no more ("one man arrested").
     past: tuple[str, ...]
+    #: Endings of what only owns something.
+    possessive: tuple[str, ...]
     #: Endings of nouns that end like one.
     not_past: tuple[str, ...]
     #: Endings of an adverb, after which a participle can stand before a noun ("35 newly built homes").
@@ -94,6 +96,8 @@ class NounWords:
     pronominal: frozenset[str]
     #: Titles that a full stop follows inside a noun phrase ("one of Mr. Lee's sons").
     titles: frozenset[str]
+    #: Quantifiers before the noun of a whole ("one of the many reasons").
+    quantifiers: frozenset[str]
     #: What closes the name of a company inside one ("500 Ford Motor Co. engineers").
     companies: frozenset[str]
     #: Pronouns after "of": "sixteen of them".

@@ -60,6 +60,7 @@ from newsparse.languages.en.amounts.nouns import (
     NOT_PLURAL,
     PRONOMINAL,
     PRONOUNS,
+    QUANTIFIERS,
     SIDES,
     SINGULAR_IN_S,
     SINGULARS,
@@ -240,6 +241,7 @@ AMOUNTS = AmountWords(
         not_plural=NOT_PLURAL,
         singular_in_s=SINGULAR_IN_S,
         past=("ed",),
+        possessive=("'s", "’s"),
         not_past=("bed", "eed", "shed", "sled"),
         adverbial=("ly",),
         modifying=MODIFYING_PLURALS,
@@ -249,6 +251,7 @@ AMOUNTS = AmountWords(
         pronominal=PRONOMINAL,
         pronouns=PRONOUNS,
         titles=TITLES,
+        quantifiers=QUANTIFIERS,
         companies=COMPANIES,
     ),
 )

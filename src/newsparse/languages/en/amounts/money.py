@@ -8,7 +8,7 @@ LINK = "to|hyphen|dash"
 RATE = (
     "(rate=((per unit hyphen? time_unit) / (per|slash square? unit|time_unit|symbol|letter|rate_noun|mass|word) / "
     "(a square? rate_noun|label|unit|time_unit|mass|dozen) / (hyphen a hyphen rate_noun|unit|time_unit) "
-    "/ (hyphen per hyphen any) / rate_symbol) / each)?"
+    "/ (hyphen per hyphen any) / rate_symbol / each|every time_unit) / each)?"
 )
 ADJECTIVE = "place|cap|acronym|initial|word|prefix|code|wordcode|symbol|modal"
 #: Letters before a sign that are also something else.
@@ -38,6 +38,7 @@ MONEY_RULES = (
             "$1,500 psf",
             "$9-per-seat",
             "$2 each",
+            "$5 each year",
             "GH¢30",
             "#10.86",
             "#300 million",
@@ -90,7 +91,10 @@ MONEY_RULES = (
     ),
     Rule(
         name="number before noun",
-        pattern=f"{N} {LETTER} hyphen? (word dot letter|scale_letter|word dot / ({ADJECTIVE}){{1,2}} and {ADJECTIVE} / ({ADJECTIVE}|mass){{0,3}}) money {RATE}",
+        pattern=(
+            f"{N} {LETTER} hyphen? (word dot letter|scale_letter|word dot / ({ADJECTIVE}){{1,2}} and {ADJECTIVE}"
+            f" / ({ADJECTIVE}|mass){{0,3}}) money {RATE}"
+        ),
         read="money",
         finds=(
             "5 million Swiss francs",

@@ -45,15 +45,20 @@ NOT_PLURAL = (
 )  # fmt: skip
 
 _SINGULAR_IN_S = (
-    "texas kansas arkansas dallas vegas athens wales naples brussels james charles adams williams jones reuters "
-    "mars physics mathematics economics politics athletics gymnastics electronics lens pancreas bias alias chaos "
-    "cosmos laos lagos christmas gas atlas canvas news always perhaps besides towards afterwards overseas indoors "
-    "outdoors downstairs upstairs whereas sometimes across thus yes has was as its his hers theirs ours yours "
-    "does goes says honduras philippines netherlands maldives bahamas seychelles cyprus andes alps hughes holmes "
-    "stevens daniels edwards roberts rogers peters walters collins matthews phillips simmons hopkins jenkins "
-    "perkins sanders saunders hayes rhodes thomas nicholas douglas "
-    "depends belongs seems appears includes contains consists exists relies happens occurs becomes requires receives "
-    "lucas judas versus plus minus nowadays likewise hereabouts"
+    "texas kansas arkansas dallas vegas athens wales naples brussels james charles adams williams jones reuters mars "
+    "physics mathematics economics politics athletics gymnastics electronics lens pancreas bias alias chaos cosmos "
+    "laos lagos christmas gas atlas canvas news always perhaps besides towards afterwards overseas indoors outdoors "
+    "downstairs upstairs whereas sometimes across thus yes has was as its his hers theirs ours yours does goes says "
+    "honduras philippines netherlands maldives bahamas seychelles cyprus andes alps hughes holmes stevens daniels "
+    "edwards roberts rogers peters walters collins matthews phillips simmons hopkins jenkins perkins sanders saunders "
+    "hayes rhodes thomas nicholas douglas depends belongs seems appears includes contains consists exists relies "
+    "happens occurs becomes requires receives comes gets brings keeps begins believes thinks knows sees hears tells "
+    "sends asks allows provides remains continues expects agrees announces argues arrives avoids chooses comprises "
+    "creates delivers describes enables ensures enjoys explains follows grows improves insists introduces joins "
+    "learns manages operates owns pays prefers produces proves publishes receives recommends reflects refuses rejects "
+    "represents retains reveals sells serves speaks spends succeeds suggests tends tries varies weighs writes "
+    "indicates signifies denotes equals lacks deserves owes earns lucas judas versus plus minus nowadays likewise "
+    "hereabouts"
 )
 #: Words that end like a plural without being one.
 SINGULAR_IN_S = frozenset(_SINGULAR_IN_S.split())
@@ -70,7 +75,8 @@ _MODIFYING_PLURALS = (
 MODIFYING_PLURALS = frozenset(_MODIFYING_PLURALS.split())
 
 _UNCOUNTED = (
-    "way time sided off fold faced tier pronged one thirds quarters half nil all up strong plus odd under figure digit"
+    "way time sided off fold faced tier pronged one thirds quarters half nil all up strong plus odd under figure "
+    "digit deep wide long high tall thick hand handed"
 )
 #: What stands after "N-" without being counted: "two-way", "one-time".
 UNCOUNTED = frozenset(_UNCOUNTED.split())
@@ -81,7 +87,7 @@ ALSO_PLENTY = frozenset(["scores", "tens"])
 #: What stands after "N-" before the name of a team: "ten-man Rovers".
 SIDES = frozenset(["man", "men", "player"])
 
-_PRONOMINAL = "the this no any every each which another someone latter former"
+_PRONOMINAL = "the this no any every each which another someone latter former does do did"
 #: Determiners after which "one" is a pronoun.
 PRONOMINAL = frozenset(_PRONOMINAL.split())
 
@@ -90,6 +96,9 @@ PRONOUNS = frozenset(["them", "us", "you", "those", "these", "whom", "which"])
 
 #: What closes the name of a company, often with a full stop.
 COMPANIES = frozenset(["Corp", "Co", "Inc", "Ltd", "Bros", "Cos"])
+
+#: Quantifiers between "of" and the noun of a whole: "one of the many reasons".
+QUANTIFIERS = frozenset(["many", "several", "few", "numerous", "various"])
 
 _TITLES = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Capt Sgt Prof Rev Messrs Hon St Jr Sr"
 #: Titles with a full stop.
