@@ -148,7 +148,7 @@ Some 35 newly built homes burned. => 35 newly built home
 
 #: Written before they were first read: money in text cut in tokens, other orders, lost signs, measures.
 BLIND = r"""
-it earned $ 12 . 5 million , or 41 cents a share , on sales of $ 1 . 2 billion . => 12500000 USD; 0.41 USD; 1200000000 USD
+net was $ 12 . 5 million , or 41 cents a share , on $ 1 . 2 billion . => 12500000 USD; 0.41 USD; 1200000000 USD
 in hong kong , cheung kong rose 30 cents to hk $ 9 . 85 . => 0.3 HKD; 9.85 HKD
 the bank wrote off c $ 450 million of loans to brazil . => 450000000 CAD
 turnover was 1 . 5 trillion yen , up from 900 billion yen . => 1500000000000 JPY; 900000000000 JPY
@@ -273,7 +273,7 @@ They recovered 12kg of heroin worth Rs 12 crore. => 12 kilogram; 120000000 INR
 A 50-acre farm yields 12 bushels an acre. => 50 acre; 12 bushel per acre
 The house sold for 450,000, some 25,000 over the asking price. => 450000 -; 25000 -
 The council will spend 3.4m on roads and 750k on parks. => 3400000 -; 750000 -
-A three-bedroom, 1,850-square-foot home lists at $425,000, or $230 per square foot. => 3 bedroom; 1850 square foot; 425000 USD; 230 USD
+A 1,850-square-foot home is $425,000, or $230 per square foot. => 1850 square foot; 425000 USD; 230 USD
 The 2.5-acre lot is 40 feet wide. => 2.5 acre; 40 foot
 The store covers 30,000 sq ft and has 120 staff. => 30000 square foot; 120 staff
 The 12,000sqm site cost 5.6m. => 12000 square metre; 5600000 -
