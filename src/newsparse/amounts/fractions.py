@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from newsparse.amounts.digits import is_told, numeral_of, read_digits
 from newsparse.amounts.fused import Reading, scaled
-from newsparse.amounts.kinds import HYPHEN, NUMERALS
+from newsparse.amounts.kinds import NUMERALS
 from newsparse.amounts.written import ONE, QUOTIENTS, Number, times
 from newsparse.rules.lexicon import suffix_of
 from newsparse.text.tokens import KINDS
@@ -73,9 +73,9 @@ def _hyphened(reading: Reading, first: int, last: int) -> Number | None:
     """Read the "quarter" of "quarter-point cuts"; a third-party offer has none."""
     names, shape = reading.lexicon.characters, reading.shape
     measures = (names["point"], names["percent"], names["unit"])
-    if shape[last] != HYPHEN or shape[last + 1] not in measures or reading.tokens.words[first].endswith("s"):
+    if shape[last] not in measures or reading.tokens.words[first].endswith("s"):
         return None
-    return Number(first, last, QUOTIENTS.divide(ONE, _divisor(reading, first, last)), form="part")
+    return Number(first, last - 1, QUOTIENTS.divide(ONE, _divisor(reading, first, last)), form="part")
 
 
 def _is_period(reading: Reading, first: int, last: int) -> bool:

@@ -119,7 +119,7 @@ NUMBER_FORMS = (
     ("pair_of", "a couple (of (scale|hundred)? / scale|hundred)"),
     ("fraction", "(a|one|ones|teens) hyphen? fraction / half"),
     # "quarter-point cuts"
-    ("hyphened_fraction", "fraction"),
+    ("hyphened_fraction", "fraction hyphen"),
     ("twelves", f"(a / {_SMALL} / {_DIGITS}) dozen"),
     ("words", f"{_GROUP} {_MORE} / a hyphen? scale (and? {_GROUP})?"),
     # "2,3 million" is written so in South Africa.
