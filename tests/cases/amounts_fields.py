@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Amounts that readers of real news found wrong, told again in sentences of our own; then sentences written blind.
 
 Columns: the sentence, then each value (or low..high) with currency or unit, in order.
