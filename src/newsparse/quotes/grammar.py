@@ -17,6 +17,8 @@ from newsparse.rules.notation import ANY, EXTENT, NEVER, compile_pattern
 THING = "np"
 #: The frame of verbs that take a clause without "that".
 CLAUSE = "clause"
+#: What follows the agent of a passive, or its verb: was told by Lee that ..., was asked by Lee if ...
+PASSIVE = frozenset({"quote", "that", "wh", "to"})
 #: Rows of sources after which no noun stands: she hopes, who hopes.
 SUBJECTS = frozenset({"pronoun", "relative"})
 #: How far a reported clause is followed, in tokens.
@@ -116,7 +118,7 @@ def compile_grammar(words: QuoteWords) -> Grammar:
     free = _filed(words.free, names, _row)
     sources = _filed(words.sources, names, _named, backwards=True)
     noun_frames, adjective_frames = _frames(words.nouns), _frames(words.adjectives)
-    every = {*frames.values(), *noun_frames.values(), *adjective_frames.values()}
+    every = {*frames.values(), *noun_frames.values(), *adjective_frames.values(), PASSIVE}
     return Grammar(
         words,
         lexicon,

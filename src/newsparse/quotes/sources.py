@@ -8,6 +8,7 @@ from newsparse.quotes.classes import (
     DET,
     FINITE,
     HYPHEN,
+    LAST,
     PREP,
     PRONOUN,
     THAT,
@@ -41,6 +42,9 @@ _RESTRICTS, _HEAD = any_of("word|finite|verb_past"), any_of("word|noun|cap")
 _OPENS = any_of("sub|if|and|but|wh|that|comma|semicolon|colon|quote_comma|quote_stop|quote_ask")
 #: What an age is written with; a quotation before a name.
 _OPEN, _NUMERAL = any_of("quote_comma|quote_ask"), any_of("small|integer")
+
+#: What follows “last” in a time.
+_TIME = any_of("time|day")
 
 Found = tuple[str, Place]
 
@@ -197,8 +201,14 @@ def source_after(record: Record, at: int) -> Found | None:
     if COMMA in shape[first : last - 1]:
         first, last = _without_participle(record, first, last)
     if last > first + 2:
-        first, last = _without_event(record, first, last)
+        first, last = _without_event(record, *without_time(record, first, last))
     return rows.names[row], (first, last)
+
+
+def without_time(record: Record, first: int, last: int) -> Place:
+    """Leave out when somebody said it: said Ann Lee | last night, the mayor | last Monday."""
+    before = record.shape.find(LAST, first + 1, last - 1)
+    return (first, before) if before > 0 and record.shape[before + 1] in _TIME else (first, last)
 
 
 def _without_event(record: Record, first: int, last: int) -> Place:

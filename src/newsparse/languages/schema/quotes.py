@@ -149,6 +149,8 @@ class QuoteWords:
     #: Words that tell whose a noun is ("his"), and prepositions between a noun and its author ("by").
     owners: frozenset[str] = frozenset()
     authors: frozenset[str] = frozenset()
+    #: What stands after "by" and is no agent ("phone").
+    means: frozenset[str] = frozenset()
     #: Prepositions of where and how somebody named before them spoke ("on", "via").
     occasions: frozenset[str] = frozenset()
     #: Forms of verbs that are as often nouns or adjectives.

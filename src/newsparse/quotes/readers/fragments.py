@@ -5,7 +5,8 @@ from newsparse.quotes.contents import place_draft
 from newsparse.quotes.cues import QUOTE_ONLY, is_cue, is_passive
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.readers.nouns import owner_of
-from newsparse.quotes.sources import source_after, source_before
+from newsparse.quotes.readers.passives import agent_after, agent_of
+from newsparse.quotes.sources import source_before
 from newsparse.quotes.subjects import clause_subject, subject_of
 from newsparse.quotes.titles import is_title, names_work
 
@@ -75,8 +76,8 @@ def _citing_verb(record: Record, start: int, at: int) -> Cited | None:
             if found is None or found[1][0] < start:
                 continue
             if is_passive(record, verb):
-                agent = source_after(record, at + 2) if record.shape[at + 1] == BY else None
-                return (agent[1] if agent else None), (verb, verb + 1)
+                agent = agent_of(record, verb) or (agent_after(record, at + 1) if record.shape[at + 1] == BY else None)
+                return agent, (verb, verb + 1)
             if is_cue(record, verb, found):
                 return found[1], (verb, verb + 1)
     return None

@@ -21,6 +21,7 @@ from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.readers.before import AUXILIARY, SHORTEST, read_before, read_inverted_clause
 from newsparse.quotes.readers.inquits import BEFORE_SOURCE, read_inquit, read_inverted, remember_end
 from newsparse.quotes.readers.nouns import read_noun
+from newsparse.quotes.readers.passives import read_passive, read_passive_inquit
 from newsparse.quotes.sources import source_after, source_before
 from newsparse.quotes.subjects import main_subject, source_nearby
 from newsparse.rules.notation import EXTENT
@@ -59,11 +60,16 @@ def read_verb(record: Record, at: int) -> None:
         return
     found = source_before(record, at)
     if found and shape[found[1][0] - 1] in BEFORE_SOURCE and read_inquit(record, at, found[1]):
+        if telling and is_passive(record, at):
+            read_passive_inquit(record, at)
         return
     if own == VERB_NOUN and not is_verb(record, at, found):
         read_noun(record, at, found)
         return
-    if telling and (is_passive(record, at) or (before == COMMA and read_inverted_clause(record, at))):
+    if telling and is_passive(record, at):
+        read_passive(record, at, found)
+        return
+    if before == COMMA and read_inverted_clause(record, at):
         return
     source = found[1] if found else None
     if source is None or own == VERB_ING:

@@ -156,6 +156,9 @@ CLASSES = {
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 OCCASIONS = frozenset({"on", "via", "outside", "inside", "during", "through", "at", "in"})
 AUTHORS = frozenset({"by", "from", "among"})
+MEANS = frozenset(
+    "phone telephone letter post mail email e-mail text fax radio video return law nature mistake accident".split()
+)
 
 WORKS = frozenset(
     [
