@@ -154,6 +154,27 @@ FOUND: tuple[tuple[str, str, str, str | None, str | None], ...] = (
     ("Roe said Lee claimed that “lazy” men were paid.", "mixed", "Lee claimed that “lazy” men were paid", "Roe",
      "said"),
     ("She says it was about that “new way” of work.", "mixed", "it was about that “new way” of work", "She", "says"),
+    # The agent of a passive speaks, its subject hears.
+    ("Roe complained but was told by officer Ann Lee: “We decide here.”", "direct", "We decide here.",
+     "officer Ann Lee", "told"),
+    ("She was told by Ann Lee that it was late.", "indirect", "that it was late", "Ann Lee", "told"),
+    ("Roe was asked by Lee if he was ill.", "indirect", "if he was ill", "Lee", "asked"),
+    ("Roe was also told by the mayor not to go.", "indirect", "not to go", "the mayor", "told"),
+    ("It was announced by the ministry that it would close.", "indirect", "that it would close", "the ministry",
+     "announced"),
+    ("“You are late,” Roe was told by the clerk.", "direct", "You are late,", "the clerk", "told"),
+    ("“You are late,” he was told.", "direct", "You are late,", None, "told"),
+    ("He was told: “You are late.”", "direct", "You are late.", None, "told"),
+    ("The plan was described by Lee as “mad”.", "direct", "mad", "Lee", "described"),
+    ("Roe was told to “get a grip” on it by a group of members last night.", "mixed", "to “get a grip” on it",
+     "a group of members", "told"),
+    ("“You are late,” Roe was quoted as saying.", "direct", "You are late,", "Roe", "quoted"),
+    ("“We go,” said Ann Lee last night.", "direct", "We go,", "Ann Lee", "said"),
+    # Initials that are words as well.
+    ("“We go,” said Joseph A. Lee.", "direct", "We go,", "Joseph A. Lee", "said"),
+    ("“We go,” Thomas I. Lee said.", "direct", "We go,", "Thomas I. Lee", "said"),
+    ("J. A. Lee said it was late.", "indirect", "it was late", "J. A. Lee", "said"),
+    ("In Oslo A man said it was late.", "indirect", "it was late", "A man", "said"),
 )  # fmt: skip
 
 LEFT: tuple[str, ...] = (
@@ -174,6 +195,10 @@ LEFT: tuple[str, ...] = (
     "Lee, said by friends to be ill, stayed home.",
     "The pump, said to be new, failed.",
     "Asked about the pump, he left.",
+    "Roe was told by phone that it was late.",
+    "A plan was announced by the ministry that runs the port.",
+    "Roe was told to stand by the door.",
+    "Roe was told by the door.",
     "Roe told a joke that nobody liked.",
     "She pointed out a bird.",
     "The plan to go home failed.",

@@ -1,15 +1,28 @@
 """The document with each quotation folded into one token, so that a pattern can say: quotation, name, verb."""
 
+import re
 from bisect import bisect_left
 
 from attrs import frozen
 
 from newsparse.languages.schema.quotes import QuoteWords
-from newsparse.quotes.classes import CAP, COLON, QUOTE_ASK, QUOTE_BARE, QUOTE_COMMA, QUOTE_STOP, STOP, VERB_ING, WORD
+from newsparse.quotes.classes import (
+    CAP,
+    COLON,
+    DET,
+    INITIAL,
+    QUOTE_ASK,
+    QUOTE_BARE,
+    QUOTE_COMMA,
+    QUOTE_STOP,
+    STOP,
+    VERB_ING,
+    WORD,
+)  # fmt: skip
 from newsparse.quotes.grammar import Grammar
 from newsparse.text.document import BlockKind, Document
 from newsparse.text.marks import Marked, find_marks
-from newsparse.text.tokens import BREAK, Tokens
+from newsparse.text.tokens import BREAK, KINDS, Tokens
 
 _COMMAS = frozenset({",", "—", "–", "-", "--", "…", "...", ";", ":"})
 _STOPS = frozenset({".", "...."})
@@ -20,6 +33,8 @@ _SMALL = 4
 #: More breaks than the readers look past the ends of a document.
 _EDGE = 8
 _MARGIN = BREAK * _EDGE
+#: A capital alone after a name or an initial, and before another, with a full stop or without.
+_INNER_INITIAL = re.compile(r"(?<=[{cap}{initial}.]){initial}(?=\.[{cap}{initial}]|{cap})".format_map(KINDS))
 _ENDERS = _STOPS | _ASKS | {"…", "..."}
 #: Before a whole sentence in marks it leads in as a colon does.
 _SEMICOLON = ";"
@@ -65,6 +80,7 @@ def fold(document: Document, grammar: Grammar, words: QuoteWords) -> Folded:
     for block in document.blocks:
         if block.kind in _HEADINGS:
             _lower(kinds, tokens, grammar, block.first, block.last)
+    _mark_initials(kinds, document)
     _mark_stops(kinds, document)
     fronted = grammar.fronted
     for first in document.sentences:
@@ -112,6 +128,18 @@ def _lower(kinds: list[str], tokens: Tokens, grammar: Grammar, first: int, last:
     for at, small in enumerate(map(classes.get, map(str.lower, words[first + 1 : last])), first + 1):
         if small and small in grammar.verbs and tokens.base[at] == CAP:
             kinds[at] = small
+
+
+def _mark_initials(kinds: list[str], document: Document) -> None:
+    """Mark initials that are words as well: Joseph A. Hill, and outside headlines Joseph A Hill."""
+    tokens = document.tokens
+    for found in _INNER_INITIAL.finditer(tokens.base):
+        at = found.start()
+        if kinds[at] == INITIAL:
+            continue
+        dotted = tokens.words[at + 1] == "." and tokens.glued(at)
+        if dotted or (kinds[at] == DET and tokens.base[at + 1] == CAP and document.block_at(at).kind == "paragraph"):
+            kinds[at] = INITIAL
 
 
 def _begins_sentence(sentences: list[int], token: int) -> bool:

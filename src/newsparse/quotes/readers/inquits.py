@@ -6,6 +6,7 @@ from newsparse.quotes.classes import BE, COMMA, ENDS_SENTENCE, QUOTATION, QUOTE_
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.fronted import opens_finite
+from newsparse.quotes.readers.passives import speaker_beside
 from newsparse.quotes.sources import source_after
 from newsparse.quotes.titles import is_inside
 from newsparse.text.tokens import BREAK
@@ -55,7 +56,7 @@ def read_inquit(record: Record, at: int, source: Place) -> bool:
         return False
     if shape[quote - 1] not in ENDS_SENTENCE and (not (outside or shape[quote] in _OPEN) or _tells_other(record, at)):
         return False
-    enter_inquit(record, quote, source, (at, at + 1), "quotation, source, verb", at + 1)
+    enter_inquit(record, quote, speaker_beside(record, at, source), (at, at + 1), "quotation, source, verb", at + 1)
     return True
 
 
@@ -77,7 +78,7 @@ def _is_open(record: Record, quote: int) -> bool:
     return owner.cue is not None and owner.cue[0] < quote and len(owner.parts) == 1
 
 
-def enter_inquit(record: Record, quote: int, source: Place, cue: Place, rule: str, after: int) -> None:
+def enter_inquit(record: Record, quote: int, source: Place | None, cue: Place, rule: str, after: int) -> None:
     """Enter the quotation before an inquit, and what follows it: “...,” she said, “...”."""
     first = quote
     if not record.begins_sentence(quote) and record.shape[quote - 1] not in _ENDED:

@@ -2,13 +2,14 @@
 
 from newsparse.quotes.classes import BY, QUOTATION, any_of
 from newsparse.quotes.contents import READERS, match_rows, place_draft
+from newsparse.quotes.cues import is_passive
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.grammar import PASSIVE
 from newsparse.quotes.sources import Found, source_after
 
-#: The frames of verbs that tell somebody something, and of those that cite with “that”: It was announced by Lee that ...
+#: The frames of verbs that tell somebody something, and of those that cite: It was announced by Lee that ...
 TOLD, _THAT = "told", "that"
-_NAME = any_of("cap|acronym")
+_NAME = any_of("cap|acronym|quantifier")
 
 
 def read_passive(record: Record, at: int, found: Found | None) -> None:
@@ -31,11 +32,11 @@ def read_passive(record: Record, at: int, found: Found | None) -> None:
         return
 
 
-def read_passive_inquit(record: Record, at: int) -> None:
-    """Give the quotation before a passive to its agent, or to nobody: “...,” he was told by Ann Lee."""
-    if TOLD in record.grammar.frames[record.word(at)]:
-        draft = record.drafts[-1]
-        draft.source = record.source = agent_of(record, at)
+def speaker_beside(record: Record, at: int, subject: Place) -> Place | None:
+    """Give who speaks at a verb after its subject: “...,” Lee said; the agent, or nobody, where it is a passive."""
+    if TOLD in record.grammar.frames[record.word(at)] and is_passive(record, at):
+        return agent_of(record, at)
+    return subject
 
 
 def agent_of(record: Record, at: int) -> Place | None:

@@ -21,8 +21,8 @@ from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.readers.before import AUXILIARY, SHORTEST, read_before, read_inverted_clause
 from newsparse.quotes.readers.inquits import BEFORE_SOURCE, read_inquit, read_inverted, remember_end
 from newsparse.quotes.readers.nouns import read_noun
-from newsparse.quotes.readers.passives import read_passive, read_passive_inquit
-from newsparse.quotes.sources import source_after, source_before
+from newsparse.quotes.readers.passives import read_passive
+from newsparse.quotes.sources import Found, source_after, source_before
 from newsparse.quotes.subjects import main_subject, source_nearby
 from newsparse.rules.notation import EXTENT
 from newsparse.text.tokens import BREAK
@@ -60,16 +60,11 @@ def read_verb(record: Record, at: int) -> None:
         return
     found = source_before(record, at)
     if found and shape[found[1][0] - 1] in BEFORE_SOURCE and read_inquit(record, at, found[1]):
-        if telling and is_passive(record, at):
-            read_passive_inquit(record, at)
         return
     if own == VERB_NOUN and not is_verb(record, at, found):
         read_noun(record, at, found)
         return
-    if telling and is_passive(record, at):
-        read_passive(record, at, found)
-        return
-    if before == COMMA and read_inverted_clause(record, at):
+    if telling and _read_turned(record, at, found):
         return
     source = found[1] if found else None
     if source is None or own == VERB_ING:
@@ -86,6 +81,14 @@ def _read_told(record: Record, at: int, before: str) -> bool:
     if before in QUOTATION:
         return read_inverted(record, at)
     return before in ENDS_SENTENCE and record.shape[at] == VERB_ING and _read_fronted(record, at)
+
+
+def _read_turned(record: Record, at: int, found: Found | None) -> bool:
+    """Read a verb whose subject does not speak, or stands after it: was told by Lee that ...; ..., said Lee."""
+    if is_passive(record, at):
+        read_passive(record, at, found)
+        return True
+    return record.shape[at - 1] == COMMA and read_inverted_clause(record, at)
 
 
 def _source_of(record: Record, at: int, source: Place | None) -> Place | None:

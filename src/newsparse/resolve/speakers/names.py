@@ -172,12 +172,18 @@ def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> Iterator
     for at, word in enumerate(tokens.words[first:last], first):
         if word in words.seats and first <= start < at and _is_named(tokens, at + 1, last, words):
             start = at + 1  # Lakeside MP | Ann Lee
-        elif word in words.not_names or not (word[0].isupper() or _inside(tokens, at, last, words)):
+        elif _is_no_name(tokens, at, first, last, words) or not (word[0].isupper() or _inside(tokens, at, last, words)):
             if at > start:
                 yield start, at
             start = at + 1
     if last > start:
         yield start, last
+
+
+def _is_no_name(tokens: Tokens, at: int, first: int, last: int, words: SpeakerWords) -> bool:
+    """Tell whether a word is in no name; one letter within a run is an initial: Joseph A. Lee."""
+    word = tokens.words[at]
+    return word in words.not_names and not (len(word) == 1 and first < at < last - 1)
 
 
 def _is_named(tokens: Tokens, at: int, last: int, words: SpeakerWords) -> bool:

@@ -156,9 +156,8 @@ CLASSES = {
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 OCCASIONS = frozenset({"on", "via", "outside", "inside", "during", "through", "at", "in"})
 AUTHORS = frozenset({"by", "from", "among"})
-MEANS = frozenset(
-    "phone telephone letter post mail email e-mail text fax radio video return law nature mistake accident".split()
-)
+_MEANS = "phone telephone letter post mail email e-mail text fax radio video return law nature mistake accident"
+MEANS = frozenset(_MEANS.split())
 
 WORKS = frozenset(
     [
