@@ -32,6 +32,7 @@ from newsparse.languages.schema import Rule  # noqa: E402
 from newsparse.languages.schema.quotes import QuotePattern  # noqa: E402
 from newsparse.languages.schema.structure import LineRule  # noqa: E402
 from newsparse.resolve.dates.feasts import COMPUTED  # noqa: E402
+from newsparse.structure.layout import Layout  # noqa: E402
 
 #: The day on which the examples are published: a Friday.
 PUBLISHED = datetime.date(2024, 5, 10)
@@ -82,7 +83,7 @@ def mentions_of(holder: Article | newsparse.Aside) -> Iterator[str]:
     yield from map(quote_line, holder.quotes)
 
 
-def structure_of(article: Article) -> Iterator[str]:
+def structure_of(article: Article | Layout) -> Iterator[str]:
     """Give the lines and blocks of an article, without what is found in them."""
     for name in ("headline", "standfirst"):
         line = getattr(article, name)
@@ -129,7 +130,7 @@ def examples(rows: list[Rule | QuotePattern | LineRule], *, lines: bool) -> Iter
             yield f"> {text!r}"
             if lines:
                 text = f"{ABOVE}\n\n{text}\n\n{BELOW}"
-            article = newsparse.parse_article(text, published=PUBLISHED, headline=False)
+            article = body(text)
             found = [*asides_of(article), *mentions_of(article), *speaker_lines(article)]
             around = [line for line in structure_of(article) if ABOVE not in line and BELOW not in line]
             yield from (f"  {line}" for line in (around if lines else []) + found)
@@ -143,39 +144,48 @@ def article_lines(path: pathlib.Path) -> Iterator[str]:
 def cases(name: str) -> Iterator[str]:
     """Give what comes out of the texts of the case tables of an extractor."""
     for text in case_texts.TEXTS[name]():
-        article = newsparse.parse_article(text, published=PUBLISHED, headline=name == "structure")
-        found = lines_in(article) if name == "structure" else found_in(article)
+        found = lines_in(limits.layout_of(text)) if name == "structure" else found_in(body(text))
         yield f"> {text.removeprefix(case_texts.BEFORE)[:80]!r}"
         yield from (f"  {line}" for line in found)
 
 
 def mixed(name: str) -> Iterator[str]:
     """Give what an extractor finds in texts that are mixed of all its cases."""
+    found: dict[str, Callable[[str], Iterable[str]]] = {
+        "dates": lambda text: map(date_line, body(text).dates),
+        "amounts": lambda text: map(amount_line, body(text).amounts),
+        "quotes": lambda text: quoted(body(text)),
+        "structure": lambda text: lines_in(limits.layout_of(text)),
+    }
     for text in case_texts.mixed(name):
-        article = newsparse.parse_article(text, published=PUBLISHED, headline=name == "structure")
-        found: dict[str, Callable[[], Iterable[str]]] = {
-            "dates": lambda: map(date_line, article.dates),  # noqa: B023 - called at once
-            "amounts": lambda: map(amount_line, article.amounts),  # noqa: B023
-            "quotes": lambda: (*map(quote_line, article.quotes), *speaker_lines(article)),  # noqa: B023
-            "structure": lambda: lines_in(article),  # noqa: B023
-        }
         yield f"> {text[:60]!r}"
-        yield from (f"  {line}" for line in found[name]())
+        yield from (f"  {line}" for line in found[name](text))
+
+
+def quoted(article: Article) -> Iterator[str]:
+    """Give the quotations and the speakers of an article."""
+    yield from map(quote_line, article.quotes)
+    yield from speaker_lines(article)
+
+
+def body(text: str) -> Article:
+    """Parse a text without a headline."""
+    return newsparse.parse_article(text, published=PUBLISHED, headline=False)
 
 
 def built(texts: Iterable[str]) -> Iterator[str]:
     """Give the quotations and the speakers of sentences that are built of parts."""
     for text in texts:
-        article = newsparse.parse_article(text, published=PUBLISHED, headline=False)
+        article = body(text)
         yield f"> {text!r}"
-        yield from (f"  {line}" for line in (*map(quote_line, article.quotes), *speaker_lines(article)))
+        yield from (f"  {line}" for line in quoted(article))
 
 
 def varied(name: str) -> Iterator[str]:
     """Give what is found in the examples of each row with other numbers in them: those at the ends of what can be."""
     for row in rows_of(name):
         texts = [case_texts.renumbered(example, time) for example in (*row.finds, *row.leaves) for time in range(3)]
-        article = newsparse.parse_article("\n\n".join(texts), published=PUBLISHED, headline=False)
+        article = body("\n\n".join(texts))
         yield f"# {row.name}: {' / '.join(texts)}"
         yield from map(date_line, article.dates) if name == "dates" else map(amount_line, article.amounts)
 
@@ -187,7 +197,7 @@ def faulty(name: str, times: int) -> Iterator[str]:
     words = edits.Words(books.get(name, english.quotes.classes))
     examples = [re.sub(r"[\[\]]", "", one) for row in rows_of(name) for one in (*row.finds, *row.leaves)]
     for text in edits.faulty([*examples, *case_texts.TEXTS[name]()], times, words):
-        article = newsparse.parse_article(text, published=PUBLISHED, headline=False)
+        article = body(text)
         found = {"dates": map(date_line, article.dates), "amounts": map(amount_line, article.amounts)}
         if told := "; ".join(found.get(name, map(quote_line, article.quotes))):
             yield f"{text!r} {told}"
@@ -204,10 +214,10 @@ def built_pages(texts: Iterable[str]) -> Iterator[str]:
     """Give the lines and blocks of pages that are built of runs."""
     for number, text in enumerate(texts):
         yield f"> page {number}"
-        yield from (f"  {line}" for line in lines_in(newsparse.parse_article(text)))
+        yield from (f"  {line}" for line in lines_in(limits.layout_of(text)))
 
 
-def lines_in(article: Article) -> Iterator[str]:
+def lines_in(article: Article | Layout) -> Iterator[str]:
     """Give the lines and blocks of an article and what they are, without the prose around a case."""
     found = [*structure_of(article), *(f"aside {aside.kind} {aside.text[:60]!r}" for aside in article.asides)]
     yield from (line for line in found if case_texts.STORY[:50] not in line)
@@ -244,8 +254,8 @@ FILES: dict[str, Callable[[], Iterator[str]]] = {
     "feasts-dates": feasts,
     "built-quotes": lambda: built(sentences.built()),
     "built-structure": lambda: built_pages(pages.built()),
-    "faulty-dates": lambda: faulty("dates", 3),
-    "faulty-amounts": lambda: faulty("amounts", 3),
+    "faulty-dates": lambda: faulty("dates", 2),
+    "faulty-amounts": lambda: faulty("amounts", 2),
     "faulty-quotes": lambda: faulty("quotes", 3),
     "limits-structure": lambda: limits.runs(limits.STRUCTURE, limits.outline),
     "marks-structure": lambda: limits.alike(limits.MARKED_PAGES, limits.outline),

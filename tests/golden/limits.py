@@ -9,8 +9,11 @@ import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-import newsparse
 from cases import structure_limits as cases
+from newsparse.languages import LANGUAGES
+from newsparse.model import Fact
+from newsparse.structure.find import find_structure
+from newsparse.structure.layout import Layout
 
 #: A paragraph, and one that is plainly prose; what fills a place begins with its first words.
 SHORT = "The council of the old town met twice in the spring."
@@ -113,9 +116,14 @@ def limits(asked: Callable[[int], str], sizes: Sequence[int]) -> Iterator[tuple[
                     yield size, now
 
 
+def layout_of(text: str) -> Layout:
+    """Read the structure alone."""
+    return find_structure(text, LANGUAGES["en"], headline=True)
+
+
 def outline(text: str) -> str:
     """Give the kinds of the lines of a page in reading order, those that are alike together, and how names begin."""
-    article = newsparse.parse_article(text)
+    article = layout_of(text)
     told = [(line.span.start, name) for name in ("headline", "standfirst") if (line := getattr(article, name))]
     told += [(aside.span.start, aside.kind) for aside in article.asides]
     if article.byline:
@@ -126,7 +134,7 @@ def outline(text: str) -> str:
         if section.heading:
             told.append((section.heading.span.start, f"heading {section.level}"))
         for block in section.blocks:
-            kind = f"fact {str(block.label)[:16]!r}" if isinstance(block, newsparse.Fact) else "paragraph"
+            kind = f"fact {str(block.label)[:16]!r}" if isinstance(block, Fact) else "paragraph"
             told.append((block.span.start, kind))
     alike = [(kind, len([*same])) for kind, same in itertools.groupby(kind for _, kind in sorted(told))]
     return ", ".join(f"{kind} x{times}" if times > 1 else kind for kind, times in alike)
