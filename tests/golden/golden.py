@@ -22,6 +22,7 @@ import case_texts  # noqa: E402 - it lies beside this file
 import edits  # noqa: E402
 import inputs  # noqa: E402 - it lies in a folder beside this one
 import limits  # noqa: E402
+import limits_of_prose as prose  # noqa: E402
 import pages  # noqa: E402
 import sentences  # noqa: E402
 
@@ -149,17 +150,22 @@ def cases(name: str) -> Iterator[str]:
         yield from (f"  {line}" for line in found)
 
 
-def mixed(name: str) -> Iterator[str]:
-    """Give what an extractor finds in texts that are mixed of all its cases."""
-    found: dict[str, Callable[[str], Iterable[str]]] = {
+def found_by(name: str) -> Callable[[str], Iterator[str]]:
+    """Give how what an extractor finds in a text is told."""
+    found: dict[str, Callable[[str], Iterator[str]]] = {
         "dates": lambda text: map(date_line, body(text).dates),
         "amounts": lambda text: map(amount_line, body(text).amounts),
         "quotes": lambda text: quoted(body(text)),
         "structure": lambda text: lines_in(limits.layout_of(text)),
     }
+    return found[name]
+
+
+def mixed(name: str) -> Iterator[str]:
+    """Give what an extractor finds in texts that are mixed of all its cases."""
     for text in case_texts.mixed(name):
         yield f"> {text[:60]!r}"
-        yield from (f"  {line}" for line in found[name](text))
+        yield from (f"  {line}" for line in found_by(name)(text))
 
 
 def quoted(article: Article) -> Iterator[str]:
@@ -257,6 +263,8 @@ FILES: dict[str, Callable[[], Iterator[str]]] = {
     "faulty-dates": lambda: faulty("dates", 2),
     "faulty-amounts": lambda: faulty("amounts", 2),
     "faulty-quotes": lambda: faulty("quotes", 3),
+    **{f"limits-{name}": functools.partial(prose.sized, name, found_by(name)) for name in prose.TABLES},
+    **{f"marks-{name}": functools.partial(prose.marked, name, found_by(name)) for name in prose.MARKED},
     "limits-structure": lambda: limits.runs(limits.STRUCTURE, limits.outline),
     "marks-structure": lambda: limits.alike(limits.MARKED_PAGES, limits.outline),
     **{f"mixed-{name}": functools.partial(mixed, name) for name in case_texts.TEXTS},

@@ -24,6 +24,9 @@ WORDS = FILLING.split()
 #: Marks, one of which no rule knows.
 MARKS = [*".,;:!?…‽。", *"\"'“”‘’»)](", *"—–-/|&*_#@~>", *"•·+=<%$€0", "...", "!?", " -"]
 
+#: Those that stand for themselves in no answer.
+ODD = frozenset("!?…‽。“”‘’»][—–|&*@~>•·+<%$€")
+
 #: What letters stand for on a page.
 NAMED = {"H": "Council agrees on nothing", "L": LONG, "S": SHORT}
 _NAMED = re.compile(r"(?<![A-Za-z.])[HLS](?![A-Za-z])")
@@ -81,13 +84,14 @@ STRUCTURE: tuple[Table, ...] = (
 MARKED_PAGES = cases.MARKED
 
 
-def alike(table: str, answer: Callable[[str], str]) -> Iterator[str]:
+def alike(table: str, answer: Callable[[str], str], page: Callable[[str], str] = page) -> Iterator[str]:
     """Give for each page what comes out, with the marks that give it."""
     for template in table.strip().split("\n"):
         yield f"> {template}"
         answers: dict[str, list[str]] = {}
         for mark in MARKS:
-            answers.setdefault(answer(page(template).replace("{mark}", mark)), []).append(mark)
+            said = answer(page(template).replace("{mark}", mark))
+            answers.setdefault(said.replace(mark, "¤") if mark in ODD else said, []).append(mark)
         yield from (f"  {' '.join(marks)}  {said}" for said, marks in answers.items())
 
 
@@ -110,10 +114,21 @@ def limits(asked: Callable[[int], str], sizes: Sequence[int]) -> Iterator[tuple[
     yield sizes[0], now
     for low, high in itertools.pairwise(sizes):
         if asked(high) != now:
-            for size in range(low + 1, high + 1):
-                if asked(size) != now:
-                    now = asked(size)
-                    yield size, now
+            first = first_other(asked, low, high)
+            yield first, asked(first)
+            while asked(first) != asked(high):
+                first = first_other(asked, first, high)
+                yield first, asked(first)
+            now = asked(high)
+
+
+def first_other(asked: Callable[[int], str], low: int, high: int) -> int:
+    """Give a size with another answer than the one below it, between two sizes whose answers differ."""
+    before = asked(low)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if asked(middle) == before else (low, middle)
+    return high
 
 
 def layout_of(text: str) -> Layout:
