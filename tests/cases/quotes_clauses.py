@@ -175,6 +175,34 @@ FOUND: tuple[tuple[str, str, str, str | None, str | None], ...] = (
     ("“We go,” Thomas I. Lee said.", "direct", "We go,", "Thomas I. Lee", "said"),
     ("J. A. Lee said it was late.", "indirect", "it was late", "J. A. Lee", "said"),
     ("In Oslo A man said it was late.", "indirect", "it was late", "A man", "said"),
+    # A participle after its noun is no verb, and no end of a subject.
+    ("Men asked about the plan said it was late.", "indirect", "it was late", "Men asked about the plan", "said"),
+    ("A woman accused of theft said she was ill.", "indirect", "she was ill", "A woman accused of theft", "said"),
+    ("Residents questioned by the guards said it was late.", "indirect", "it was late",
+     "Residents questioned by the guards", "said"),
+    ("Lee, asked if it leaked, replied that it did.", "indirect", "that it did", "Lee", "replied"),
+    ("Lee warned of floods in the town.", "indirect", "floods in the town", "Lee", "warned of"),
+    ("She met the men, said the prices were high.", "indirect", "the prices were high", "She", "said"),
+    # What opens a sentence is no part of who speaks.
+    ("In Oslo, the mayor, Ann Lee, said that it was late.", "indirect", "that it was late", "the mayor, Ann Lee,",
+     "said"),
+    ("In Oslo, Ann Lee, the mayor, said it was late.", "indirect", "it was late", "Ann Lee, the mayor,", "said"),
+    ("OSLO: Law Minister Ann Lee on Saturday (Nov 8) slammed the plan.", "indirect", "the plan",
+     "Law Minister Ann Lee", "slammed"),
+    # Two who speak together.
+    ("It was late, according to Mayor Ann Lee and spokesman Tom Roe.", "indirect", "It was late",
+     "Mayor Ann Lee and spokesman Tom Roe", "according to"),
+    ("Tom Roe and Ann Lee, members of the council, said it was late.", "indirect", "it was late",
+     "Tom Roe and Ann Lee, members of the council,", "said"),
+    ("“We go,” said Una Moss and her son.", "direct", "We go,", "Una Moss and her son", "said"),
+    ("“We go,” said Lee and walked out.", "direct", "We go,", "Lee", "said"),
+    ("It is late, Nurses and Midwives secretary Ann Lee said.", "indirect", "It is late",
+     "Nurses and Midwives secretary Ann Lee", "said"),
+    # A noun before its verb, a verb with its particle.
+    ("“We go,” the chief legal counsel said.", "direct", "We go,", "the chief legal counsel", "said"),
+    ("Roe points out that it leaks.", "indirect", "that it leaks", "Roe", "points"),
+    ("“It leaks,” points out Ann Lee.", "direct", "It leaks,", "Ann Lee", "points"),
+    ("Roe hopes to report that it leaks.", "indirect", "to report that it leaks", "Roe", "hopes"),
 )  # fmt: skip
 
 LEFT: tuple[str, ...] = (
@@ -195,6 +223,10 @@ LEFT: tuple[str, ...] = (
     "Lee, said by friends to be ill, stayed home.",
     "The pump, said to be new, failed.",
     "Asked about the pump, he left.",
+    "They raised other disputes in May.",
+    "Often, it is the dissents that make the best reading.",
+    "They did not know the Lees.",
+    "People asked about the plan left.",
     "Roe was told by phone that it was late.",
     "A plan was announced by the ministry that runs the port.",
     "Roe was told to stand by the door.",

@@ -7,9 +7,11 @@ from newsparse.quotes.classes import (
     COLON,
     DET,
     ENDS_SENTENCE,
+    PARTICLE,
     PREP,
     QUOTATION,
     THAT,
+    TO,
     VERB_ING,
     VERB_NOUN,
     VERB_PAST,
@@ -22,6 +24,8 @@ from newsparse.text.tokens import BREAK
 
 #: The frames of verbs that cite a quotation and nothing else: read.
 QUOTE_ONLY = frozenset({"quote"})
+#: The frame of verbs that speak together with a particle: point out.
+OUT = "out"
 #: What makes a word after it a noun or an adjective.
 NOMINAL = any_of("det|of|possessive|hyphen")
 #: What can stand before a passive.
@@ -41,6 +45,7 @@ _VERB = any_of("be|have|aux|verb|verb_past")
 _NOUN, _PLURAL, _NAME = any_of("word|verb_noun"), any_of("word|cap"), any_of("cap|acronym")
 _BEFORE_VERB = any_of("cap|acronym|aux|adverb|have|closing|comma")
 _CLAUSE, _NO_CLAUSE, _LINK = any_of("that|pronoun"), any_of("word|finite"), any_of("prep|of|to")
+_SUBJECT = any_of("pronoun|who")
 _FORM, _GOVERNS = any_of("verb_past|verb"), any_of("prep|to|as")
 
 
@@ -84,10 +89,22 @@ def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
         return True
     shape = record.shape
     before, after = shape[at - 1], shape[at + 1]
+    if after == PARTICLE and OUT in record.grammar.frames[record.word(at)]:
+        return found is not None and shape[at + 2] in _OPENS_CLAUSE
     if after in _CLAUSE and before not in _NO_CLAUSE:
-        return True
+        # It may be a noun: reacted to reports that, in claims that; but: to report that.
+        return before not in _LINK or (
+            before == TO and not record.word(at).endswith(record.grammar.words.plural_endings)
+        )
     if found and agrees(record, at):
         return after in _AFTER_PLURAL
+    return _begins_clause(record, at, found)
+
+
+def _begins_clause(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
+    """Tell whether what follows a word that can be a noun is a clause or its preposition, as after a verb."""
+    shape = record.shape
+    before, after = shape[at - 1], shape[at + 1]
     if found and before in _NOUN and shape[found[1][0] - 1] in ENDS_SENTENCE:
         return after in _AFTER_SUBJECT or (after == THAT and shape[at + 2] not in _VERB)
     if before in _NAME and after in _LINK:
@@ -101,7 +118,9 @@ def may_be_verb(record: Record, at: int) -> bool:
     Whatever `is_verb` asks of the words around is asked here; what it asks of the source counts as answered.
     """
     before, after = record.shape[at - 1], record.shape[at + 1]
-    if before in record.grammar.subjects or (after in _CLAUSE and before not in _NO_CLAUSE):
+    if after in _FORM and before not in _SUBJECT:
+        return False  # the chief counsel said
+    if before in record.grammar.subjects or after == PARTICLE or (after in _CLAUSE and before not in _NO_CLAUSE):
         return True
     if (after in _AFTER_PLURAL and agrees(record, at)) or (
         before in _NOUN and (after in _AFTER_SUBJECT or after == THAT)

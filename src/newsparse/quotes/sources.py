@@ -2,16 +2,18 @@
 
 from newsparse.quotes.classes import (
     ADVERB,
+    AND,
     BY,
     COMMA,
     DASH,
     DET,
-    FINITE,
     HYPHEN,
     LAST,
     PREP,
     PRONOUN,
     THAT,
+    VERB_BASE,
+    VERB_PAST,
     WHO,
     WORD,
     any_of,
@@ -43,6 +45,14 @@ _OPENS = any_of("sub|if|and|but|wh|that|comma|semicolon|colon|quote_comma|quote_
 #: What an age is written with; a quotation before a name.
 _OPEN, _NUMERAL = any_of("quote_comma|quote_ask"), any_of("small|integer")
 
+#: What stands before two names that speak together; what begins, and what follows, a second speaker after “said Lee”.
+_BEFORE_JOINED = any_of("stop|break|comma|quote_comma|quote_stop|quote_ask")
+_OPENER, _ENDED = any_of("det|quantifier|cap|acronym|initial"), any_of("stop|break|comma|dash|opening")
+#: What follows a participle, what a verb takes that has one, what its phrase is made of, and how long that is.
+AFTER_PARTICIPLE, _OBJECTS, PARTICIPLE = any_of("by|prep|of|to"), frozenset({"told", "np"}), 10
+_PHRASE = any_of("det|quantifier|word|noun|adjective|cap|initial|acronym|dot|hyphen|possessive|of|verb_noun")
+#: Words that alone are nobody: last night; what stands before what opens a sentence or a clause.
+_NOBODY, _BEFORE_CLAUSE = any_of("finite|last"), any_of("stop|break|and|but|that")
 #: What follows “last” in a time.
 _TIME = any_of("time|day")
 
@@ -59,16 +69,58 @@ def source_before(record: Record, at: int) -> Found | None:
     if WHO in shape[first - CLAUSE if first > CLAUSE else 0 : first]:
         name, (first, last) = found = of_head(record, name, (first, last), at)
     if last == first + 1:
-        if shape[first] == FINITE:
+        if shape[first] in _NOBODY:
             return None
         if shape[first] in _NUMERAL and _is_age(record, first):  # Ann Lee, 40, who lives next door, said
             named = _matched_before(record, first - 1)
             return (named[0], (named[1][0], last)) if named else None
+    return name, (_whole_start(record, name, first, last), last)
+
+
+def _whole_start(record: Record, name: str, first: int, last: int) -> int:
+    """Give where a source begins that a row found in part, or with what stands before it and is none of it."""
+    shape = record.shape
+    if shape[first - 1] == AND:
+        first = _joined_start(record, first)
+    elif shape[first - 2] == VERB_PAST and shape[first - 1] in AFTER_PARTICIPLE and is_participle(record, first - 2):
+        head = _matched_before(record, first - 2)
+        return head[1][0] if head else first
     if name == "apposition":
-        return name, _from_name(record, first, last)
-    if shape[first] == DET and shape[first - 1] in _RESTRICTS:
-        return name, (_restricted_start(record, first), last)
-    return found
+        return _from_name(record, first, last)
+    return _restricted_start(record, first) if shape[first] == DET and shape[first - 1] in _RESTRICTS else first
+
+
+def _joined_start(record: Record, first: int) -> int:
+    """Give where two speakers begin whose first is a name that opens a clause: Ann Lee and | Bo Roe, clerks, said."""
+    start = first - 1
+    while record.shape[start - 1] in _NAME and first - start <= NAME:
+        start -= 1
+    return start if start < first - 1 and record.shape[start - 1] in _BEFORE_JOINED else first
+
+
+def is_participle(record: Record, at: int) -> bool:
+    """Tell whether a past form belongs to the noun before it, and its verb comes: People asked about it | said."""
+    shape, word = record.shape, record.word(at + 1)
+    frames = record.grammar.frames[record.word(at)]
+    if shape[at + 1] not in AFTER_PARTICIPLE or frames.isdisjoint(_OBJECTS):
+        return False
+    if word in frames and shape[at + 1] != BY:
+        return False  # warned of floods that ...
+    end = at + 2
+    while shape[end] in _PHRASE and end < at + PARTICIPLE:
+        end += 1
+    return shape[end] in _FINITE or shape[end] == VERB_BASE
+
+
+def with_joined(record: Record, first: int, last: int) -> Place:
+    """Give a source with whoever speaks together with it: said Ann Lee | and her son; according to Lee | and police."""
+    found = source_after(record, last + 1) if record.shape[last] == AND else None
+    if not found or record.shape[found[1][1]] not in _ENDED:
+        return first, last
+    opener = record.shape[last + 1] in _OPENER or record.word(last + 1) in record.grammar.speaking
+    if not opener or any(is_finite(record, at) for at in range(*found[1])):
+        return first, last
+    return first, found[1][1]
 
 
 def _restricted_start(record: Record, first: int) -> int:
@@ -118,12 +170,16 @@ def _is_subject(record: Record, who: int) -> bool:
     return record.shape[at] in _FINITE_OR_NOUN
 
 
-def _from_name(record: Record, first: int, last: int) -> Place:
+def _from_name(record: Record, first: int, last: int) -> int:
     """Begin appositions at their name, not at an object before it: It will close in May, Ann Lee, a judge, said."""
     comma = record.shape.find(COMMA, first, last - 1)
-    if comma < 0 or record.shape[first - 1] not in _GOVERNS or record.shape[comma + 1] not in _NAME:
-        return first, last
-    return (comma + 1, last) if record.shape.find(COMMA, comma + 1, last - 1) >= 0 else (first, last)
+    if comma < 0 or record.shape[first - 1] not in _GOVERNS:
+        return first
+    fronted = record.shape[first - 1] == PREP and record.shape[first - 2] in _BEFORE_CLAUSE
+    if fronted:
+        return comma + 1  # In Oslo, | the mayor, Ann Lee,
+    named = record.shape[comma + 1] in _NAME and record.shape.find(COMMA, comma + 1, last - 1) >= 0
+    return comma + 1 if named else first
 
 
 def _matched_before(record: Record, at: int) -> Found | None:
@@ -160,7 +216,7 @@ def _before_adverb(record: Record, at: int) -> int:
     """Give the place of a word before a verb where it is an adverb, -1 where it can be no subject."""
     word, words = record.said[record.index[at - 1]], record.grammar.words
     if word.endswith(words.adverb_endings) and word not in words.no_adverbs:
-        return at - 1  # he compellingly argues
+        return -1 if record.said[record.index[at - 2]] in words.no_subjects else at - 1  # he compellingly argues
     return -1 if word in words.no_subjects else at
 
 

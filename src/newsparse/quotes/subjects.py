@@ -1,6 +1,6 @@
 """Who says it where nobody stands beside the verb: the subject of a clause before, of a sentence, of a main clause."""
 
-from newsparse.quotes.classes import COMMA, THAT, WHO, any_of
+from newsparse.quotes.classes import COLON, COMMA, THAT, WHO, any_of
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.sources import FINITE_OR_WORD, is_finite, source_after, source_before
 
@@ -11,7 +11,7 @@ PHRASES = 3
 NEAR = 40
 _NO_SUBJECT = any_of("be|have|aux|to|prep|of|det")
 #: What a name begins with, and what ends it or a noun phrase.
-_CAPITALS = any_of("cap|initial|acronym")
+_CAPITALS, _LABEL, _ARTICLE = any_of("cap|initial|acronym"), any_of("acronym"), any_of("det")
 _NOT_NAME, _NOT_NOUN = any_of("word|verb_noun|finite|particle"), any_of("verb_noun|finite")
 #: Rows whose source ends with a comma: the coroner, Ann Lee, recorded ...
 APPOSED = frozenset({"apposition", "street, town", "age", "seat"})
@@ -63,6 +63,8 @@ def clause_subject(record: Record, start: int, at: int) -> Place | None:
 
 def subject_of(record: Record, start: int, at: int) -> Place | None:
     """Give the first noun phrase of a sentence, or the one after one of its first commas."""
+    if record.shape[start] in _LABEL and record.shape[start + 1] == COLON:
+        start += 2  # OSLO: Law Minister Ann Lee ...
     for _ in range(PHRASES):
         while start < at and record.shape[start] in _OPENING:
             start += 1
@@ -89,11 +91,15 @@ def up_to_verb(record: Record, first: int, last: int) -> Place:
 def _phrase_at(record: Record, first: int, at: int) -> Place | None:
     """Give the noun phrase at a place; a name ends before the first lower-case word, which may be a verb."""
     found = source_after(record, first)
-    if not found or found[1][1] >= at:
+    if not found or found[1][1] > at:
         return None
     last = found[1][1]
     if record.shape[first] in _CAPITALS:
         last = next((i for i in range(first, last) if record.shape[i] in _NOT_NAME), last)
+    elif last > first + 1 and is_finite(record, last - 1) and record.shape[first] not in _ARTICLE:
+        last -= 1  # members passed | the plan
     elif record.shape[last] == COMMA:  # so its verb looks like a noun: the spokesman hit back, saying
         last = next((i for i in range(last - 1, first + 1, -1) if record.shape[i] in _NOT_NOUN), last)
-    return (first, last)
+    if record.shape[last - 1] in _NO_SUBJECT:
+        last = found[1][1]  # no phrase ends so: leaders of the | club
+    return (first, last) if first < last < at else None

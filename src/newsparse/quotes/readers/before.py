@@ -27,7 +27,9 @@ _AND = any_of("and|but")
 #: What follows the source of an inquit: ..., said Ann Lee, who runs the mill.
 _AFTER_SOURCE = any_of("stop|break|comma|who|prep|dash|opening")
 #: What can follow the verb of an inquit at the end of its sentence.
-_AFTER_INQUIT = any_of("stop|comma|prep|day|adverb|as|sub|if|time|particle|last|dot|opening|semicolon|quantifier|dash")
+_AFTER_INQUIT = any_of(
+    "stop|break|comma|prep|day|adverb|as|sub|if|time|particle|last|dot|opening|semicolon|quantifier|dash"
+)
 #: What stands between a clause and its source.
 _BEFORE = any_of("comma|as")
 #: What a speaker begins with after the verb, what follows a noun phrase there, and who is told.

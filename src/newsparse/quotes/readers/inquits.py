@@ -2,12 +2,23 @@
 
 from bisect import bisect_left
 
-from newsparse.quotes.classes import BE, COMMA, ENDS_SENTENCE, QUOTATION, QUOTE_ASK, STOP, THAT, VERB_ING, any_of
+from newsparse.quotes.classes import (
+    BE,
+    COMMA,
+    ENDS_SENTENCE,
+    PARTICLE,
+    QUOTATION,
+    QUOTE_ASK,
+    STOP,
+    THAT,
+    VERB_ING,
+    any_of,
+)  # fmt: skip
 from newsparse.quotes.contents import place_draft
 from newsparse.quotes.draft import Draft, Place, Record
 from newsparse.quotes.fronted import opens_finite
 from newsparse.quotes.readers.passives import speaker_beside
-from newsparse.quotes.sources import source_after
+from newsparse.quotes.sources import source_after, with_joined
 from newsparse.quotes.titles import is_inside
 from newsparse.text.tokens import BREAK
 
@@ -30,10 +41,11 @@ def read_inverted(record: Record, at: int) -> bool:
     shape, quote = record.shape, at - 1
     if shape[at] == VERB_ING or not _is_open(record, quote) or is_inside(record, quote):
         return False
-    found = source_after(record, at + 1)
+    found = source_after(record, at + 1 + (shape[at + 1] == PARTICLE))
     if not found or not (shape[quote] in _OPEN or shape[quote - 1] in ENDS_SENTENCE):
         return False
-    enter_inquit(record, quote, found[1], (at, at + 1), f"quotation, verb, {found[0]}", found[1][1])
+    source = with_joined(record, *found[1])
+    enter_inquit(record, quote, source, (at, at + 1), f"quotation, verb, {found[0]}", source[1])
     return True
 
 

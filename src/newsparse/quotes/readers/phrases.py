@@ -4,7 +4,7 @@ from newsparse.quotes.classes import COMMA, WHO, any_of
 from newsparse.quotes.contents import after_relative, clause_end, place_draft
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.fronted import frames_clause, is_fronted
-from newsparse.quotes.sources import without_time
+from newsparse.quotes.sources import with_joined, without_time
 from newsparse.rules.notation import EXTENT
 from newsparse.text.tokens import BREAK
 
@@ -27,7 +27,7 @@ def read_free(record: Record, at: int) -> None:
     for row in record.grammar.free.get(record.shape[at], ()):
         found = row.regex.match(record.shape, at)
         if found:
-            _around(record, at, without_time(record, *found.span(EXTENT)), row.name)
+            _around(record, at, with_joined(record, *without_time(record, *found.span(EXTENT))), row.name)
             return
 
 

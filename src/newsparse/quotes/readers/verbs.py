@@ -8,6 +8,7 @@ from newsparse.quotes.classes import (
     HYPHEN,
     PRONOUN,
     QUOTATION,
+    STOP,
     VERB_ING,
     VERB_NOUN,
     VERB_PAST,
@@ -22,7 +23,7 @@ from newsparse.quotes.readers.before import AUXILIARY, SHORTEST, read_before, re
 from newsparse.quotes.readers.inquits import BEFORE_SOURCE, read_inquit, read_inverted, remember_end
 from newsparse.quotes.readers.nouns import read_noun
 from newsparse.quotes.readers.passives import read_passive
-from newsparse.quotes.sources import Found, source_after, source_before
+from newsparse.quotes.sources import AFTER_PARTICIPLE, Found, is_finite, is_participle, source_after, source_before
 from newsparse.quotes.subjects import main_subject, source_nearby
 from newsparse.rules.notation import EXTENT
 from newsparse.text.tokens import BREAK
@@ -39,6 +40,7 @@ _NAMED = any_of("cap|acronym|pronoun")
 _SUBJECT = any_of("word|cap|acronym|be|pronoun|quantifier|as")
 #: What opens no report after a clause that can be one, and what opens a clause before the main one.
 _OPENS, _IF = any_of("prep|sub|day|if"), any_of("sub|if")
+_AFTER_ASKED = any_of("if|wh|that|by|prep|to")
 _NOUN, _PHRASE, _PAST = any_of("word|cap"), any_of("det|cap"), any_of("verb_past|verb")
 
 #: What tells something before a verb: after any other class it is no noun and no passive, and nothing is inverted.
@@ -50,12 +52,16 @@ def read_verb(record: Record, at: int) -> None:
     shape = record.shape
     before, own = shape[at - 1], shape[at]
     telling = before in _TELLING
-    if shape[at + 1] == HYPHEN and _is_prefix(record, at):
+    if (shape[at + 1] == HYPHEN and _is_prefix(record, at)) or (before in NOMINAL and is_nominal(record, at)):
         read_noun(record, at)
         return
     if telling and _read_told(record, at, before):
         return
-    if own == VERB_NOUN and not may_be_verb(record, at) and not record.follows_quote(at):
+    if (
+        own == VERB_NOUN
+        and not may_be_verb(record, at)
+        and not (shape[at + 1] not in _PAST and record.follows_quote(at))
+    ):
         read_noun(record, at)
         return
     found = source_before(record, at)
@@ -67,17 +73,14 @@ def read_verb(record: Record, at: int) -> None:
     if telling and _read_turned(record, at, found):
         return
     source = found[1] if found else None
-    if source is None or own == VERB_ING:
+    if source is None or own == VERB_ING or (own == VERB_PAST and shape[at + 1] in AFTER_PARTICIPLE):
         source = _source_of(record, at, source)
     if source:
         _ = _read_after(record, at, source) or read_before(record, at, source) or _read_next_block(record, at, source)
 
 
 def _read_told(record: Record, at: int, before: str) -> bool:
-    """Read what the class before tells: a noun, a verb that is inverted, a participle that opens its sentence."""
-    if before in NOMINAL and is_nominal(record, at):
-        read_noun(record, at)
-        return True
+    """Read what the class before tells: a verb that is inverted, a participle that opens its sentence."""
     if before in QUOTATION:
         return read_inverted(record, at)
     return before in ENDS_SENTENCE and record.shape[at] == VERB_ING and _read_fronted(record, at)
@@ -93,16 +96,27 @@ def _read_turned(record: Record, at: int, found: Found | None) -> bool:
 
 def _source_of(record: Record, at: int, source: Place | None) -> Place | None:
     """Give who is cited by a verb without a source directly before it, or by one that may share that of a clause."""
-    if is_attribute(record, at) or (source is None and _is_reduced(record, at)):
+    if is_attribute(record, at) or (source is None and _is_reduced(record, at)) or _is_asked(record, at):
         return None
     if source is None or _shares_subject(record, at):
         return source_nearby(record, at) or source
     return source
 
 
+def _is_asked(record: Record, at: int) -> bool:
+    """Tell whether a past form belongs to the noun before it: People asked about the plan said it leaks."""
+    return record.shape[at] == VERB_PAST and is_participle(record, at)
+
+
 def _is_reduced(record: Record, at: int) -> bool:
-    """Tell whether a participle after a comma is a clause without its verb: a man, believed missing since May."""
-    return record.shape[at] == VERB_PAST and record.shape[at - 1] == COMMA and record.shape[at + 1] in _NOUN
+    """Tell whether a participle after a comma is no verb: a man, believed missing; Lee, asked if it leaked, said no."""
+    shape = record.shape
+    if shape[at] != VERB_PAST or shape[at - 1] != COMMA:
+        return False
+    if shape[at + 1] in _NOUN:
+        return True
+    comma = shape.find(COMMA, at + 2, at + FRONTED) if shape[at + 1] in _AFTER_ASKED else -1
+    return comma > 0 and is_finite(record, comma + 1) and shape.find(STOP, at, comma) < 0
 
 
 def _is_prefix(record: Record, at: int) -> bool:

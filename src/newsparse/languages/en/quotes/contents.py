@@ -69,6 +69,16 @@ CONTENTS = (
         ),
     ),
     QuotePattern(
+        name="verb to",
+        pattern=f"{TIME} adverb{{0,2}} [to adverb{{0,2}} "
+        f"(word|verb_base|be|have|verb_noun|verb|verb_past|raising|finite|verb_ing|{QUOTE})]",
+        read="infinitive",
+        frames="to",
+        finds=("He vowed [to go home].", "He vowed Friday [never to go home]."),
+        leaves=("The plan to go home failed.",),
+        why="Verbs such as “vow” take an infinitive; after a noun an infinitive is no report.",
+    ),
+    QuotePattern(
         name="verb that",
         pattern=f"particle? {TIME} ((prep|to|by|as|sub) ({_INSERTED}){{0,5}} {_INSERTED}|prep|to|of){{0,2}} "
         f"(comma ({_INSERTED}){{1,8}} comma)? comma? [that !verb]",
@@ -167,16 +177,6 @@ CONTENTS = (
             "Verbs such as “claim” take a thing as well, so that a finite verb must show the clause; “claimed the "
             "land” has none."
         ),
-    ),
-    QuotePattern(
-        name="verb to",
-        pattern=f"{TIME} adverb{{0,2}} [to adverb{{0,2}} "
-        f"(word|verb_base|be|have|verb_noun|verb|verb_past|raising|finite|verb_ing|{QUOTE})]",
-        read="infinitive",
-        frames="to",
-        finds=("He vowed [to go home].", "He vowed Friday [never to go home]."),
-        leaves=("The plan to go home failed.",),
-        why="Verbs such as “vow” take an infinitive; after a noun an infinitive is no report.",
     ),
     QuotePattern(
         name="verb preposition",

@@ -1,7 +1,7 @@
 """Forms of English verbs of speech that are as often nouns or adjectives: verbs only where their neighbours say so."""
 
 _FORMS = (
-    "chant chants "
+    "chant chants dissent dissents "
     "banter boom booms bursts burst chatter crack cracks curse curses gulp hum inject insert inserts jest kid kids "
     "mouth mouths needle needles nag pun puns quiz query queries spit spat slur slurs wink winks articulate mimic "
     "caption captions captioned mandate mandates mandated warrant warrants trust trusts notice notices gather gathers "

@@ -148,7 +148,7 @@ VERBS = {
     "reassure reassures reassured reassuring": "quote told",
     "persuade persuades persuaded persuading": "told",
     "convince convinces convinced convincing": "told",
-    "brief briefs briefed": "quote",
+    "brief briefs briefed": "quote told",
     "proclaim proclaims proclaimed proclaiming": "quote that finite before np",
     "charge charges charged charging": "quote that before",
     "crow crows crowed crowing": "quote that before",

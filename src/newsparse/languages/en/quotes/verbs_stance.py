@@ -51,7 +51,7 @@ STANCE = {
     "think thinks thought thinking": "quote that clause wh before",
     "believe believes believed believing": "that clause before",
     "feel feels felt feeling": "that clause before",
-    "know knows knew knowing": "that clause wh",
+    "know knows knew knowing": "that finite wh",
     "hope hopes hoped hoping": "that clause to before",
     "fear fears feared fearing": "that clause before",
     "worry worries worried worrying": "quote that about before",

@@ -38,7 +38,7 @@ CLASSES = {
         "such", "neither",
     ),
     "quantifier": (
-        "some", "several", "many", "most", "all", "both", "few", "others", "other", "another", "more", "one", "two",
+        "some", "several", "many", "most", "all", "both", "few", "others", "another", "more", "one", "two",
         "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ),
     "be": ("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "aren't", "weren't"),
@@ -292,6 +292,7 @@ NO_SUBJECTS = frozenset(
         "please",
         "rest",
         "better",
+        "other",
     ]
 )
 
