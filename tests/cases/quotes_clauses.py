@@ -175,6 +175,8 @@ FOUND: tuple[tuple[str, str, str, str | None, str | None], ...] = (
     ("“We go,” Thomas I. Lee said.", "direct", "We go,", "Thomas I. Lee", "said"),
     ("J. A. Lee said it was late.", "indirect", "it was late", "J. A. Lee", "said"),
     ("In Oslo A man said it was late.", "indirect", "it was late", "A man", "said"),
+    ("Roe believes it is dead, men close to the board say.", "indirect", "Roe believes it is dead",
+     "men close to the board", "say"),
     # A participle after its noun is no verb, and no end of a subject.
     ("Men asked about the plan said it was late.", "indirect", "it was late", "Men asked about the plan", "said"),
     ("A woman accused of theft said she was ill.", "indirect", "she was ill", "A woman accused of theft", "said"),
@@ -223,6 +225,7 @@ LEFT: tuple[str, ...] = (
     "Lee, said by friends to be ill, stayed home.",
     "The pump, said to be new, failed.",
     "Asked about the pump, he left.",
+    "The win sent them third, two points off the lead.",
     "They raised other disputes in May.",
     "Often, it is the dissents that make the best reading.",
     "They did not know the Lees.",

@@ -24,8 +24,6 @@ from newsparse.text.tokens import BREAK
 
 #: The frames of verbs that cite a quotation and nothing else: read.
 QUOTE_ONLY = frozenset({"quote"})
-#: The frame of verbs that speak together with a particle: point out.
-OUT = "out"
 #: What makes a word after it a noun or an adjective.
 NOMINAL = any_of("det|of|possessive|hyphen")
 #: What can stand before a passive.
@@ -89,7 +87,7 @@ def is_verb(record: Record, at: int, found: tuple[str, Place] | None) -> bool:
         return True
     shape = record.shape
     before, after = shape[at - 1], shape[at + 1]
-    if after == PARTICLE and OUT in record.grammar.frames[record.word(at)]:
+    if after == PARTICLE and record.word(at + 1) in record.grammar.frames[record.word(at)]:  # points out
         return found is not None and shape[at + 2] in _OPENS_CLAUSE
     if after in _CLAUSE and before not in _NO_CLAUSE:
         # It may be a noun: reacted to reports that, in claims that; but: to report that.

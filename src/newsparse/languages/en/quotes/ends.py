@@ -158,7 +158,7 @@ ENDS = (
         name="inserted report",
         pattern="comma (quantifier of)? (det|quantifier|adverb)? "
         "(word|noun|adjective|cap|initial|dot|acronym|hyphen|possessive){1,6} "
-        "((of|prep) det? (word|noun|cap|acronym|verb_noun){1,3})? (verb|verb_past|verb_base) (stop|prep|comma|day)",
+        "((of|prep|to) det? (word|noun|cap|acronym|verb_noun){1,3})? (verb|verb_past|verb_base) (stop|prep|comma|day)",
         finds=("Lee said [that the roof was new], officials said in May that it leaks.",),
         leaves=("Lee said [the roof was new, the old one gone].",),
         why=(
