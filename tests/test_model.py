@@ -80,6 +80,7 @@ MADE = [
         (made.new_date, DATE),
         (made.new_amount, AMOUNT),
         (made.new_quote, QUOTE),
+        (made.new_speaker, LEE),
     )
     if value is not None
 ]
@@ -87,8 +88,8 @@ MADE = [
 
 def test_what_is_made_fast_is_the_same() -> None:
     """What the library makes without the constructor is of the class, equal to what the constructor makes."""
-    assert [FACT.span, QUOTE.source, FACT, DATE, AMOUNT, QUOTE] == MADE
-    assert [type(value) for value in MADE] == [Span, Line, Fact, DateMention, Amount, Quote]
+    assert [FACT.span, QUOTE.source, FACT, DATE, AMOUNT, QUOTE, LEE] == MADE
+    assert [type(value) for value in MADE] == [Span, Line, Fact, DateMention, Amount, Quote, Speaker]
 
 
 def test_span_refuses_nonsense() -> None:

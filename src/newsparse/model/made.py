@@ -23,6 +23,7 @@ from newsparse.model.mentions import (
     Quote,
     QuoteKind,
     Speaker,
+    SpeakerKind,
 )
 from newsparse.model.spans import Span
 
@@ -35,7 +36,8 @@ def _writable(kind: type) -> Any:
     return type(kind.__name__, (kind,), free)
 
 
-_Span, _Line, _Fact, _DateMention, _Amount, _Quote = map(_writable, (Span, Line, Fact, DateMention, Amount, Quote))
+_Span, _Line, _Fact, _Speaker = map(_writable, (Span, Line, Fact, Speaker))
+_DateMention, _Amount, _Quote = map(_writable, (DateMention, Amount, Quote))
 
 
 def new_span(start: int, end: int) -> Span:
@@ -164,3 +166,18 @@ def new_quote(
     quote.rule = rule
     quote.__class__ = Quote
     return quote
+
+
+def new_speaker(
+    *, name: str, kind: SpeakerKind, role: str | None, affiliation: str | None, mentions: tuple[Span, ...]
+) -> Speaker:
+    """Make a speaker."""
+    speaker = _new(_Speaker)
+    speaker.name = name
+    speaker.kind = kind
+    speaker.role = role
+    speaker.affiliation = affiliation
+    speaker.mentions = mentions
+    speaker._attrs_cached_hash = None  # noqa: SLF001 - not asked yet
+    speaker.__class__ = Speaker
+    return speaker

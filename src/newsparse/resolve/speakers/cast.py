@@ -9,9 +9,9 @@ from attrs import define, field
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.quotes.written import WrittenQuote
 from newsparse.resolve.speakers.appositions import POSSESSIVES
-from newsparse.resolve.speakers.entities import Entity, Name, key_of, learn, match
+from newsparse.resolve.speakers.entities import Entity, Name, learn, match
 from newsparse.resolve.speakers.kinds import is_personal
-from newsparse.resolve.speakers.names import Run, initials, name_runs, outside
+from newsparse.resolve.speakers.names import Run, initials, name_runs, outside, surname
 from newsparse.resolve.speakers.sought import ASIDE, seek
 from newsparse.text.document import Document
 
@@ -79,17 +79,18 @@ def _enter(cast: Cast, run: Run) -> None:
     """Enter a name: to the entity of the same surname whose first name agrees, else to a new one."""
     first, start, last = run
     tokens, words = cast.document.tokens, cast.words
-    said, titled = tokens.words, first < start
+    said, longer, titled = tokens.words, last > start + 1, first < start
     spoken = tuple(said[start:last])
-    key = key_of(spoken, words)
-    longer = len(spoken) > 1
+    key = surname(spoken, words).lower() if longer else spoken[0].lower()
     if not longer and not titled and key in cast.commons and not cast.by_surname.get(key):
         return
     gender = _gender_of(said[first:start], words) if titled else ""
-    entity = _entity_of(cast, spoken, key, gender)
     place = (tokens.starts[start], tokens.ends[last - 1])
-    if not entity.places or len(spoken) > len(entity.name):
-        entity.name, entity.fullest = spoken, place
+    entity = _entity_of(cast, spoken, key, gender) or _new_entity(cast, spoken, key, place)
+    if longer:
+        cast.by_first[spoken[0]] = cast.by_initials[initials(spoken)] = entity
+        if len(spoken) > len(entity.name):
+            entity.name, entity.fullest = spoken, place
     before = said[first - 1]  # of the first token the last one, a break
     subject = said[last] not in POSSESSIVES and before != "(" and before.lower() not in words.prepositions
     if before == "," and subject and _is_place(cast, run):
@@ -98,7 +99,8 @@ def _enter(cast: Cast, run: Run) -> None:
         learn(cast.document, words, entity, run, gender)
         if titled or entity.role:
             _file_role(cast, entity, said[first:start])
-    entity.personal = entity.personal or is_personal(said, words, entity, run)
+    if not entity.personal:
+        entity.personal = is_personal(said, words, entity, run)
     cast.names.append(Name(first, start, last, entity, subject))
     cast.starts.append(first)
     entity.places.append(place)
@@ -122,24 +124,25 @@ def _gender_of(titles: list[str], words: SpeakerWords) -> str:
     return next((words.genders[word] for word in titles if word in words.genders), "")
 
 
-def _entity_of(cast: Cast, name: tuple[str, ...], key: str, gender: str) -> Entity:
-    """Give the entity that a name means: by its surname, by its first word, by its initials, else a new one."""
-    known = cast.by_surname.setdefault(key, [])
+def _entity_of(cast: Cast, name: tuple[str, ...], key: str, gender: str) -> Entity | None:
+    """Give the entity that a name means: by its surname, by its first word, by its initials; None if it is new."""
+    known = cast.by_surname.get(key)
     entity = match(known, name, gender, cast.words) if known else None
-    single = len(name) == 1
-    if entity is None and single:
-        entity = cast.by_first.get(name[0]) or cast.by_initials.get(name[0].upper())
-    if entity is None and not single and not known:
-        entity = _shorter(cast, name)
     if entity is None:
-        entity = Entity(name)
-        known.append(entity)
-    elif len(known) > 1 and known[-1] is not entity and entity in known:
+        if len(name) == 1:
+            entity = cast.by_first.get(name[0]) or cast.by_initials.get(name[0].upper())
+        elif not known:
+            entity = _shorter(cast, name)
+    if known and entity is not None and known[-1] is not entity and entity in known:
         known.remove(entity)
         known.append(entity)
-    if not single:
-        cast.by_first[name[0]] = entity
-        cast.by_initials[initials(name)] = entity
+    return entity
+
+
+def _new_entity(cast: Cast, name: tuple[str, ...], key: str, place: tuple[int, int]) -> Entity:
+    """Enter somebody who has not been named before."""
+    entity = Entity(name, place)
+    cast.by_surname.setdefault(key, []).append(entity)
     return entity
 
 

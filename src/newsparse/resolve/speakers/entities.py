@@ -1,33 +1,41 @@
 """Who is named: persons and bodies, what an article tells of each, and which later names mean them."""
 
-from attrs import define, field
+from attrs import define
 
 from newsparse.languages.schema.quotes import SpeakerWords
 from newsparse.model.mentions import SpeakerKind
 from newsparse.resolve.speakers.appositions import ROLE_WORDS, SPELT, following_post, leading_post
-from newsparse.resolve.speakers.names import Run, surname
+from newsparse.resolve.speakers.names import Run
 from newsparse.text.document import Document
 
+#: What stands after a name of which an apposition tells: Ann Lee, the owner; Ann Lee Jr., the owner.
+_COMMA, _TOLD = ",", frozenset({",", "."})
 #: How many namesakes are looked at.
 NAMESAKES = 8
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, init=False)
 class Entity:
     """One person or body: the fullest name, what is known of it, where it is named."""
 
     name: tuple[str, ...]
-    kind: SpeakerKind = "unknown"
-    gender: str = ""
-    role: str | None = None
-    affiliation: str | None = None
+    kind: SpeakerKind
+    gender: str
+    role: str | None
+    affiliation: str | None
     #: Places in the text where it is named, and the one with the fullest name.
-    places: list[tuple[int, int]] = field(factory=list)
-    fullest: tuple[int, int] = (0, 0)
+    places: list[tuple[int, int]]
+    fullest: tuple[int, int]
     #: Known by a noun phrase alone, never by a name.
-    nameless: bool = False
+    nameless: bool
     #: Told of as only persons are: by the surname alone, with an age, with "who".
-    personal: bool = False
+    personal: bool
+
+    def __init__(self, name: tuple[str, ...], fullest: tuple[int, int]) -> None:
+        """Begin with a name alone, not yet counted among its places."""
+        self.name, self.fullest, self.places = name, fullest, []
+        self.kind, self.gender, self.role, self.affiliation = "unknown", "", None, None
+        self.nameless = self.personal = False
 
 
 @define(eq=False, repr=False)
@@ -67,17 +75,18 @@ def learn(document: Document, words: SpeakerWords, entity: Entity, run: Run, gen
     """Note gender, kind and role from titles, first name, the words before and the apposition after a name."""
     first, start, last = run
     said = document.tokens.words
+    before, after = said[first - 1], said[last]
     if not gender and last - start > 1:
         gender = words.first_names.get(said[start], "")
     if gender and not entity.gender:
         entity.gender = gender
     if entity.kind == "unknown":
-        before = said[first - 1]
         if gender or first < start or before in words.roles:
             entity.kind = "person"
         elif before in words.articles or not words.body_words.isdisjoint(said[start:last]):
             entity.kind = "organization"
-    if entity.role is None and entity.kind != "organization":
+    told = first < start or after in _TOLD or before == _COMMA or before.lower() in words.roles
+    if told and entity.role is None and entity.kind != "organization":
         _learn_role(document, words, entity, run)
         if entity.role:
             entity.kind = "person"
@@ -127,8 +136,3 @@ def _roles_in(titles: list[str], words: SpeakerWords) -> list[str]:
     ]
     first = next((at for at, word in enumerate(role) if word in words.titles or word.lower() in words.roles), len(role))
     return role if first < len(role) and words.inner_links.isdisjoint(role) else role[first:]
-
-
-def key_of(name: tuple[str, ...], words: SpeakerWords) -> str:
-    """Give the word under which a name is filed: its surname, whatever the case."""
-    return surname(name, words).lower()

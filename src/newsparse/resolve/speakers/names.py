@@ -1,5 +1,6 @@
 """Names in an article: runs of capitals, cut at words that are in no name, with the titles before them told apart."""
 
+import functools
 import re
 from collections.abc import Iterator
 from operator import itemgetter
@@ -22,6 +23,9 @@ _TITLE, _LONGER = 6, 2
 #: The fewest words of a body's name and a person's, and the most words of the person's.
 _JOINED, _PERSON = 3, 3
 
+#: Where names count.
+_OUTSIDE = frozenset({PLAIN, ASIDE})
+
 _SPAN, _FIRST_CHARACTER = re.Match.span, itemgetter(0)
 
 #: A name where it stands: the first token of its titles, its own first token, where it ends.
@@ -42,7 +46,11 @@ def name_runs(tokens: Tokens, words: SpeakerWords, sought: Sought) -> list[Run]:
             if counts and _is_name(word, words, parties):
                 names.append((first, first, last))
             continue
-        plain = base.count(_CAP, first, last) == last - first and words.not_names.isdisjoint(said[first:last])
+        spoken = said[first:last]
+        plain = base.count(_CAP, first, last) == last - first and words.not_names.isdisjoint(spoken)
+        if plain and last - first == _LONGER and not _is_told(spoken, words):
+            names.append((first, first, last))
+            continue
         for start, end in ((first, last),) if plain else _cut(tokens, first, last, words):
             name = title_end(tokens, start, end, words)
             if end - name > 1 or start < name < end or (name < end and _is_wanted(said[name], wanted, openers)):
@@ -59,27 +67,27 @@ def _sought_runs(
     """
     said, near, cited, sources = tokens.words, sought.near, sought.cited, sought.sources
     runs, wanted, parties = list[tuple[int, int]](), cited.copy(), set[str]()
-    lengths, not_names = {len(word) for word in cited}, words.not_names
+    lengths, not_names, bodies = set(map(len, cited)), words.not_names, words.body_words
     for begin, last in map(_SPAN, _RUN.finditer(tokens.base)):
-        # Said | Ann Lee: the source begins after its cue
-        first = begin + 1 if last - begin > 1 and sources[begin + 1] > sources[begin] else begin
-        if last - first == 1:
-            if (near[first] and said[first] not in not_names) or said[first] in cited:
-                runs.append((first, last))
-        elif near[first] or _is_cited(said[first:last], cited, lengths):
+        if last - begin == 1 or (last - begin == _LONGER and sources[begin + 1] > sources[begin]):
+            word = said[last - 1]
+            if word in cited or (near[last - 1] and word not in not_names):
+                runs.append((last - 1, last))
+            continue
+        first = begin + (sources[begin + 1] > sources[begin])  # Said | Ann Lee: the source begins after its cue
+        name = said[first:last]
+        if near[first] or not cited.isdisjoint(name) or _is_cited(name, cited, lengths):
             runs.append((first, last))
-            end = said[last - 1]
-            wanted.add(said[first])
+            end = name[-1]
+            wanted.add(name[0])
             wanted.add(end)
-            if end in words.body_words:
-                parties.update(said[first : last - 1])
+            if end in bodies:
+                parties.update(name[:-1])
     return runs, wanted, parties
 
 
 def _is_cited(name: list[str], cited: set[str], lengths: set[int]) -> bool:
-    """Tell whether a source cites a word of a longer run, or the initials of one still longer: IMF."""
-    if not cited.isdisjoint(name):
-        return True
+    """Tell whether a source cites the initials of a run of more than two words: IMF."""
     return len(name) > _LONGER and len(name) in lengths and "".join(map(_FIRST_CHARACTER, name)) in cited
 
 
@@ -91,13 +99,24 @@ def outside(names: list[Run], sought: Sought) -> list[Run]:
     surrounds, kept = sought.surrounds, list[Run]()
     for run in names:
         around = surrounds[run[1]]
-        if around in (PLAIN, ASIDE):
+        if around in _OUTSIDE:
             kept.append(run)
         elif around == HEADING:
             cited = [at for at in range(run[1], run[2]) if sought.sources[at]]
             if cited:
                 kept.append((cited[0], cited[0], cited[-1] + 1))
     return kept
+
+
+@functools.cache
+def _offices(words: SpeakerWords) -> frozenset[str]:
+    """Give the role nouns that can be titles."""
+    return frozenset(words.roles) - words.bare_roles
+
+
+def _is_told(name: list[str], words: SpeakerWords) -> bool:
+    """Tell whether a word of a name can be a title."""
+    return not (words.titles.isdisjoint(name) and _offices(words).isdisjoint(map(str.lower, name)))
 
 
 def _is_wanted(word: str, wanted: set[str], openers: set[str]) -> bool:
@@ -116,18 +135,18 @@ def _is_name(word: str, words: SpeakerWords, parties: set[str]) -> bool:
 
 def title_end(tokens: Tokens, start: int, end: int, words: SpeakerWords) -> int:
     """Give where a name begins after its titles: Environment Secretary | Kate Bowes. Names of bodies have none."""
-    said, name = tokens.words, start
+    said, titles, offices, name = tokens.words, words.titles, _offices(words), start
     for at, word in enumerate(said[start : min(end, start + _TITLE)], start + 1):
-        if word in words.titles or (word.lower() in words.roles and word.lower() not in words.bare_roles):
+        if word in titles or word.lower() in offices:
             name = at
     while name < end and not said[name][0].isalnum():
         name += 1
     named = _after_body(said, start, end, words) if end - start >= _JOINED else 0
-    if named:
-        return named
+    if named or name == start:
+        return named or start
     if name == end - 1 and said[name] in words.body_words and said[name - 1] in words.thing_openers:
         return start  # the Premier League
-    if name == start or (name < end and said[name] in words.suffixes) or _is_untitled(said[start:end], words):
+    if (name < end and said[name] in words.suffixes) or _is_untitled(said[start:end], words):
         return start
     return name
 
@@ -168,9 +187,9 @@ def _is_untitled(name: list[str], words: SpeakerWords) -> bool:
 
 def _cut(tokens: Tokens, first: int, last: int, words: SpeakerWords) -> Iterator[tuple[int, int]]:
     """Cut a run at words that are in no name, and at lower-case words that are no particles."""
-    start = first
+    start, seats = first, words.seats
     for at, word in enumerate(tokens.words[first:last], first):
-        if word in words.seats and first <= start < at and _is_named(tokens, at + 1, last, words):
+        if word in seats and first <= start < at and _is_named(tokens, at + 1, last, words):
             start = at + 1  # Lakeside MP | Ann Lee
         elif _is_no_name(tokens, at, first, last, words) or not (word[0].isupper() or _inside(tokens, at, last, words)):
             if at > start:

@@ -118,8 +118,9 @@ def _by_phrase(cast: Cast, start: int, end: int, head: str) -> Entity:
     place = (tokens.starts[start], tokens.ends[end - 1])
     entity = cast.by_phrase.get(phrase)
     if entity is None:
-        entity = Entity(tuple(spoken), _kind_of(head, cast.words), cast.words.roles.get(head, ""), nameless=True)
-        entity.fullest = place
+        entity = Entity(tuple(spoken), place)
+        entity.kind, entity.gender = _kind_of(head, cast.words), cast.words.roles.get(head, "")
+        entity.nameless = True
         cast.by_phrase[phrase] = entity
         cast.by_phrase[f"* {head}"] = entity
     entity.places.append(place)

@@ -15,14 +15,15 @@ from newsparse.text.tokens import KINDS
 BEFORE_RELATIVE = 2
 #: How many sentences before a pronoun or a role a name may stand that it means.
 SENTENCES = 8
-#: Blocks in which most words have capitals.
-_HEADINGS = ("headline", "heading")
+#: Blocks in which most words have capitals, and what is told beside the article.
+_UNTOLD = frozenset({"headline", "heading", "aside"})
 #: The most words of a title, and how many of its words have a capital for each that has none.
 TITLE, LARGELY = 12, 3
 _CAPITAL, _LOWER = KINDS["cap"], KINDS["word"]
+_ENDS = frozenset({_CAPITAL, _LOWER})
 #: What a token stands in: `PLAIN` text (0), a heading, a direct quotation, an aside.
 PLAIN, HEADING, QUOTATION, ASIDE = range(4)
-_HEADED, _QUOTED, _ASIDE = bytes([HEADING]), bytes([QUOTATION]), bytes([ASIDE])
+_ONE, _HEADED, _QUOTED, _ASIDE = b"\1", bytes([HEADING]), bytes([QUOTATION]), bytes([ASIDE])
 
 
 @frozen(eq=False, repr=False)
@@ -52,16 +53,17 @@ def seek(document: Document, written: Sequence[WrittenQuote], words: SpeakerWord
     near, sources, spoken = bytearray(len(said)), bytearray(len(said)), list[str]()
     bodies, reached = False, 0
     for first, last in sorted([quote.tokens for quote in written if quote.tokens]):
-        sources[first:last] = b"\1" * (last - first)
+        sources[first:last] = _ONE * (last - first)
         head, noun = said[first].lower(), said[last - 1].lower()
-        back = BEFORE_RELATIVE if head in words.relatives or head.isdigit() else 0
-        spoken += said[max(0, first - back) : last]
+        spoken += said[first:last]
+        if head in words.relatives or head.isdigit():
+            spoken += said[max(0, first - BEFORE_RELATIVE) : first]
         bodies = bodies or noun in words.bodies or words.pronouns.get(noun) == "n"
         if (noun if head in words.definites else head) in callers:
             low = max(reached, _sentences_back(document, first))
-            near[low:first] = b"\1" * (first - low)
+            near[low:first] = _ONE * (first - low)
             reached = first
-    cited = {word for word in spoken if word[:1].isupper()} - words.not_names
+    cited = {word for word in {*spoken} - words.not_names if word[:1].isupper()}
     openers = set(map(said.__getitem__, document.sentences)) if bodies else set[str]()
     return Sought(cited, openers, near, sources, _surroundings(document, written))
 
@@ -73,7 +75,7 @@ def _sentences_back(document: Document, token: int) -> int:
 def _is_titled(document: Document, first: int, last: int) -> bool:
     """Tell whether a short line without a full stop has the capitals of a heading, though it is none."""
     base, end = document.tokens.base, last - 1
-    if last - first > TITLE or base[end] not in _CAPITAL + _LOWER:
+    if base[end] not in _ENDS:
         return False
     return base.count(_CAPITAL, first, last) > LARGELY * base.count(_LOWER, first, last)
 
@@ -83,11 +85,13 @@ def _surroundings(document: Document, written: Sequence[WrittenQuote]) -> bytear
     starts = document.tokens.starts
     marks = bytearray(len(starts))
     for block in document.blocks:
-        if block.kind in _HEADINGS or block.kind == "aside" or _is_titled(document, block.first, block.last):
-            mark = _ASIDE if block.kind == "aside" else _HEADED
-            marks[block.first : block.last] = mark * (block.last - block.first)
+        first, last, kind = block.first, block.last, block.kind
+        if kind in _UNTOLD or (last - first <= TITLE and _is_titled(document, first, last)):
+            marks[first:last] = (_ASIDE if kind == "aside" else _HEADED) * (last - first)
     for quote in written:
-        for part in quote.parts if quote.kind == "direct" else ():
+        if quote.kind != "direct":
+            continue
+        for part in quote.parts:
             first = bisect.bisect_left(starts, part.start)
             last = bisect.bisect_left(starts, part.end, first)
             marks[first:last] = _QUOTED * (last - first)
