@@ -25,7 +25,7 @@ OPENING = 1
 _AMPERSAND = "&"
 _GOES_ON = frozenset({_AMPERSAND, "-", "‑"})
 #: What is between brackets after a name is no part of it.
-_OPENING, _CLOSING = "(", ")"
+_OPEN, _CLOSE = "(", ")"
 
 
 def speaker_of(cast: Cast, quote: WrittenQuote) -> Entity | None:
@@ -104,8 +104,8 @@ def _name_in(cast: Cast, first: int, last: int) -> Name | None:
 def _is_part(cast: Cast, said: list[str], end: int, last: int) -> bool:
     """Tell whether a name is only part of a source, by what follows: Roe's | son, Hull Council (HC) | chief Lee."""
     after = said[end]
-    if after == _OPENING:
-        closing = said.index(_CLOSING, end, last) if _CLOSING in said[end:last] else last
+    if after == _OPEN:
+        closing = said.index(_CLOSE, end, last) if _CLOSE in said[end:last] else last
         after = said[closing + 1] if closing + 1 < last else ""
         if after[:1].isupper():
             return True

@@ -16,7 +16,7 @@ def phrase_entity(cast: Cast, first: int, last: int) -> Entity | None:
     """Give who a noun phrase is: the bearer of a role, a body named before, or somebody known by this phrase alone."""
     said, words = cast.document.tokens.words, cast.words
     opener = said[first].lower()
-    end = said.index(",", first + 1, last) if "," in said[first + 1 : last] else last
+    end = _comma(said, first + 1, last)
     start = first + 1 if opener in words.determiners and end > first + 1 else first
     stop = end
     if not words.links.isdisjoint(said[start:end]):
@@ -39,11 +39,16 @@ def phrase_entity(cast: Cast, first: int, last: int) -> Entity | None:
     return _by_phrase(cast, start, end, head)
 
 
+def _comma(said: list[str], first: int, last: int) -> int:
+    """Give the first comma between two places, the second place without one."""
+    return said.index(",", first, last) if "," in said[first:last] else last
+
+
 def joined_entity(cast: Cast, first: int, last: int) -> Entity:
     """Give those who speak together, known by the phrase that joins them: Ann Lee and Bo Roe."""
     said = cast.document.tokens.words
     start = first + 1 if said[first].lower() in cast.words.determiners else first
-    entity = _by_phrase(cast, start, said.index(",", start, last) if "," in said[start:last] else last, "")
+    entity = _by_phrase(cast, start, _comma(said, start, last), "")
     entity.kind = "group"
     return entity
 
