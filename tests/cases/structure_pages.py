@@ -59,6 +59,7 @@ PAGES = (
     (("Ask Ann: the roof", STORY, "— Wet in Pell", MORE, MORE), ("headline", "", "credit", "", "")),
     (("Workers strike", "Talks end as dockers reject an offer", STORY + MORE), ("headline", "standfirst", "")),
     # What only looks so.
+    (("The bridge was a mistake", STORY, MORE), ("headline", "", "")),
     (("The talks came two days after the roof was shut by the town", STORY, MORE), ("", "", "")),
     (("The mayor, who had a plan of her own, left.", STORY + MORE, MORE), ("", "", "")),
     (("2. Mayor left.", STORY + MORE, MORE), ("", "", "")),

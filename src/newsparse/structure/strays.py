@@ -25,16 +25,11 @@ MOST_WITH_A_KICKER, WORDS_OF_A_KICKER = 2, 4
 WORDS_OF_A_LABEL, WORDS_OF_A_NAME = 2, 2
 #: A statement that shows its verb by the next word alone has so many words.
 WORDS_OF_A_STATEMENT, WORDS_OF_A_SCENE = 4, 5
-#: What may stand around the one word of a line.
+#: What opens a quotation, and what may stand around the one word of a line.
 _OPENING = "\"“‘'"
 QUOTES_AND_ENDS = "\"“”‘’'.!?…"
 #: Small words that headlines and headings leave out make prose of a line; those that tell of the past count twice.
 PLAIN, PAST = 5, 2
-#: What may stand around the one word of a line.
-_OPENING = "\"“‘'"
-QUOTES_AND_ENDS = "\"“”‘’'.!?…"
-#: So many small words that headlines and headings leave out make prose; fewer if one tells of the past.
-PLAIN, PLAIN_PAST = 4, 3
 #: So few headings need strong evidence.
 FEW = 2
 
@@ -142,10 +137,8 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
         return False  # a crosshead of the British kind
     if (lone and _is_label(text, row)) or _is_name_with_role(line) or _is_name_at_work(parts, words):
         return True
-    if is_prose(line, words):
-        return True
     dated = not line.isupper() and not words.headings.days.isdisjoint(part.strip(",").lower() for part in parts[2:])
-    if dated or is_statement(parts, words):
+    if dated or is_prose(line, words) or is_statement(parts, words):
         return True
     if line[-1] != "?" and (
         (_FIGURES.search(line, 1) and len(parts) > WORDS_OF_A_LABEL)
@@ -153,7 +146,7 @@ def _could_be_caption(text: str, row: Row, words: StructureWords, *, lone: bool)
         or _are_many_at_work(parts, words)
     ):
         return True
-    capitals = " " in line and all(part[0].isupper() for part in line.split()) and not line.isupper()
+    capitals = " " in line and all(part[0].isupper() for part in parts) and not line.isupper()
     return capitals and text.find(f" {line}", row.tail) >= 0
 
 
