@@ -46,7 +46,7 @@ def read_dateline(text: str, start: int, end: int, words: StructureWords, patter
     if not found or found.end() == start or (found.end() == stop and stop < end) or _is_range(text, found.end(), end):
         return None
     said = _written(found, words)
-    if said.agency and not said.place and (whole := _after_the_agency(text, found, end, words, patterns)):
+    if said.agency and not said.place and (whole := _after_the_agency(text, found, end, said.agency, words, patterns)):
         return whole
     if found.end() < end and not (
         _proved(said, words) and _opens_a_sentence(text, found.end(), plain=bool(said.agency and said.dash))
@@ -77,11 +77,7 @@ def _written(found: re.Match[str], words: StructureWords) -> _Written:
     agency = (leading or "").strip(" ,()") or agency
     if wire and (wire in words.dateline.regions or wire.lower() in words.dateline.notices):
         wire = None
-    if (
-        place
-        and place[-1] == "."
-        and (place[:-1] in words.dateline.places or place[:-1].title() in words.dateline.places)
-    ):
+    if place and place[-1] == "." and "," not in place and _is_known(place[:-1], words):
         place = place[:-1]  # "MOSCOW. May 6 (Interfax) -"
     return _Written(place, agency, wire, date or late, ending.strip(" *"))
 
@@ -95,10 +91,9 @@ def _dateline(text: str, found: re.Match[str], said: _Written) -> Dateline:
 
 
 def _after_the_agency(
-    text: str, found: re.Match[str], end: int, words: StructureWords, patterns: Patterns
+    text: str, found: re.Match[str], end: int, agency: str, words: StructureWords, patterns: Patterns
 ) -> Dateline | None:
     """Read the place that follows an agency at the start: "(ANSA) - ROME, MAY 6 -"."""
-    said = _written(found, words)
     if found.end() >= end:
         return None
     second = patterns.dateline.match(text, found.end(), min(end, found.end() + LONGEST))
@@ -109,7 +104,7 @@ def _after_the_agency(
         return None
     whole = _dateline(text, second, then)
     place = Span(found.start(), whole.span.end)
-    return Dateline(text=text[place.start : place.end], span=place, place=then.place, agency=said.agency)
+    return Dateline(text=text[place.start : place.end], span=place, place=then.place, agency=agency)
 
 
 def _before_colon(text: str, found: re.Match[str], end: int, said: _Written, words: StructureWords) -> Dateline | None:

@@ -88,9 +88,10 @@ def holds_address(line: str) -> bool:
 def _opens(line: str) -> bool:
     """Say whether a line begins as a heading does: with a capital, a digit, a quotation mark, a letter without case."""
     first = line[0]
-    if first.islower() or first == "#":  # "iPhone 16", "#1: The Gull"
-        return line[1:2].isupper() if first.islower() else line[1:2].isdecimal()
-    return first.isalpha() or first.isdecimal() or first in QUOTES
+    if first.islower():
+        return line[1:2].isupper()  # "iPhone 16"
+    numbered = first == "#" and line[1:2].isdecimal()  # "#1: The Gull"
+    return numbered or first.isalpha() or first.isdecimal() or first in QUOTES
 
 
 def _is_worded(parts: list[str], words: StructureWords) -> bool:

@@ -15,7 +15,7 @@ LONGEST_ENTITY = 12
 #: A title has so many words or more of such a length, and no larger share of them begins with a small letter.
 FEWEST_LONG_WORDS, LONG_WORD, SMALL_WORDS = 4, 4, 0.25
 #: So long a headline has no more small words than this.
-FEW = 1
+MOST_SMALL = 1
 #: What stands right under a headline.
 _SIGNS = frozenset(("byline", "aside:timestamp"))
 #: A standfirst has so many characters.
@@ -95,7 +95,7 @@ def _is_terse(line: str, known: HeadingWords) -> bool:
     parts = line.split()
     if ". " in line or line[0] in QUOTES or not known.reporting.isdisjoint(parts):
         return False
-    return sum(word in known.small or word in known.finite for word in map(str.lower, parts)) <= FEW
+    return sum(word in known.small or word in known.finite for word in map(str.lower, parts)) <= MOST_SMALL
 
 
 def _is_title(parts: list[str]) -> bool:
@@ -111,8 +111,7 @@ def _name_standfirst(text: str, rows: list[Row], headline: int) -> None:
     row, under = rows[headline + 1], rows[headline + 2]
     if row.kind or row.mark not in ("", "bold", "quote") or not STANDFIRST <= row.size <= LONGEST_STANDFIRST:
         return
-    before_byline = under.kind in ("byline", "aside:timestamp")
     end = row.tail - (text[row.tail - 1] in '”"')
     unfinished = text[end - 1] not in '.,!?”":…' and under.size > PLAINLY_PROSE
-    if before_byline or unfinished:
+    if under.kind in _SIGNS or unfinished:
         row.kind = "standfirst"

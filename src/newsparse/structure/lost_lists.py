@@ -55,7 +55,7 @@ def _past_items(text: str, rows: list[Row], index: int, patterns: Patterns) -> i
     """Give where the items end that begin at a row; after items with a semicolon the first full stop ends them."""
     after = index
     while after < len(rows) and after - index < MOST and _is_item(text, rows[after], rows[index]):
-        if rows[after].size <= LONGEST_BOX and patterns.parts.fullmatch(text, rows[after].head, rows[after].tail):
+        if _is_part(text, rows[after], patterns):
             break
         after += 1
         if text[rows[index].tail - 1] == ";" and text[rows[after - 1].tail - 1] == ".":
@@ -118,7 +118,12 @@ def _is_figure(text: str, row: Row) -> bool:
 def _is_short_line(text: str, row: Row, patterns: Patterns) -> bool:
     """Say whether a line can be an item of a run: without an end, and not the name of a part."""
     plain = not row.kind and not row.mark and text[row.tail - 1] not in _STOPS and text[row.head] not in _QUOTES
-    return plain and not (row.size <= LONGEST_BOX and patterns.parts.fullmatch(text, row.head, row.tail))
+    return plain and not _is_part(text, row, patterns)
+
+
+def _is_part(text: str, row: Row, patterns: Patterns) -> bool:
+    """Say whether a line is the name of a part."""
+    return row.size <= LONGEST_BOX and patterns.parts.fullmatch(text, row.head, row.tail) is not None
 
 
 def _is_item(text: str, row: Row, first: Row) -> bool:
