@@ -21,6 +21,7 @@ _SINGLE_CLOSING = frozenset({"’", "'", "‘"})
 #: Before an opening mark stands a gap (no word) or one of these; after a closing one a gap or one of those.
 _BEFORE = frozenset("([{—–-/:‘'‚") | {""}
 _AFTER = frozenset(")]}—–-/.,;:!?…’'") | {"''", "’’", "..", "...", "....", ""}
+#: What leads to a quotation whose first mark has a gap after it.
 _LEADING = frozenset({",", ":", ";", ""})
 #: How many tokens single marks may enclose, and how many marks are looked at for the closing one.
 _LONGEST, _MARKS = 80, 12
@@ -30,7 +31,7 @@ _SHORTEST, _CURLY = 2, "‘"
 _ENDS = frozenset({".", "?", "!", "…", "..."})
 _FINAL = _ENDS | {",", '"', "”", "''"}
 #: What stands before single marks that enclose sentences.
-_LEADS = _FINAL | {":", "", "’", "'"}
+_BEFORE_SPEECH = _FINAL | {":", "", "’", "'"}
 
 _DOUBLE = _OPENING | _CLOSING | _STRAIGHT
 _SINGLE = _SINGLE_OPENING | _SINGLE_CLOSING
@@ -83,7 +84,7 @@ def find_marks(tokens: Tokens, elisions: AbstractSet[str] = frozenset()) -> list
     found: list[Marked] = []
     for marks, last in _blocks(tokens):
         doubles = _doubles(tokens, marks, last)
-        found += _with_singles(tokens, marks, doubles, elisions)
+        found += _with_singles(tokens, marks, last, doubles, elisions)
     return found
 
 
@@ -186,12 +187,14 @@ def _close(pairing: _Pairing, last: int, end: int, *, closed: bool) -> None:
     pairing.opened, pairing.nested = -1, 0
 
 
-def _with_singles(tokens: Tokens, marks: list[int], doubles: list[Marked], elisions: AbstractSet[str]) -> list[Marked]:
+def _with_singles(
+    tokens: Tokens, marks: list[int], last: int, doubles: list[Marked], elisions: AbstractSet[str]
+) -> list[Marked]:
     """Add what stands in single marks outside the double ones, if it looks like a pair (headlines), or is speech."""
     singles = [at for at in marks if tokens.words[at] in _SINGLE]
     if not singles:
         return doubles
-    found, at_double, until, last = [], 0, -1, tokens.base.index(BREAK, singles[0])
+    found, at_double, until = [], 0, -1
     for number, at in enumerate(singles):
         while at_double < len(doubles) and doubles[at_double].end <= at:
             at_double += 1
@@ -227,7 +230,7 @@ def _opens_single(tokens: Tokens, at: int, elisions: AbstractSet[str]) -> bool:
 
 def _opens_speech(tokens: Tokens, at: int) -> bool:
     """Tell whether a single mark opens sentences: a capital after it, before it a lead-in or the end of a sentence."""
-    return tokens.words[at + 1][0].isupper() and (at == 0 or tokens.words[at - 1] in _LEADS)
+    return tokens.words[at + 1][0].isupper() and (at == 0 or tokens.words[at - 1] in _BEFORE_SPEECH)
 
 
 def _single_close(tokens: Tokens, singles: list[int], number: int, bound: int) -> int | None:

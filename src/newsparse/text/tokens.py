@@ -71,8 +71,9 @@ _QUOTES = '"“”„«»‘‚‹›'
 _PAIRED = frozenset({"''", "’’"})
 _DASHES = "-‐‑‒–—―−"
 _GLUEABLE = "-‐‑‒–"
+#: Numerals with separators; those of digits alone are told by how many these are.
 _NUMERAL = re.compile(
-    r"(?P<small>\d{1,2})|(?P<year>[12]\d{3})|(?P<integer>\d+|\d{1,3}(?:,\d{2,3})+)|(?P<decimal>\d[\d,]*\.\d+)"
+    r"(?P<integer>\d{1,3}(?:,\d{2,3})+)|(?P<decimal>\d[\d,]*\.\d+)"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?)|(?P<slashed>\d{1,4}/\d{1,2}/\d{1,4})"
 )
 
