@@ -7,6 +7,7 @@ _SITES = (
     "|Pinterest|Reddit|Google News|Apple News|Flipboard|Spotify|Apple Podcasts"
 )
 _MARKS = r"[\[(*_►▶>→|»•]{0,3} ?"
+_CALL = r"(?:Sign|Subscribe|Join|Follow|Download|Click|Get|Try|Register|Become|Donate|Tap|Read|See|Visit|Check)"
 
 CALLS = (
     LineRule(
@@ -167,5 +168,25 @@ CALLS = (
             "Have you been to Lyon? Many have.",
         ),
         why="It asks for mail or comments and says so; a question alone may be a quotation or open a column.",
+    ),
+    LineRule(
+        name="question and call",
+        kind="promo",
+        opens="want need like enjoying looking got have do love did craving ready hungry keen",
+        longest=220,
+        pattern=rf"[A-Z][^.?!]{{2,110}}\? (?:Then |Please )?{_CALL}\b.{{0,120}}",
+        finds=("Want to stay up to date? Sign up for our newsletter", "Love trams? Join our club"),
+        leaves=("Want to leave? They cannot.", "Have you seen it? Ann Lee has."),
+        why="A question to the reader and an order right behind it sell something; stories answer themselves.",
+    ),
+    LineRule(
+        name="sign up with a mark",
+        kind="promo",
+        opens="sign subscribe newsletter newsletters podcast podcasts join",
+        longest=200,
+        pattern=r"(?i:sign[- ]up|subscribe|newsletters?|podcasts?|join(?: us| now)?) ?[:|—–] ?.{2,180}",
+        finds=("Sign up: the day's news in your inbox", "NEWSLETTER | The tide of the day", "Podcasts: the tide"),
+        leaves=("Sign up sheets were full", "Subscribers: 4,000", "Join the line: it is long"),
+        why="The mark makes a label of the word; as a verb it goes on with “for” or “to”.",
     ),
 )

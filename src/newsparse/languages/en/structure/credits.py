@@ -180,4 +180,30 @@ CREDITS = (
         leaves=("Supplied by sea, the town grew", "Handout of flour", "Stock images fall in price"),
         why="Words that papers print where nobody took the picture; with anything after them they are about goods.",
     ),
+    LineRule(
+        name="chart and its makers",
+        kind="credit",
+        opens="chart charts table tables map maps graphic graphics data",
+        longest=220,
+        pattern=(
+            r"(?i:charts?|tables?|maps?|graphics?|data)(?:: | by )[^.]{2,90}(?:[ ·•|-]{1,3}(?i:sources?: |get the data"
+            r"|created with|embed|download)[^.]{0,110})"
+        ),
+        finds=(
+            "Table: Ann Lee Source: Harbour Bureau",
+            "Chart: Harbour Live • Source: Harbour Bureau • Get the data • Created with Datawrapper",
+        ),
+        leaves=("Chart: the source of the fire", "Table: bread, fish, wine"),
+        why="Who drew a chart and from which data, with the second label; one label alone may open its title.",
+    ),
+    LineRule(
+        name="person and archive",
+        kind="credit",
+        holds=(", ",),
+        longest=60,
+        pattern=rf"{SOMEONE}, (?:{ARCHIVES})",
+        finds=("Ann Lee, AP", "Ann Lee, Getty Images"),
+        leaves=("Ann Lee, MP", "Ann Lee, Harbour Party", "AP, Reuters"),
+        why="A person and a house known for pictures; with a party or an office the line may be a caption.",
+    ),
 )

@@ -57,6 +57,8 @@ _SMALL = (
     "been has have there him them"
 )
 
+#: Parts of a review or a recipe that are lists.
+_LISTED = r"(?:the )?(?:pros|cons|good|bad|ugly)|(?:key |technical |tech )?specs|specifications|ingredients"
 _ANAPHORIC = "i he she it we they you this that these those there my his her our their but and so"
 
 HEADINGS = HeadingWords(
@@ -124,9 +126,7 @@ HEADINGS = HeadingWords(
     where=frozenset(_WHERE.split()),
     reporting=frozenset(("said", "told", "asked")),
     subjects=frozenset(("i", "he", "she", "it", "we", "they", "you")),
-    passing=frozenset(
-        ("so", "but", "and", "or", "now", "well", "then", "yet", "still", "or", "nor", "because", "again")
-    ),
+    passing=frozenset(("so", "but", "and", "or", "now", "well", "then", "yet", "still", "nor", "because", "again")),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     utterances=frozenset(_UTTERANCES.split()),
     small=frozenset(_SMALL.split()),
@@ -138,13 +138,14 @@ HEADINGS = HeadingWords(
         r"|details)|highlights|(?:story|news) highlights"
         r"|at a glance|in brief|in short|summary|(?:the )?(?:essentials|basics)|takeaways|bullet points|(?:what"
         r"|things) (?:you need )?to know|need to know|tl;dr"
-        r"|(?:the )?(?:pros|cons|good|bad|ugly)|(?:key |technical |tech )?specs|specifications|ingredients"
+        rf"|{_LISTED}"
         r"|(?:what )?you(?:['’]ll| will) need|shopping list)"
         r"(?: box)?:?"
     ),
     parts=(
-        r"(?i:(?:the )?(?:pros|cons|verdict|bottom line|conclusions?|method|directions|instructions|preparation"
-        r"|good|bad|ugly)|(?:key |technical |tech )?specs|specifications|ingredients|if you go|getting there"
+        rf"(?i:{_LISTED}"
+        r"|(?:the )?(?:verdict|bottom line|conclusions?|method|directions|instructions|preparation)"
+        r"|if you go|getting there"
         r"|where to (?:stay|eat|drink|shop)|what to (?:see|do|eat|buy|read|watch)|background"
         r"|what we (?:know|don['’]t know)|who['’]s (?:in|out))"
         r"(?: so far| yet)?:?"

@@ -6,17 +6,55 @@ PAGE = (
     LineRule(
         name="count of a gallery or a player",
         kind="note",
-        opens="0 1 2 3 4 5 6 7 8 9 duration image list photo slide video",
+        opens="0 1 2 3 4 5 6 7 8 9 image list photo slide",
         longest=40,
         pattern=(
             r"(?:(?i:slide|image|photo|picture) \d{1,3} ?/|(?i:(?:slide|image|photo"
             r"|picture) )?\d{1,3} (?i:of)) ?\d{1,3}|(?i:list of \d{1,2} items?)"
-            r"|(?i:(?:video )?duration):? ?(?:\d{1,2}:)?\d{1,2}:\d{2}"
             r"|(?:\d{1,2}:)?\d{1,2}:\d{2} / (?:\d{1,2}:)?\d{1,2}:\d{2}"
         ),
-        finds=("1 of 5", "Image 1/5", "Slide 2 of 5", "List of 3 items", "Duration 2:31", "00:00 / 02:31"),
-        leaves=("1 of 5 trams is late", "24/7", "Slide rules", "List of items", "Duration of the strike"),
+        finds=("1 of 5", "Image 1/5", "Slide 2 of 5", "List of 3 items", "00:00 / 02:31"),
+        leaves=("1 of 5 trams is late", "24/7", "Slide rules", "List of items"),
         why="A player, a gallery or a list counts its parts; with any word more the numbers belong to a sentence.",
+    ),
+    LineRule(
+        name="length of a film",
+        kind="note",
+        opens="video audio listen watch duration length podcast",
+        longest=60,
+        pattern=(
+            r"(?i:(?:video|audio|listen|watch|podcast)(?: (?:length|duration|time))?|duration|length)[ :·|–-]{1,3}"
+            r"(?:(?:\d{1,3} ?(?i:hours?|hrs?|minutes?|mins?|seconds?|secs?|m|s),? ?(?:and )?){1,3}"
+            r"|(?:\d{1,2}:)?\d{1,2}:\d{2}(?: (?i:min|mins|minutes))?)(?: Learn more)?"
+        ),
+        finds=(
+            "Video length 2 minutes 14 seconds",
+            "Listen 5 minutes",
+            "Watch 2:31",
+            "Listen · 5:12 min",
+            "Duration 2:31",
+        ),
+        leaves=(
+            "Watch 2 films",
+            "Listen, 5 minutes passed",
+            "Length: 14 km",
+            "Video killed 2 stars",
+            "Duration of the strike",
+        ),
+        why="A player tells how long its film is; with another noun behind the number the words are a heading.",
+    ),
+    LineRule(
+        name="count of pictures",
+        kind="note",
+        opens="view see show gallery 0 1 2 3 4 5 6 7 8 9",
+        longest=40,
+        pattern=(
+            r"(?i:(?:view|see|show|gallery:?)(?: all)? \d{1,3} (?:images?|photos?|pictures?|comments?|more|updates?)"
+            r"|\d{1,3} (?:images|photos|pictures|updates))|(?!24/7|9/11|7/7)\d{1,2}/\d{2}"
+        ),
+        finds=("View 12 images", "12 photos", "1/12", "Show 3 more"),
+        leaves=("24/7", "9/11", "See 12 boats", "12 photos of a port"),
+        why="A gallery counts its pictures and says no more; two figures that name a day or a week are left.",
     ),
     LineRule(
         name="advertisement",

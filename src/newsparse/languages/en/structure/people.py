@@ -88,6 +88,31 @@ PEOPLE = (
         ),
     ),
     LineRule(
+        name="who the writer is",
+        kind="note",
+        opens="the",
+        place="last",
+        longest=260,
+        pattern=(
+            r"[(\[*_]{0,3}The (?:writer|author|columnist|reviewer|contributor)s? (?:is|are|works|teaches) "
+            r"(?:an?|the|at|as|currently|founder|former|professors?|director|editor|member|with|for)\b[^“”\"]{2,230}"
+        ),
+        finds=("The writer is a professor at Harbour University.",),
+        leaves=("The writer left the hall.", "The author, who is 91, smiled."),
+        why="In the very last lines the paper presents whose opinion it was; writers in the story do something else.",
+    ),
+    LineRule(
+        name="how to reach the writer",
+        kind="contact",
+        holds=(" reached ",),
+        place="end",
+        longest=200,
+        pattern=r"(?:[A-Z][\w.'’-]{1,20} ){1,4}can be reached (?:at|on|via|by)\b.{3,150}",
+        finds=("Ann Lee can be reached at ann@harbour.example", "Reporter Ann Lee can be reached on 555-0123."),
+        leaves=("The island can be reached by boat.",),
+        why="Under the story a person’s name and how to reach it; islands and roofs have no two names in capitals.",
+    ),
+    LineRule(
         name="whom the press may call",
         kind="contact",
         opens="contact contacts for investor media press public",
