@@ -17,12 +17,9 @@ from newsparse.text.tokens import BREAK, Tokens
 
 #: Farthest that a number without a noun looks back for one, in tokens.
 _ELLIPSIS = 16
-
-
 #: So many numbers of a list are looked back at, and the row that reads them alone.
 _LISTED = 4
 _BARE = "bare number"
-
 #: Kinds of amounts of which a part is counted: "two of the six shops", "22 of the past 23 months".
 _PARTED = ("count", "quantity")
 

@@ -73,7 +73,7 @@ def _hyphened(reading: Reading, first: int, last: int) -> Number | None:
     """Read the "quarter" of "quarter-point cuts"; a third-party offer has none."""
     names, shape = reading.lexicon.characters, reading.shape
     measures = (names["point"], names["percent"], names["unit"])
-    if shape[last] not in measures or reading.tokens.words[first].endswith("s"):
+    if shape[last] not in measures or reading.tokens.words[first].endswith(reading.words.nouns.usual):
         return None
     return Number(first, last - 1, QUOTIENTS.divide(ONE, _divisor(reading, first, last)), form="part")
 

@@ -17,8 +17,8 @@ _OPENING, _OWN = any_of("prep|sub|if|adverb|verb_ing|as|verb_past"), any_of("ver
 #: What stands after a participle that no list has, and what can be the verb of its clause if it is a subject.
 _AFTER_PARTICIPLE = any_of("to|prep|of|det|possessive|by|as")
 _ANY_VERB = any_of("be|have|aux|may|finite|raising|verb|verb_noun")
-#: What follows the inquit inside a clause whose subject such a participle is.
-_PREDICATE = any_of("be|have|aux|may|finite")
+#: What goes on after an inquit with the subject before it: The roof, according to Lee, | was not safe.
+PREDICATE = any_of("be|have|aux|may|finite")
 #: The fewest tokens of a clause that is framed.
 FRAMED = 2
 
@@ -53,7 +53,7 @@ def frames_clause(record: Record, first: int, after: int) -> bool:
     if shape[after] != COMMA or shape[first] in _OWN or shape[after + 1] in NO_CLAUSE:
         return False
     if shape[first] == CAP:
-        return shape[after + 1] in _PREDICATE  # Mending the roof, Lee said, is hard
+        return shape[after + 1] in PREDICATE  # Mending the roof, Lee said, is hard
     return clause_end(record, after + 1) > after + FRAMED
 
 

@@ -97,6 +97,11 @@ def _either(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(lexicon.characters[name] + either for name in ("odd", "plus"))
 
 
+def loosely_of(match: Match) -> range:
+    """Give the tokens that make the number a loose one ("-odd", "or so")."""
+    return match.part("loosely") if "loosely" in match.found.re.groupindex else range(0)
+
+
 def valued(match: Match, numbers: list[Number], kind: AmountKind, *, scale: Decimal = ONE) -> Written | None:
     """Make an amount of one number, or a range of two: the shared magnitude is given to both."""
     first, last = match.first, match.last

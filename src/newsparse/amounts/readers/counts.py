@@ -8,6 +8,7 @@ from newsparse.amounts.readers.context import (
     AmountReader,
     Context,
     in_millions,
+    loosely_of,
     numbers_of,
     valued,
     valued_one,
@@ -30,7 +31,7 @@ def _counted(context: Context, match: Match) -> Written | None:
     numbers = numbers_of(context, match)
     if not may_count(context, match, numbers):
         return None
-    numbers, loosely = in_millions(numbers), _loosely(match)
+    numbers, loosely = in_millions(numbers), loosely_of(match)
     last = numbers[-1]
     start = _start_of_noun(context, match, last, loosely)
     if match.shape[start - 1] == HYPHEN and not loosely:
@@ -99,11 +100,6 @@ def _of_them(match: Match, numbers: list[Number], pronoun: int) -> Written:
     return written
 
 
-def _loosely(match: Match) -> range:
-    """Give the tokens that make the number a loose one ("-odd", "or so")."""
-    return match.part("loosely") if "loosely" in match.found.re.groupindex else range(0)
-
-
 def _start_of_noun(context: Context, match: Match, last: Number, loosely: range) -> int:
     """Give where the noun phrase begins: after "of the", after "more", after a hyphen."""
     start = match.found.end("extent_of") if "extent_of" in match.found.re.groupindex else last.last
@@ -148,14 +144,11 @@ def _glue(match: Match) -> str:
 def _counts_one(context: Context, match: Match, phrase: tuple[int, str] | None) -> bool:
     """Tell whether "one" counts something: not a pronoun."""
     before = match.tokens.words[match.first - 1].lower() if match.first else ""
-    only = before == "only" and match.tokens.words[max(0, match.first - 2)].lower() in context.words.nouns.pronominal
+    if before in context.words.nouns.limiting:
+        before = match.tokens.words[max(0, match.first - 2)].lower()
     ranked = match.shape[max(0, match.first - 1)] == match.lexicon.characters["label"]
-    if (
-        only
-        or ranked
-        or before in context.words.nouns.pronominal
-        or HYPHEN in (match.shape[match.found.end() - 1], _glue(match))
-    ):
+    hyphened = HYPHEN in (match.shape[match.found.end() - 1], _glue(match))
+    if ranked or hyphened or before in context.words.nouns.pronominal:
         return False
     if match.has("of") or phrase is None:
         return match.has("of")

@@ -12,6 +12,7 @@ from newsparse.amounts.readers.context import (
     in_millions,
     is_change,
     is_measured,
+    loosely_of,
     numbers_of,
     signed,
     valued,
@@ -82,7 +83,7 @@ def _quantity(context: Context, match: Match) -> Written | None:
         return None
     written.unit = unit
     written.last = rate[0] if dated and rate else written.last
-    loosely = match.part("loosely") if "loosely" in match.found.re.groupindex else range(0)
+    loosely = loosely_of(match)
     if loosely:
         written.modifier = context.words.loosely.get(match.tokens.words[loosely[-1]].lower())
         return written if written.modifier else None

@@ -158,7 +158,11 @@ def _pounds(context: Context, match: Match) -> Written | None:
 def _pounds_before(context: Context, match: Match) -> Written | None:
     """Read "pounds 40m" and "pounds 5."; no number stands before, and what follows a small one counts nothing."""
     numbers, names, before = numbers_of(context, match), match.lexicon.characters, match.shape[match.first - 1]
-    if not match.words[0].lower().endswith("s") or before in {names[name] for name in _NUMERIC} or not numbers:
+    if (
+        not match.words[0].lower().endswith(context.words.nouns.usual)
+        or before in {names[name] for name in _NUMERIC}
+        or not numbers
+    ):
         return None
     ended = match.has(*_TIMED) or match.shape[match.last] in (names["dot"], names["comma"], names["close"], BREAK)
     if is_measured(numbers, context.words.metres) or not (numbers[0].form == "large" or numbers[0].glued or ended):

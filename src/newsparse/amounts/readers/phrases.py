@@ -71,7 +71,7 @@ def _is_verb(context: Context, match: Match, at: int) -> bool:
     word, nouns = match.tokens.words[at], context.words.nouns
     if not word.islower() or match.shape[at - 1] != WORD or word in nouns.modifying:
         return False
-    return word.endswith("s") and singular_of(word, nouns) is not None
+    return word.endswith(nouns.usual) and singular_of(word, nouns) is not None
 
 
 def with_rate(match: Match, last: int, unit: str) -> tuple[int, str]:

@@ -183,8 +183,7 @@ def read_glued(match: Match) -> Read | None:
 
 def _season_of_years(match: Match, first: int, word: str) -> Read | None:
     """Read two years that follow each other as the one that begins the season: "1972/73"."""
-    second = int(word) if len(word) > 2 else first // 100 * 100 + int(word)  # noqa: PLR2004
-    follows = second - first in (1, -99)
+    follows = (first + 1) % 10 ** len(word) == int(word)
     return mention(match, "date", Absolute("year", first)) if follows else None
 
 

@@ -132,19 +132,18 @@ def _fraction(word: str) -> Decimal | None:
 def _duration(match: Match, name: str | None, count: str | None) -> Read | None:
     if name not in _PERIODS or not count:
         return None
+    if name == "quarter" and match.shape[match.last] == match.lexicon.characters["of"]:
+        return None  # three quarters of a vote are no time
     told = match.shape[match.first] in (match.lexicon.characters["the"], match.lexicon.characters["its"])
     return mention(match, "duration", Period(period(name, count), told), open_end_of(match))
 
 
 def read_duration(match: Match) -> Read | None:
-    """Read a counted unit; "as many weeks" counts what another number told, three quarters of a vote are no time."""
+    """Read a counted unit; "as many weeks" counts what another number told."""
     before = match.shape[match.first - 1] if match.first else ""
     if before == match.lexicon.characters["as"] and match.shape[match.first] == match.lexicon.characters["vague"]:
         return None
-    name = unit_name(match)
-    if name == "quarter" and match.shape[match.last] == match.lexicon.characters["of"]:
-        return None
-    return _duration(match, name, count_of(match))
+    return _duration(match, unit_name(match), count_of(match))
 
 
 def read_duration_adjective(match: Match) -> Read | None:
@@ -156,8 +155,6 @@ def read_duration_adjective(match: Match) -> Read | None:
         and not (match.first and match.shape[match.first - 1] == match.lexicon.characters["a"])
     ):
         return None  # the twenty-second floor, where "a twenty-second delay" is one of seconds
-    if name == "quarter" and match.shape[match.last] == match.lexicon.characters["of"]:
-        return None
     if "n" in match.found.re.groupindex:
         return _duration(match, name, count_of(match))
     word = match.one("small", "number", "one")

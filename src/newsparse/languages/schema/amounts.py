@@ -79,6 +79,8 @@ class NounWords:
     endings: tuple[tuple[str, str], ...]
     not_plural: tuple[str, ...]
     singular_in_s: frozenset[str]
+    #: The usual ending of a plural, which a verb after one thing has too ("one analyst catches").
+    usual: str
     #: Endings of a participle, which after a noun belongs to it no more ("one man arrested").
     past: tuple[str, ...]
     #: Endings of what only owns something.
@@ -94,6 +96,8 @@ class NounWords:
     #: What stands after "N-" before the name of a team that is so many ("ten-man Rovers").
     sides: frozenset[str]
     pronominal: frozenset[str]
+    #: Between one of these and "one" nothing changes: "the only one".
+    limiting: frozenset[str]
     #: Titles that a full stop follows inside a noun phrase ("one of Mr. Lee's sons").
     titles: frozenset[str]
     #: Quantifiers before the noun of a whole ("one of the many reasons").

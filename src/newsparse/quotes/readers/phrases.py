@@ -3,7 +3,7 @@
 from newsparse.quotes.classes import COMMA, WHO, any_of
 from newsparse.quotes.contents import after_relative, clause_end, place_draft
 from newsparse.quotes.draft import Place, Record
-from newsparse.quotes.fronted import frames_clause, is_fronted
+from newsparse.quotes.fronted import PREDICATE, frames_clause, is_fronted
 from newsparse.quotes.sources import with_joined, without_time
 from newsparse.rules.notation import EXTENT
 from newsparse.text.tokens import BREAK
@@ -16,8 +16,6 @@ FRONTED = 30
 ROLE = 4
 #: No verb stands in an apposition.
 _FINITE = any_of("be|have|aux|may|verb|verb_past|verb_base")
-#: What goes on after a source between commas with the subject before it: The roof, according to Lee, | was not safe.
-_PREDICATE = any_of("be|have|aux|may|finite")
 #: What belongs to the cue before it: in the words of.
 _LEADING = any_of("det|prep")
 
@@ -72,7 +70,7 @@ def _after_clause(record: Record, at: int, start: int, source: Place, cue: Place
     parts, after = [(first, last)], source[1]
     goes_on = record.shape[after] == COMMA and last < at and not record.quotes_in(first, last)
     framed = is_fronted(record, first, last) and frames_clause(record, first, after)
-    if goes_on and (framed or record.shape[after + 1] in _PREDICATE):
+    if goes_on and (framed or record.shape[after + 1] in PREDICATE):
         parts.append((after + 1, clause_end(record, after + 1)))
     place_draft(record, parts, source, cue, rule)
     record.until = parts[1][1] if len(parts) > 1 else source[1]

@@ -28,11 +28,10 @@ def _weekday(resolved: Resolved, written: Sequence[Written], i: int, document: D
     # A range runs forwards, and so does a list that begins ahead: "on Monday or Tuesday", told on a Tuesday.
     words = story.words
     joiners = words.joiners if granule.number <= story.today < before.number else words.range_joiners
-    if runs_on(written[i - 1], written[i], document, joiners):
-        return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
-    if granule.number < story.today < before.number and _goes_on(written, i, document, story):
-        return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
-    return resolved
+    goes_on = granule.number < story.today < before.number and _goes_on(written, i, document, story)
+    if not (goes_on or runs_on(written[i - 1], written[i], document, joiners)):
+        return resolved
+    return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
 
 
 def _goes_on(written: Sequence[Written], i: int, document: Document, story: Story) -> bool:
