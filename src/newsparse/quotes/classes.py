@@ -45,7 +45,7 @@ def _each(names: str) -> Iterator[str]:
 STOP, COMMA, COLON, OPENING, HYPHEN, DASH, CAP, WORD = _each("stop|comma|colon|opening|hyphen|dash|cap|word")
 VERB_PAST, VERB_ING, VERB_NOUN, BE, DET, WHO, THAT = _each("verb_past|verb_ing|verb_noun|be|det|who|that")
 LAST, INITIAL, TO, VERB_BASE, PARTICLE = _each("last|initial|to|verb_base|particle")
-PRONOUN, ADVERB, PREP, BY, AS, AND, FINITE = _each("pronoun|adverb|prep|by|as|and|finite")
+PRONOUN, ADVERB, PREP, BY, AS, AND = _each("pronoun|adverb|prep|by|as|and")
 QUOTE_COMMA, QUOTE_STOP, QUOTE_ASK, QUOTE_BARE = _each("|".join(QUOTES))
 #: A quotation; what a sentence begins after.
 QUOTATION, ENDS_SENTENCE = any_of("|".join(QUOTES)), any_of("stop|break")

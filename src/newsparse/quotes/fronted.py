@@ -11,7 +11,7 @@ NEAR = 4
 #: What opens no clause after an inquit.
 NO_CLAUSE = any_of("who|verb_ing|sub|and|but|that")
 #: What links a sentence to the one before and is no part of a clause: But, says Lee, ...
-LINKING = any_of("and|but|adverb")
+_LINKING = any_of("and|but|adverb")
 #: What opens a frame; a fronted participle tells what the speaker did, and frames nothing that is said.
 _OPENING, _OWN = any_of("prep|sub|if|adverb|verb_ing|as|verb_past"), any_of("verb_ing|verb_past|as")
 #: What stands after a participle that no list has, and what can be the verb of its clause if it is a subject.
@@ -25,7 +25,7 @@ FRAMED = 2
 
 def is_link(record: Record, first: int, comma: int) -> bool:
     """Tell whether what stands before the comma only links a sentence to the one before: But, Still."""
-    return comma == first + 1 and record.shape[first] in LINKING
+    return comma == first + 1 and record.shape[first] in _LINKING
 
 
 def is_fronted(record: Record, first: int, comma: int) -> bool:

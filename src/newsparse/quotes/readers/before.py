@@ -5,7 +5,6 @@ from newsparse.quotes.contents import clause_end, place_draft
 from newsparse.quotes.draft import Place, Record
 from newsparse.quotes.fronted import (
     FINITE,
-    LINKING,
     NO_CLAUSE,
     before_framed,
     frames_clause,
@@ -99,10 +98,9 @@ def _read_inserted(record: Record, at: int, start: int, source: Place) -> bool:
     if not (opens or goes_on):
         return False
     last = clause_end(record, comma + 1)
-    first = start + (shape[start] in _AND)
     parts = [(comma + 1, last)]
-    if shape[start] not in LINKING and first < at - 1:
-        parts.insert(0, (first, at - 1))
+    if start < at - 1 and not is_link(record, start, at - 1):
+        parts.insert(0, (start, at - 1))
     place_draft(record, parts, source, (at, at + 1), "clause, verb, source")
     record.until = last
     return True
