@@ -124,8 +124,7 @@ def _finish(
         return
     before = match.tokens.words[written.first - 1].lower()
     if before in leads:
-        floor = found[-1].last if found else 0
-        lead = _lead_of(match, written, leads[before], floor) if written.first > floor else None
+        lead = _lead_of(match, written, leads[before], found[-1].last if found else 0)
         if lead is not None:
             written.modifier, written.opens = written.modifier or lead.modifier, lead.opens
             written.first -= 0 if written.kind in lead.outside else len(lead.words)

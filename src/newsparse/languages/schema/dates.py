@@ -57,7 +57,7 @@ class Tense:
     arriving: frozenset[str] = frozenset()
     #: Those that look back: "since".
     behind: frozenset[str] = frozenset()
-    #: Verbs ahead that are nouns too, and no verb behind a determiner or a number: "by 51 votes Monday".
+    #: Verbs ahead that are nouns too, and no verb behind digits or any of these words: "by 51 votes Monday".
     nouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     #: Words before an infinitive, which is no past even where it looks like one: "would quit", "to cut".
@@ -71,7 +71,7 @@ class Tense:
     #: Preposition and verbs that book a day ahead: "canceled trains for Monday".
     booking: frozenset[str] = frozenset()
     booked: frozenset[str] = frozenset()
-    #: Prepositions that let a date lie ahead, and verbs of the past that end with it: "ran until Sunday".
+    #: Verbs of the past that last to a date, which then lies behind all the same: "ran until Sunday".
     lasting: frozenset[str] = frozenset()
     #: What a contract names a month for, beside it: "for October delivery".
     delivering: frozenset[str] = frozenset()

@@ -183,23 +183,27 @@ def _shift(meaning: Shift, story: Story, tense: Telling) -> Resolved:
         return UNKNOWN  # "20 years on", after what nobody dated
     if meaning.anchor != "story":
         here = story.here(unit)
-    elif unit == "quarter" and story.quarter is not None:
-        here = story.quarter
-    elif story.told is not None or unit != "quarter":
-        here = story.told_as(unit, moved=meaning.count != 0)
+    elif unit == "quarter" and (story.quarter is not None or story.told is None):
+        here = _quarter(story)
     else:
-        here = _recalled(meaning, story, tense)
+        here = story.told_as(unit, moved=meaning.count != 0)
     return of_granule(here.shifted(meaning.count) if here else None)
 
 
 def _recalled(meaning: Shift, story: Story, tense: Telling) -> Granule | None:
     """Give the quarter, week or weekend that the story is about."""
-    here = story.here(meaning.unit)
     if meaning.unit == "quarter":
-        return story.quarter or (here.shifted(-1) if here else None)
+        return _quarter(story)
+    here = story.here(meaning.unit)
     if meaning.unit == "weekend" and here and story.day:
         return here if story.day.weekday() > 4 or tense() == "future" else here.shifted(-1)  # noqa: PLR2004
     return here
+
+
+def _quarter(story: Story) -> Granule | None:
+    """Give the quarter that the story is about, else the last that has ended."""
+    here = story.here("quarter")
+    return story.quarter or (here.shifted(-1) if here else None)
 
 
 def _part(meaning: Part, story: Story, tense: Telling) -> Resolved:
@@ -234,9 +238,9 @@ def _year_ago(meaning: YearAgo, story: Story, tense: Telling) -> Resolved:
 
 def _compared_piece(unit: Unit, story: Story) -> Granule | None:
     """Give the piece that a year before is compared with: the one that the story told, if it is as fine."""
-    here = story.here(unit)
     if unit == "quarter":
-        return story.quarter or (here.shifted(-1) if here else None)
+        return _quarter(story)
+    here = story.here(unit)
     return here if unit == "year" else story.told_as(unit, moved=False) or here
 
 

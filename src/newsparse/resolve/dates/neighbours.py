@@ -9,13 +9,13 @@ from newsparse.dates.written import MONTHS_A_YEAR, Clock, Day, DayPart, PartOfYe
 from newsparse.resolve.dates.anchors import Story
 from newsparse.resolve.dates.calendar import Granule, part_of_year
 from newsparse.resolve.dates.meanings import resolve_meaning
-from newsparse.resolve.dates.shared import joined, runs_on, spans
+from newsparse.resolve.dates.shared import follows, joined, spans
 from newsparse.resolve.dates.tense import sentence_of, tense_before
 from newsparse.resolve.dates.values import Resolved, of_granule
 from newsparse.text.document import Document
 
 #: How many tokens before a date the word that compares may stand: "against $4 million in".
-_COMPARED_TOKENS = 8
+_COMPARING_TOKENS = 8
 #: Gives what a date means in its row: what it means alone, all dates, its place among them, the article, the story.
 Beside = Callable[[Resolved, Sequence[Written], int, Document, Story], Resolved]
 
@@ -28,19 +28,16 @@ def _weekday(resolved: Resolved, written: Sequence[Written], i: int, document: D
     # A range runs forwards, and so does a list that begins ahead: "on Monday or Tuesday", told on a Tuesday.
     words = story.words
     joiners = words.joiners if granule.number <= story.today < before.number else words.range_joiners
-    goes_on = granule.number < story.today < before.number and _goes_on(written, i, document, story)
-    if not (goes_on or runs_on(written[i - 1], written[i], document, joiners)):
+    if not follows(written[i - 1], written[i]):
+        return resolved
+    ahead = granule.number < story.today < before.number
+    if not (joined(written[i - 1], written[i], document, joiners) or (ahead and _goes_on(written, i, document, story))):
         return resolved
     return of_granule(granule.shifted((before.number - granule.number + 6) // 7 * 7))
 
 
 def _goes_on(written: Sequence[Written], i: int, document: Document, story: Story) -> bool:
     """Tell whether a weekday goes on from one ahead in its sentence: "rain on Monday, before a mild Wednesday"."""
-    meaning = written[i].meaning
-    if not isinstance(written[i - 1].meaning, Weekday) or not isinstance(meaning, Weekday):
-        return False
-    if meaning.direction != "open" or meaning.week is not None:
-        return False
     together = sentence_of(written[i].first, document) == sentence_of(written[i - 1].first, document)
     return together and tense_before(written[i], document, story.words) == "open"
 
@@ -101,7 +98,7 @@ def _closing(written: Sequence[Written], i: int, document: Document, story: Stor
 def is_compared(written: Sequence[Written], i: int, document: Document, story: Story) -> bool:
     """Tell whether a quarter is only what the story compares its own with: "up from the third quarter"."""
     first, floor = written[i].first, written[i - 1].last if i else 0
-    begin = max(floor, first - _COMPARED_TOKENS, sentence_of(first, document)[0])
+    begin = max(floor, first - _COMPARING_TOKENS, sentence_of(first, document)[0])
     return not story.words.comparing.isdisjoint(document.tokens.words[begin:first])
 
 

@@ -49,11 +49,11 @@ def _brackets(left: Written, right: Written, document: Document) -> bool:
     return right.first == left.last + 1 and words[left.last] == "(" and words[right.last : right.last + 1] == [")"]
 
 
-def runs_on(left: Written, right: Written, document: Document, joiners: frozenset[str]) -> bool:
-    """Tell whether two weekdays run on, joined by one of some words: the second does not lie before the first."""
+def follows(left: Written, right: Written) -> bool:
+    """Tell whether two mentions are weekdays of which the second may lie behind the first: it tells no week itself."""
     if not (isinstance(left.meaning, Weekday) and isinstance(right.meaning, Weekday)):
         return False
-    return right.meaning.direction == "open" and right.meaning.week is None and joined(left, right, document, joiners)
+    return right.meaning.direction == "open" and right.meaning.week is None
 
 
 def spans(left: Written, right: Written, document: Document, words: DateWords) -> bool:

@@ -26,7 +26,7 @@ _NEARING = {
 _OUTSIDE = {"early in": "START", "early on": "START", "late in": "END", "late on": "END",
             "no later than": "ON_OR_BEFORE", "no earlier than": "ON_OR_AFTER",
             "on or before": "ON_OR_BEFORE", "on or after": "ON_OR_AFTER"}  # fmt: skip
-_LASTING = ("took", "takes", "take", "for", "after", "spent", "lasted", "in", "of", "served", "waited")
+_BEFORE_OVER = ("took", "takes", "take", "for", "after", "spent", "lasted", "in", "of", "served", "waited")
 
 LEADS = (
     *(Lead(words=tuple(words.split()), modifier=told, counted=True) for words, told in _MODIFYING.items()),
@@ -43,7 +43,7 @@ LEADS = (
     # Before a length "over" may say during, which only the word before it tells.
     *(
         Lead(words=(word, "over"), modifier="MORE_THAN", kinds=_COUNTED, counted=True, outside=_COUNTED)
-        for word in _LASTING
+        for word in _BEFORE_OVER
     ),
 )
 
@@ -67,9 +67,9 @@ THROUGHOUT = frozenset({"through"})
 
 RANGE_JOINERS = frozenset({"to", "-", "–", "—", "through", "until", "till"})
 
-CLOSERS = frozenset({"ended", "ending", "to", "through"})
+JOINERS = RANGE_JOINERS | {"and", "or", ","}
 
-JOINERS = frozenset({"to", "-", "–", "—", "and", "or", "through", "until", "till", ","})
+CLOSERS = frozenset({"ended", "ending", "to", "through"})
 
 COMPARING = frozenset({"from", "than", "against", "versus", "vs", "compared", "comparing"})
 
@@ -98,10 +98,11 @@ YEAR_PREPOSITIONS = frozenset(
     ]
 )
 
-_FUTURE = """
-will would shall 'll ’ll won't won’t wouldn't wouldn’t can't can’t cannot shouldn't shouldn’t going must may might
-could should can be scheduled slated expected due likely possible poised planned planning expect expects hopes intends
-aims vows upcoming tomorrow deadline resume begins starts opens closes ends expires runs lasts resumes returns arrives
+_MODALS = "will would shall must may might could should can"
+_FUTURE = f"""
+{_MODALS} 'll ’ll won't won’t wouldn't wouldn’t can't can’t cannot shouldn't shouldn’t going
+be scheduled slated expected due likely possible poised planned planning expect expects hopes intends
+aims vows upcoming tomorrow deadline begins starts opens closes ends expires runs lasts resumes returns arrives
 leaves departs goes go takes comes meets meet host hosts visits faces face kicks airs premieres launches convenes heads
 travels plays play holds hold speaks reopens restarts debuts unveils votes decides decide hears hear gathers gather
 releases addresses appears retires joins turns celebrates starting seeking awaiting begin resume convene expire
@@ -191,7 +192,7 @@ TENSE = Tense(
     behind=frozenset({"since"}),
     nouns=frozenset(_NOUNS.split()),
     determiners=frozenset(_DETERMINERS.split()),
-    infinitives=frozenset({"to", "will", "would", "may", "might", "could", "should", "must", "can", "shall", "not"}),
+    infinitives=frozenset({"to", "not", *_MODALS.split()}),
     happened=frozenset(_HAPPENED.split()),
     delivering=frozenset({"delivery", "settlement", "deliveries"}),
 )

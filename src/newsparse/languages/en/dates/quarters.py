@@ -214,7 +214,7 @@ QUARTER_RULES = (
         pattern="the? same? (year_unit hyphen ago|earlier|before / previous hyphen year_unit)"
         " quarter|period|month_unit / "
         "the? quarter a year_unit ago|earlier / "
-        "(the? same / this same / the like) quarter|period|month_unit|week|time|weekend|day"
+        "(the|this? same / the like) quarter|period|month_unit|week|time|weekend|day"
         " (a? year_unit ago|earlier|before / of|in? r=last (fiscal? year_unit / fiscal) /"
         " of|in y=year / of|in? the? previous fiscal? year_unit)",
         read="year_ago",
